@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+#include "wwc/catalog.hpp"
+
+namespace wwc {
+
+std::optional<std::size_t> find_criterion(const Catalog& catalog, std::string_view id) {
+  for (std::size_t position = 0; position < catalog.criteria.size(); ++position) {
+    if (catalog.criteria[position].id == id) return position;
+  }
+  return std::nullopt;
+}
+
+std::string full_id(const Catalog& catalog, EntryRef entry) {
+  const Criterion& criterion = catalog.criteria.at(entry.criterion);
+  return criterion.id + '.' + criterion.documentation.at(entry.entry).id;
+}
+
+std::string full_id(const Criterion& criterion, AnswerRef answer) {
+  if (!answer.item) return criterion.id;
+  return criterion.id + '.' + criterion.checklist.at(*answer.item).id;
+}
+
+}  // namespace wwc

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <string_view>
+
+namespace wwc::support {
+
+/// True when a file begins like what Git LFS leaves in place of a document.
+[[nodiscard]] bool is_lfs_pointer(std::string_view beginning);
+
+/// True when a file begins like a web page although its name promises another kind of document: a
+/// login or error page that was saved by mistake.
+[[nodiscard]] bool is_html_in_disguise(std::string_view path, std::string_view beginning);
+
+}  // namespace wwc::support

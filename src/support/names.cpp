@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: MIT
+#include "support/names.hpp"
+
+#include <cstddef>
+
+namespace wwc::support {
+namespace {
+
+template <typename Enum, std::size_t Count>
+consteval bool is_in_order(const NameRow<Enum> (&rows)[Count], Enum last) {
+  for (std::size_t index = 0; index < Count; ++index) {
+    if (static_cast<std::size_t>(rows[index].value) != index) return false;
+  }
+  return static_cast<std::size_t>(last) + 1 == Count;
+}
+
+constexpr NameRow<Outcome> k_outcomes[] = {
+    {Outcome::pass, "pass",
+     "Enough is answered and documented; the only outcome that earns the point."},
+    {Outcome::claimed, "claimed",
+     "The answers alone satisfy the rule, but something is not documented."},
+    {Outcome::fail, "fail",
+     "The rule cannot be satisfied, whatever the answers that are still open."},
+    {Outcome::unanswered, "unanswered",
+     "Too little is answered to tell whether the rule is satisfied."},
+    {Outcome::blocked, "blocked", "Would pass, but a criterion that must pass first does not."},
+    {Outcome::not_applicable, "not_applicable",
+     "Does not apply to the city, with a justification; not counted."},
+};
+static_assert(is_in_order(k_outcomes, Outcome::not_applicable));
+
+constexpr NameRow<ItemOutcome> k_item_outcomes[] = {
+    {ItemOutcome::met, "met", "The answer holds."},
+    {ItemOutcome::unmet, "unmet", "The answer does not hold, or no longer."},
+    {ItemOutcome::unanswered, "unanswered", "There is no answer yet, or it is unknown."},
+};
+static_assert(is_in_order(k_item_outcomes, ItemOutcome::unanswered));
+
+constexpr NameRow<EntryState> k_entry_states[] = {
+    {EntryState::not_required, "not_required",
+     "Belongs to an item or to records that do not ask for it now."},
+    {EntryState::ok, "ok", "The pieces that count satisfy everything that is asked."},
+    {EntryState::missing, "missing", "Nothing is given."},
+    {EntryState::broken, "broken", "Some of what is given cannot be used."},
+    {EntryState::stale, "stale", "Some of what is given is too old."},
+    {EntryState::incomplete, "incomplete", "What is given does not show all that is asked."},
+};
+static_assert(is_in_order(k_entry_states, EntryState::incomplete));
+
+constexpr NameRow<PieceState> k_piece_states[] = {
+    {PieceState::ok, "ok", "The file is there and can be read, or the piece needs no file."},
+    {PieceState::missing, "missing", "The file is not there."},
+    {PieceState::empty, "empty", "The file has no content."},
+    {PieceState::unreadable, "unreadable", "The file cannot be read."},
+    {PieceState::outside, "outside", "The path leads out of the evidence root."},
+    {PieceState::changed, "changed", "The file differs from the one that was locked."},
+    {PieceState::not_accepted, "not_accepted", "This kind of evidence is not accepted here."},
+    {PieceState::stale, "stale", "It is older than is allowed."},
+    {PieceState::undated, "undated", "It has no date where one is asked."},
+    {PieceState::incomplete, "incomplete",
+     "It lacks a field, page numbers, or a part of a contact."},
+    {PieceState::unchecked, "unchecked",
+     "A link or a text that nobody opened; it counts, and the report says so."},
+};
+static_assert(is_in_order(k_piece_states, PieceState::unchecked));
+
+constexpr NameRow<GapKind> k_gap_kinds[] = {
+    {GapKind::answer_missing, "answer_missing",
+     "Something that nothing else can replace is not answered yet."},
+    {GapKind::answer_unmet, "answer_unmet",
+     "Something that nothing else can replace is answered and does not hold."},
+    {GapKind::value_missing, "value_missing",
+     "A bare yes stands where a date, share, list or records are asked."},
+    {GapKind::checklist_short, "checklist_short",
+     "So many more checklist items are needed, of those named."},
+    {GapKind::documentation_missing, "documentation_missing",
+     "Required documentation is not given."},
+    {GapKind::documentation_broken, "documentation_broken",
+     "Documentation is given that cannot be used."},
+    {GapKind::documentation_stale, "documentation_stale", "Documentation is too old."},
+    {GapKind::documentation_incomplete, "documentation_incomplete",
+     "Documentation does not show all that is asked."},
+    {GapKind::prerequisite_missing, "prerequisite_missing", "Another criterion must pass first."},
+};
+static_assert(is_in_order(k_gap_kinds, GapKind::prerequisite_missing));
+
+constexpr NameRow<AsOfSource> k_as_of_sources[] = {
+    {AsOfSource::option, "option", "The as-of date was given on the command line."},
+    {AsOfSource::file, "file", "The as-of date stands in the answers file."},
+    {AsOfSource::today, "today", "The as-of date is the day on which the program ran."},
+};
+static_assert(is_in_order(k_as_of_sources, AsOfSource::today));
+
+constexpr NameRow<Obligation> k_obligations[] = {
+    {Obligation::must, "must", "The criterion has to be satisfied."},
+    {Obligation::should, "should", "Passes without being satisfied, given a justification."},
+    {Obligation::suggested, "suggested", "Always passes."},
+};
+static_assert(is_in_order(k_obligations, Obligation::suggested));
+
+constexpr NameRow<CriterionStatus> k_criterion_statuses[] = {
+    {CriterionStatus::active, "active", "The criterion is counted."},
+    {CriterionStatus::future, "future", "Shown but not counted yet."},
+    {CriterionStatus::retired, "retired", "Shown but no longer counted."},
+};
+static_assert(is_in_order(k_criterion_statuses, CriterionStatus::retired));
+
+constexpr NameRow<EvidenceKind> k_evidence_kinds[] = {
+    {EvidenceKind::file, "file", "A file below the evidence root."},
+    {EvidenceKind::url, "url", "A link; only its form is checked."},
+    {EvidenceKind::text, "text", "A text written in the answers file."},
+    {EvidenceKind::contact, "contact", "A person, with name, title and email."},
+};
+static_assert(is_in_order(k_evidence_kinds, EvidenceKind::contact));
+
+constexpr NameRow<FieldKind> k_field_kinds[] = {
+    {FieldKind::text, "text", "Any text."},
+    {FieldKind::url, "url", "An http or https link."},
+    {FieldKind::choice, "choice", "One of a list of values."},
+};
+static_assert(is_in_order(k_field_kinds, FieldKind::choice));
+
+constexpr NameRow<Cadence> k_cadences[] = {
+    {Cadence::quarter, "quarter",
+     "In each of the four calendar quarters before the one of the as-of date."},
+    {Cadence::year, "year", "Within the 12 months up to the as-of date."},
+};
+static_assert(is_in_order(k_cadences, Cadence::year));
+
+}  // namespace
+
+template <>
+std::span<const NameRow<Outcome>> name_rows<Outcome>() {
+  return k_outcomes;
+}
+template <>
+std::span<const NameRow<ItemOutcome>> name_rows<ItemOutcome>() {
+  return k_item_outcomes;
+}
+template <>
+std::span<const NameRow<EntryState>> name_rows<EntryState>() {
+  return k_entry_states;
+}
+template <>
+std::span<const NameRow<PieceState>> name_rows<PieceState>() {
+  return k_piece_states;
+}
+template <>
+std::span<const NameRow<GapKind>> name_rows<GapKind>() {
+  return k_gap_kinds;
+}
+template <>
+std::span<const NameRow<AsOfSource>> name_rows<AsOfSource>() {
+  return k_as_of_sources;
+}
+template <>
+std::span<const NameRow<Obligation>> name_rows<Obligation>() {
+  return k_obligations;
+}
+template <>
+std::span<const NameRow<CriterionStatus>> name_rows<CriterionStatus>() {
+  return k_criterion_statuses;
+}
+template <>
+std::span<const NameRow<EvidenceKind>> name_rows<EvidenceKind>() {
+  return k_evidence_kinds;
+}
+template <>
+std::span<const NameRow<FieldKind>> name_rows<FieldKind>() {
+  return k_field_kinds;
+}
+template <>
+std::span<const NameRow<Cadence>> name_rows<Cadence>() {
+  return k_cadences;
+}
+
+}  // namespace wwc::support

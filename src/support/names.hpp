@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <string_view>
+
+#include "wwc/assessment.hpp"
+
+/// THE texts of the enumerations that people and programs see: in reports, schemas, catalogs and
+/// documentation.
+namespace wwc::support {
+
+/// An enumerator, its text, and what it means in one sentence.
+template <typename Enum>
+struct NameRow {
+  Enum value;
+  std::string_view name;
+  std::string_view doc;
+};
+
+/// All rows of an enumeration, in the order of its enumerators and without a hole.
+template <typename Enum>
+[[nodiscard]] std::span<const NameRow<Enum>> name_rows();
+
+template <>
+std::span<const NameRow<Outcome>> name_rows<Outcome>();
+template <>
+std::span<const NameRow<ItemOutcome>> name_rows<ItemOutcome>();
+template <>
+std::span<const NameRow<EntryState>> name_rows<EntryState>();
+template <>
+std::span<const NameRow<PieceState>> name_rows<PieceState>();
+template <>
+std::span<const NameRow<GapKind>> name_rows<GapKind>();
+template <>
+std::span<const NameRow<AsOfSource>> name_rows<AsOfSource>();
+template <>
+std::span<const NameRow<Obligation>> name_rows<Obligation>();
+template <>
+std::span<const NameRow<CriterionStatus>> name_rows<CriterionStatus>();
+template <>
+std::span<const NameRow<EvidenceKind>> name_rows<EvidenceKind>();
+template <>
+std::span<const NameRow<FieldKind>> name_rows<FieldKind>();
+template <>
+std::span<const NameRow<Cadence>> name_rows<Cadence>();
+
+/// The text of an enumerator, such as `not_applicable`.
+template <typename Enum>
+[[nodiscard]] std::string_view name_of(Enum value) {
+  return name_rows<Enum>()[static_cast<std::size_t>(value)].name;
+}
+
+/// What an enumerator means, in one sentence.
+template <typename Enum>
+[[nodiscard]] std::string_view doc_of(Enum value) {
+  return name_rows<Enum>()[static_cast<std::size_t>(value)].doc;
+}
+
+/// The enumerator with exactly this text, or nothing.
+template <typename Enum>
+[[nodiscard]] std::optional<Enum> value_of(std::string_view name) {
+  for (const NameRow<Enum>& row : name_rows<Enum>()) {
+    if (row.name == name) return row.value;
+  }
+  return std::nullopt;
+}
+
+}  // namespace wwc::support

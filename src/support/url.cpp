@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: MIT
+#include "support/url.hpp"
+
+#include <algorithm>
+#include <optional>
+
+#include "support/text.hpp"
+#include "support/utf8.hpp"
+
+namespace wwc::support {
+namespace {
+
+/// The parts of a URL as they stand in the text.
+struct UrlParts {
+  std::string scheme;
+  std::string_view user;
+  std::string_view host;
+  std::string_view port;
+  std::string_view rest;
+};
+
+bool has_space_or_control(std::string_view text) {
+  while (!text.empty()) {
+    const DecodedCodePoint next = decode_code_point(text);
+    if (!next.valid || next.code_point == U' ' || is_unsafe_code_point(next.code_point)) {
+      return true;
+    }
+    text.remove_prefix(next.size);
+  }
+  return false;
+}
+
+bool is_host(std::string_view host) {
+  if (host.starts_with('[')) {
+    return host.size() > 2 && host.ends_with(']');
+  }
+  const auto is_forbidden = [](char character) {
+    return std::string_view{"\"<>\\^`{|}[]@"}.find(character) != std::string_view::npos;
+  };
+  return !host.empty() && !host.starts_with('.') && host.find("..") == std::string_view::npos &&
+         std::ranges::none_of(host, is_forbidden);
+}
+
+bool is_port(std::string_view port) {
+  return port.empty() || (is_digits(port) && port.size() <= 5);
+}
+
+/// Cuts `user@host:port` into its parts.
+void split_authority(std::string_view authority, UrlParts& parts) {
+  if (const std::size_t at = authority.rfind('@'); at != std::string_view::npos) {
+    parts.user = authority.substr(0, at + 1);
+    authority.remove_prefix(at + 1);
+  }
+  const std::size_t bracket = authority.rfind(']');
+  const std::size_t colon = authority.rfind(':');
+  const bool has_port =
+      colon != std::string_view::npos && (bracket == std::string_view::npos || colon > bracket);
+  parts.host = has_port ? authority.substr(0, colon) : authority;
+  parts.port = has_port ? authority.substr(colon + 1) : std::string_view{};
+}
+
+std::optional<UrlParts> parse_url(std::string_view text) {
+  const std::size_t mark = text.find("://");
+  if (mark == std::string_view::npos || has_space_or_control(text)) {
+    return std::nullopt;
+  }
+  UrlParts parts;
+  parts.scheme = ascii_lower(text.substr(0, mark));
+  if (parts.scheme != "http" && parts.scheme != "https") {
+    return std::nullopt;
+  }
+  text.remove_prefix(mark + 3);
+  const std::size_t end = std::min(text.find_first_of("/?#"), text.size());
+  split_authority(text.substr(0, end), parts);
+  parts.rest = text.substr(end);
+  if (!is_host(parts.host) || !is_port(parts.port)) {
+    return std::nullopt;
+  }
+  return parts;
+}
+
+bool is_default_port(const UrlParts& parts) {
+  return parts.port.empty() || parts.port == (parts.scheme == "http" ? "80" : "443");
+}
+
+}  // namespace
+
+bool is_url(std::string_view text) {
+  return parse_url(trim(text)).has_value();
+}
+
+std::string normalized_url(std::string_view text) {
+  text = trim(text);
+  const std::optional<UrlParts> parts = parse_url(text);
+  if (!parts) {
+    return std::string(text);
+  }
+  std::string result = parts->scheme + "://";
+  result += parts->user;
+  result += ascii_lower(parts->host);
+  if (!is_default_port(*parts)) {
+    result += ':';
+    result += parts->port;
+  }
+  std::string_view rest = parts->rest.substr(0, parts->rest.find('#'));
+  const std::size_t query = std::min(rest.find('?'), rest.size());
+  std::string_view path = rest.substr(0, query);
+  if (path.ends_with('/')) {
+    path.remove_suffix(1);
+  }
+  result += path;
+  result += rest.substr(query);
+  return result;
+}
+
+}  // namespace wwc::support

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace wwc::support {
+
+/// True for an absolute `http` or `https` URL with a host and without spaces or controls; a
+/// question of form only.
+[[nodiscard]] bool is_url(std::string_view text);
+
+/// The form in which two URLs are compared: scheme and host in lower case, without default port,
+/// fragment and one trailing slash; path and query stay exact. Anything else comes back trimmed.
+[[nodiscard]] std::string normalized_url(std::string_view text);
+
+}  // namespace wwc::support

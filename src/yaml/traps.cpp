@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: MIT
+#include "yaml/traps.hpp"
+
+#include <algorithm>
+#include <numeric>
+#include <vector>
+
+#include <fmt/format.h>
+
+#include "diagnostic/codes.hpp"
+#include "support/text.hpp"
+#include "yaml/scalar_end.hpp"
+
+namespace wwc::yaml {
+namespace {
+
+/// Longer parts of a text are cut where a message repeats them.
+constexpr std::size_t k_shown_width = 60;
+
+Span make_span(const TextContext& context, std::size_t begin, std::size_t end) {
+  return {.source = context.source,
+          .begin = static_cast<std::uint32_t>(begin),
+          .end = static_cast<std::uint32_t>(end)};
+}
+
+/// `84,500` without its separators, or nothing when it is no such number.
+std::string without_separators(std::string_view text) {
+  const std::vector<std::string_view> groups = support::split(text, ',');
+  std::string digits;
+  for (std::size_t index = 0; index < groups.size(); ++index) {
+    const std::string_view group = support::trim(groups[index]);
+    const bool fits = index == 0 ? group.size() <= 3 : group.size() == 3;
+    if (!support::is_digits(group) || !fits) {
+      return {};
+    }
+    digits += group;
+  }
+  return digits;
+}
+
+}  // namespace
+
+std::string quote_for_yaml(std::string_view text) {
+  const bool is_simple = text.find_first_of("\"\\") == std::string_view::npos;
+  return is_simple ? fmt::format("\"{}\"", text)
+                   : fmt::format("'{}'", support::replace_all(text, "'", "''"));
+}
+
+std::string mended_line(std::string_view text, std::size_t begin, std::string_view mended_value) {
+  const std::size_t line = line_begin(text, begin);
+  const std::string_view before = support::trim(text.substr(line, begin - line));
+  if (before.empty() || before.find_first_of("[{\"'") != std::string_view::npos) {
+    return support::shorten(mended_value, 2 * k_shown_width);
+  }
+  return support::shorten(fmt::format("{} {}", before, mended_value), 2 * k_shown_width);
+}
+
+void warn_of_cut_value(const TextContext& context, std::size_t begin, std::size_t end) {
+  const std::string_view text = context.text;
+  const std::size_t mark = std::min(text.find_first_not_of(" \t", end), text.size());
+  if (mark == end || mark + 1 >= text.size() || text[mark] != '#' || text[mark + 1] == '#' ||
+      support::is_space(text[mark + 1])) {
+    return;
+  }
+  const std::size_t stop = line_end(text, mark);
+  const std::string whole = quote_for_yaml(support::trim(text.substr(begin, stop - begin)));
+  const std::string comment = support::shorten(text.substr(mark, stop - mark), k_shown_width);
+  context.diagnostics
+      .warning(DiagnosticCode::comment_cut_value, make_span(context, mark, stop),
+               fmt::format("a comment starts at `{}`", comment),
+               fmt::format("if this belongs to the value, write `{}`; if it is a comment, put a "
+                           "space after the `#`",
+                           mended_line(text, begin, whole)))
+      .primary->text = "not a part of the value";
+}
+
+void report_duplicate_keys(const TextContext& context, const Map& map) {
+  std::vector<std::size_t> order(map.fields.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  const auto key_of = [&](std::size_t index) { return std::string_view(map.fields[index].key); };
+  std::ranges::stable_sort(order, {}, key_of);
+  std::size_t first = 0;
+  for (std::size_t next = 1; next < order.size(); ++next) {
+    if (key_of(order[next]) != key_of(order[first])) {
+      first = next;
+      continue;
+    }
+    if (key_of(order[next]).empty() || context.diagnostics.size() >= k_max_problems) {
+      continue;
+    }
+    const Field& repeated = map.fields[order[next]];
+    Diagnostic& problem =
+        context.diagnostics.error(DiagnosticCode::duplicate_key, repeated.key_span,
+                                  fmt::format("the key `{}` stands here twice", repeated.key),
+                                  "join the two, or delete one of them");
+    problem.primary->text = "again";
+    problem.secondary.push_back({.span = map.fields[order[first]].key_span, .text = "first here"});
+  }
+}
+
+void report_split_value(const TextContext& context, const Field& owner, Span last) {
+  const std::size_t begin = owner.value.span.begin;
+  const std::string_view whole = context.text.substr(begin, last.end - begin);
+  const std::string number = without_separators(whole);
+  const std::string mended = number.empty() ? quote_for_yaml(whole) : number;
+  context.diagnostics
+      .error(DiagnosticCode::comma_split_value, make_span(context, begin, last.end),
+             fmt::format("a comma splits the value of `{}`", owner.key),
+             fmt::format("inside braces a comma starts the next field; write `{}: {}`", owner.key,
+                         mended))
+      .primary->text = fmt::format("read as `{}` and more fields",
+                                   context.text.substr(begin, owner.value.span.end - begin));
+}
+
+}  // namespace wwc::yaml

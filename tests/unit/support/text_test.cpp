@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MIT
+#include "support/text.hpp"
+
+#include <catch2/catch.hpp>
+
+#include "support/enum_names.hpp"
+
+using namespace wwc::support;
+using Texts = std::vector<std::string>;
+
+TEST_CASE("texts that count as the same have one normal form") {
+  CHECK(normalized_text("  Annual \t\n Report ") == "annual report");
+  CHECK(normalized_text("ANNUAL REPORT") == "annual report");
+  CHECK(normalized_text("Ärger") != normalized_text("ärger"));
+  CHECK(normalized_text(" \n") == "");
+  CHECK(equals_ignoring_case("Yes", "yES"));
+  CHECK_FALSE(equals_ignoring_case("yes", "yess"));
+}
+
+TEST_CASE("words are joined as in a sentence") {
+  CHECK(join_words(Texts{}) == "");
+  CHECK(join_words(Texts{"a"}) == "a");
+  CHECK(join_words(Texts{"a", "b"}) == "a and b");
+  CHECK(join_words(Texts{"a", "b", "c"}, "or") == "a, b or c");
+}
+
+TEST_CASE("counts agree with their nouns") {
+  CHECK(count_of(0, "item") == "0 items");
+  CHECK(count_of(1, "item") == "1 item");
+  CHECK(count_of(2, "criterion", "criteria") == "2 criteria");
+}
+
+TEST_CASE("splitting keeps empty parts") {
+  CHECK(split("a,,b", ',') == std::vector<std::string_view>{"a", "", "b"});
+  CHECK(split("", ',') == std::vector<std::string_view>{""});
+  CHECK(split(",", ',') == std::vector<std::string_view>{"", ""});
+}
+
+TEST_CASE("replacing goes from left to right and not into what was put in") {
+  CHECK(replace_all("aaa", "aa", "b") == "ba");
+  CHECK(replace_all("it's", "'", "''") == "it''s");
+  CHECK(replace_all("", "x", "y") == "");
+}
+
+TEST_CASE("the display width counts terminal cells") {
+  const auto [text, width] = GENERATE(table<const char*, std::size_t>({
+      {"abc", 3},
+      {"é", 1},
+      {"e\xCC\x81", 1},
+      {"日本", 4},
+      {"👍", 2},
+      {"—", 1},
+      {"\x1b", 0},
+      {"\xE2\x80\x8B", 0},
+      {"\xFF", 1},
+  }));
+  CAPTURE(text);
+  CHECK(display_width(text) == width);
+}
+
+TEST_CASE("padding and cutting go by cells") {
+  CHECK(pad_right("日本", 6) == "日本  ");
+  CHECK(pad_left("é", 3) == "  é");
+  CHECK(pad_right("abc", 2) == "abc");
+  CHECK(shorten("abcdef", 4) == "abc…");
+  CHECK(shorten("日本語", 4) == "日…");
+  CHECK(shorten("abc", 3) == "abc");
+  CHECK(shorten("abc", 0) == "");
+}
+
+TEST_CASE("wrapping breaks at spaces and keeps long words whole") {
+  CHECK(wrap("one two three", 7) == Texts{"one two", "three"});
+  CHECK(wrap("incomprehensible a", 4) == Texts{"incomprehensible", "a"});
+  CHECK(wrap("a\n\nb", 10) == Texts{"a", "", "b"});
+  CHECK(wrap("", 10) == Texts{""});
+}
+
+namespace {
+enum class Fruit { apple, pear };
+constexpr auto k_fruits = enum_names<Fruit>({{Fruit::apple, "an apple"}, {Fruit::pear, "a pear"}});
+}  // namespace
+
+TEST_CASE("enumerators and their names lead to each other") {
+  CHECK(k_fruits.name(Fruit::pear) == "a pear");
+  CHECK(k_fruits.value("an apple") == Fruit::apple);
+  CHECK_FALSE(k_fruits.value("apple"));
+  CHECK(k_fruits.names()[1] == "a pear");
+}

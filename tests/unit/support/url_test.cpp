@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+#include "support/url.hpp"
+
+#include <catch2/catch.hpp>
+
+using wwc::support::is_url;
+using wwc::support::normalized_url;
+
+TEST_CASE("a web address with a host is a URL") {
+  const auto text =
+      GENERATE("https://example.org", "HTTP://Example.org:8080/a?b#c", "https://user@example.org/",
+               "http://[::1]:80/", "https://städte.de/ä");
+  CAPTURE(text);
+  CHECK(is_url(text));
+}
+
+TEST_CASE("anything else is no URL") {
+  const auto text =
+      GENERATE("", "example.org", "ftp://example.org", "https://", "https:///path",
+               "https://exa mple.org", "https://a\nb.org", "https://a.org/b c", "mailto:a@b.org",
+               "https://a..org", "https://.org", "https://a.org:port/", "javascript://x",
+               "https://a\xE2\x80\xAE.org", "https://a\xFF.org", "https://<a>.org");
+  CAPTURE(text);
+  CHECK_FALSE(is_url(text));
+}
+
+TEST_CASE("URLs that are compared as the same have one normal form") {
+  const auto [left, right] = GENERATE(table<const char*, const char*>({
+      {"https://Example.ORG/a", "HTTPS://example.org/a"},
+      {"https://example.org:443/a", "https://example.org/a"},
+      {"http://example.org:80", "http://example.org"},
+      {"https://example.org/a#part", "https://example.org/a"},
+      {"https://example.org/a/", "https://example.org/a"},
+      {"https://example.org/", "https://example.org"},
+      {"https://example.org/a/?x=1", "https://example.org/a?x=1"},
+      {" https://example.org ", "https://example.org"},
+  }));
+  CHECK(normalized_url(left) == normalized_url(right));
+}
+
+TEST_CASE("URLs that differ in what counts stay different") {
+  const auto [left, right] = GENERATE(table<const char*, const char*>({
+      {"https://example.org/a", "https://example.org/A"},
+      {"https://example.org/a?x=1", "https://example.org/a?X=1"},
+      {"https://example.org/a?x=1", "https://example.org/a"},
+      {"http://example.org", "https://example.org"},
+      {"https://example.org:8443", "https://example.org"},
+      {"http://example.org:443", "http://example.org"},
+      {"https://example.org/a//", "https://example.org/a"},
+      {"https://example.org/?a/", "https://example.org/?a"},
+  }));
+  CHECK(normalized_url(left) != normalized_url(right));
+}
