@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstddef>
+#include <vector>
+
+#include "engine/judge_documentation.hpp"
+#include "wwc/assessment.hpp"
+
+namespace wwc::engine {
+
+/// Judges a criterion and concludes its outcome from everything that bears on it: exemption,
+/// obligation, and its prerequisites, whose findings must be there already.
+[[nodiscard]] Finding conclude(const Case& subject, std::size_t criterion,
+                               const std::vector<Finding>& findings);
+
+}  // namespace wwc::engine

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <string>
+
+#include "wwc/answers.hpp"
+#include "wwc/catalog.hpp"
+#include "wwc/evidence.hpp"
+
+namespace wwc::engine {
+
+/// The SHA-256 of what a verdict on this criterion rests on: answer values and evidence with the
+/// content of files. Owner, due date, notes, effort and the form of the file do not enter.
+[[nodiscard]] std::string fingerprint(const Criterion& criterion, const CriterionAnswer& answer,
+                                      const EvidenceFacts& facts);
+
+}  // namespace wwc::engine

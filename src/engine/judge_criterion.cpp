@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: MIT
+#include "engine/judge_criterion.hpp"
+
+#include <algorithm>
+
+#include "engine/judge_examples.hpp"
+#include "support/text.hpp"
+
+namespace wwc::engine {
+
+namespace {
+
+const std::vector<Record>* records_of(const Answer& answer) {
+  return std::get_if<std::vector<Record>>(&answer.met);
+}
+
+/// An answer with what its criterion says of it, so that an item and an own answer are one thing.
+struct Subject {
+  AnswerRef ref;
+  const std::optional<Measure>& measure;
+  const Answer& answer;
+};
+
+Subject subject_of(const Criterion& criterion, const CriterionAnswer& given, AnswerRef ref) {
+  if (!ref.item) return {ref, criterion.measure, given.own};
+  return {ref, criterion.checklist[*ref.item].measure, given.checklist[*ref.item]};
+}
+
+JudgedAnswer& judged_of(JudgedCriterion& judged, AnswerRef ref) {
+  return ref.item ? judged.checklist[*ref.item] : *judged.own;
+}
+
+bool is_met(JudgedCriterion& judged, AnswerRef ref) {
+  return judged_of(judged, ref).met.holds;
+}
+
+bool has_record_for(const ForRecords& wanted, const std::vector<Record>& records,
+                    const std::vector<RecordFinding>& findings) {
+  for (std::size_t i = 0; i < records.size() && i < findings.size(); ++i) {
+    if (findings[i].counts() &&
+        support::normalized_text(field_value(records[i].fields, wanted.field)) ==
+            support::normalized_text(wanted.is)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/// Records stand in for pieces: the links that they carry are what the entry asks for.
+void let_records_stand_in(const Criterion& criterion, const CriterionAnswer& given,
+                          JudgedCriterion& judged) {
+  for (std::size_t i = 0; i < criterion.documentation.size(); ++i) {
+    const Documentation& entry = criterion.documentation[i];
+    if (!entry.or_records) continue;
+    const Subject subject = subject_of(criterion, given, *entry.or_records);
+    const JudgedAnswer& answer = judged_of(judged, *entry.or_records);
+    if (records_of(subject.answer) == nullptr || !answer.met.holds) continue;
+    JudgedEntry& own = judged.documentation[i];
+    own.standing = either(own.standing, answer.met);
+    own.finding.state = EntryState::ok;
+    own.finding.expires = own.standing.expires;
+    own.finding.details.push_back("the links of the records answered in `" +
+                                  full_id(criterion, *entry.or_records) + "` are the evidence");
+  }
+}
+
+/// Marks entries that need not be ok because the one that can replace them is.
+void mark_covered(const Criterion& criterion, JudgedCriterion& judged) {
+  for (std::size_t i = 0; i < criterion.documentation.size(); ++i) {
+    JudgedEntry& entry = judged.documentation[i];
+    entry.finding.covered_by_alternative =
+        !entry.standing.holds && with_alternative(criterion, judged, i).holds;
+  }
+}
+
+/// Marks entries that nothing asks for now.
+void mark_not_required(const Criterion& criterion, const CriterionAnswer& given,
+                       JudgedCriterion& judged) {
+  for (std::size_t i = 0; i < criterion.documentation.size(); ++i) {
+    const Documentation& entry = criterion.documentation[i];
+    bool is_asked = !entry.for_item || is_met(judged, {entry.for_item});
+    if (entry.for_records) {
+      const Subject subject = subject_of(criterion, given, entry.for_records->of);
+      const auto* records = records_of(subject.answer);
+      is_asked = is_asked && records != nullptr &&
+                 has_record_for(*entry.for_records, *records,
+                                judged_of(judged, entry.for_records->of).finding.records);
+    }
+    if (is_asked) continue;
+    judged.documentation[i].finding.state = EntryState::not_required;
+    judged.documentation[i].finding.expires.reset();
+  }
+}
+
+/// A record is documented while every entry that belongs to its kind is ok.
+void mark_documented_records(const Criterion& criterion, const Subject& subject,
+                             const std::vector<JudgedEntry>& entries, JudgedAnswer& answer) {
+  const std::vector<Record>& records = *records_of(subject.answer);
+  for (std::size_t i = 0; i < records.size() && i < answer.finding.records.size(); ++i) {
+    for (std::size_t e = 0; e < criterion.documentation.size(); ++e) {
+      const auto& wanted = criterion.documentation[e].for_records;
+      if (!wanted || wanted->of != subject.ref || entries[e].standing.holds) continue;
+      if (support::normalized_text(field_value(records[i].fields, wanted->field)) ==
+          support::normalized_text(wanted->is)) {
+        answer.finding.records[i].documented = false;
+      }
+    }
+  }
+}
+
+/// Adds to an answer's own worth what its documentation demands.
+void judge_documented_answer(const Case& subject, const Criterion& criterion, const Subject& asked,
+                             JudgedCriterion& judged) {
+  JudgedAnswer& answer = judged_of(judged, asked.ref);
+  for (std::size_t e = 0; e < criterion.documentation.size(); ++e) {
+    const Documentation& entry = criterion.documentation[e];
+    if (entry.for_item && entry.for_item == asked.ref.item) {
+      answer.documented = both(answer.documented, with_alternative(criterion, judged, e));
+    }
+  }
+  if (records_of(asked.answer) != nullptr && asked.measure) {
+    mark_documented_records(criterion, asked, judged.documentation, answer);
+    answer.documented = both(answer.documented,
+                             judge_documented(*asked.measure, asked.answer, answer.finding.records,
+                                              subject.measure_context()));
+  }
+  answer.finding.documented = answer.documented.holds;
+  answer.finding.expires = answer.met.expires;
+  answer.finding.documented_expires = answer.documented.expires;
+  const bool is_measured_and_met = answer.met.holds && answer.finding.measured;
+  if (asked.measure && !is_measured_and_met) {
+    answer.finding.lack = describe_need(*asked.measure, subject.measure_context());
+  }
+}
+
+std::vector<AnswerRef> answer_refs(const Criterion& criterion) {
+  std::vector<AnswerRef> refs;
+  for (std::size_t i = 0; i < criterion.checklist.size(); ++i)
+    refs.push_back({i});
+  if (criterion.is_answered_itself()) refs.push_back({std::nullopt});
+  return refs;
+}
+
+/// The rule over what is met, or over what is documented.
+Standing rule(const Criterion& criterion, const JudgedCriterion& judged,
+              Standing JudgedAnswer::*part) {
+  std::vector<Standing> items;
+  for (const JudgedAnswer& item : judged.checklist)
+    items.push_back(item.*part);
+  const Standing checklist = at_least(criterion.require, items);
+  return judged.own ? both(checklist, *judged.own.*part) : checklist;
+}
+
+/// Three-valued: possible while the unanswered could still make it hold.
+bool is_possible(const Criterion& criterion, const JudgedCriterion& judged) {
+  const auto open = std::count_if(
+      judged.checklist.begin(), judged.checklist.end(),
+      [](const JudgedAnswer& item) { return item.finding.outcome != ItemOutcome::unmet; });
+  const bool own_is_open = !judged.own || judged.own->finding.outcome != ItemOutcome::unmet;
+  return own_is_open && static_cast<std::size_t>(open) >= criterion.require;
+}
+
+Standing required_documentation(const Criterion& criterion, const JudgedCriterion& judged) {
+  Standing result = stays();
+  for (std::size_t i = 0; i < criterion.documentation.size(); ++i) {
+    if (!is_required(criterion.documentation[i])) continue;
+    result = both(result, with_alternative(criterion, judged, i));
+  }
+  return result;
+}
+
+}  // namespace
+
+bool is_required(const Documentation& entry) {
+  return entry.is_for_criterion();
+}
+
+bool belongs_to(const Documentation& entry, AnswerRef answer) {
+  if (entry.for_records) return entry.for_records->of == answer;
+  return entry.for_item.has_value() && entry.for_item == answer.item;
+}
+
+Standing with_alternative(const Criterion& criterion, const JudgedCriterion& judged,
+                          std::size_t entry) {
+  const Standing& own = judged.documentation[entry].standing;
+  const auto& alternative = criterion.documentation[entry].alternative;
+  return alternative ? either(own, judged.documentation[*alternative].standing) : own;
+}
+
+bool rests_on_unchecked(const Criterion& criterion, const JudgedCriterion& judged) {
+  if (criterion.documentation.empty()) return false;
+  for (std::size_t i = 0; i < criterion.documentation.size(); ++i) {
+    const Documentation& entry = criterion.documentation[i];
+    const EntryFinding& finding = judged.documentation[i].finding;
+    const bool is_used = finding.state == EntryState::ok &&
+                         (!entry.for_item || judged.checklist[*entry.for_item].finding.documented);
+    if (!is_used) continue;
+    const bool has_file = std::any_of(
+        finding.evidence.begin(), finding.evidence.end(), [](const PieceFinding& piece) {
+          return piece.counts() && piece.piece.kind == EvidenceKind::file;
+        });
+    if (has_file) return false;
+  }
+  return true;
+}
+
+JudgedCriterion judge_criterion(const Case& subject, std::size_t index) {
+  const Criterion& criterion = subject.catalog.criteria[index];
+  const CriterionAnswer& given = subject.answers.criteria[index];
+  JudgedCriterion judged;
+  for (std::size_t e = 0; e < criterion.documentation.size(); ++e) {
+    judged.documentation.push_back(judge_entry(subject, {index, e}));
+  }
+  for (const AnswerRef ref : answer_refs(criterion)) {
+    const Subject asked = subject_of(criterion, given, ref);
+    JudgedAnswer answer =
+        judge_answer(asked.measure, asked.answer, subject.facts, subject.measure_context());
+    if (ref.item)
+      judged.checklist.push_back(std::move(answer));
+    else
+      judged.own = std::move(answer);
+  }
+  let_records_stand_in(criterion, given, judged);
+  for (const AnswerRef ref : answer_refs(criterion)) {
+    judge_documented_answer(subject, criterion, subject_of(criterion, given, ref), judged);
+  }
+  mark_covered(criterion, judged);
+  mark_not_required(criterion, given, judged);
+  judged.satisfied = rule(criterion, judged, &JudgedAnswer::met);
+  judged.earned = both(rule(criterion, judged, &JudgedAnswer::documented),
+                       required_documentation(criterion, judged));
+  judged.possible = is_possible(criterion, judged);
+  return judged;
+}
+
+}  // namespace wwc::engine

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "engine/judge_piece.hpp"
+#include "engine/standing.hpp"
+#include "wwc/answers.hpp"
+#include "wwc/assessment.hpp"
+#include "wwc/catalog.hpp"
+#include "wwc/evidence.hpp"
+
+namespace wwc::engine {
+
+/// Everything a verdict rests on.
+struct Case {
+  const Catalog& catalog;
+  const Answers& answers;
+  const EvidenceFacts& facts;
+  Date as_of;
+
+  [[nodiscard]] MeasureContext measure_context() const { return {answers.city, as_of}; }
+};
+
+/// A documentation entry judged on its own pieces.
+struct JudgedEntry {
+  EntryFinding finding;
+  Standing standing;
+};
+
+/// Judges an entry on its pieces alone (and those of the entries it builds on), whatever is
+/// answered: `not_required` and records in place of pieces are decided by the criterion.
+[[nodiscard]] JudgedEntry judge_entry(const Case& subject, EntryRef entry);
+
+}  // namespace wwc::engine

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: MIT
+#include "engine/judge_examples.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include <fmt/format.h>
+
+#include "support/text.hpp"
+#include "support/url.hpp"
+
+namespace wwc::engine {
+
+namespace {
+
+/// A record with how long it counts, as far as it alone is concerned.
+struct Candidate {
+  const Record* record;
+  Standing standing;
+};
+
+Candidate judge_alone(const Examples& measure, const Record& record, RecordFinding& finding,
+                      const MeasureContext& context) {
+  std::vector<std::string> missing;
+  for (const RecordField& field : measure.fields) {
+    if (support::trim(field_value(record.fields, field.name)).empty())
+      missing.push_back(field.name);
+  }
+  Standing standing = stays();
+  if (measure.within_months) {
+    const bool is_dated = record.date && *record.date <= context.as_of;
+    standing = is_dated ? in_period(*record.date, *measure.within_months, measure.or_since, context)
+                        : fails();
+    if (!is_dated) {
+      finding.state = PieceState::undated;
+      finding.detail = "has no date";
+    } else if (!standing.holds) {
+      finding.state = PieceState::stale;
+      finding.detail = fmt::format("{} is too long ago", to_string(*record.date));
+    }
+  }
+  if (!missing.empty()) {
+    if (finding.state == PieceState::ok) finding.state = PieceState::incomplete;
+    finding.detail += fmt::format("{}has no {}", finding.detail.empty() ? "" : "; ",
+                                  support::join_words(missing, "or"));
+    standing = fails();
+  }
+  return {&record, standing};
+}
+
+bool counts_on(const Standing& standing, Date day) {
+  return standing.holds && (!standing.expires || day <= *standing.expires);
+}
+
+/// Of the records that count otherwise on that day, those whose `unique` value no earlier one has.
+std::vector<const Record*> unique_on(const Examples& measure,
+                                     const std::vector<Candidate>& candidates, Date day) {
+  std::vector<const Record*> counting;
+  std::set<std::string> seen;
+  for (const Candidate& candidate : candidates) {
+    if (!counts_on(candidate.standing, day)) continue;
+    const auto value = field_value(candidate.record->fields, measure.unique);
+    const bool is_new = measure.unique.empty() ||
+                        seen.insert(distinct_key(measure.fields, measure.unique, value)).second;
+    if (is_new) counting.push_back(candidate.record);
+  }
+  return counting;
+}
+
+/// The distinct values that count, each with the distinct values of the `each` field it shows.
+std::map<std::string, std::set<std::string>> values_of(const Examples& measure,
+                                                       const std::vector<const Record*>& records) {
+  std::map<std::string, std::set<std::string>> values;
+  for (const Record* record : records) {
+    const auto value = field_value(record->fields, measure.distinct);
+    std::set<std::string>& shown = values[distinct_key(measure.fields, measure.distinct, value)];
+    if (!measure.each) continue;
+    const auto other = field_value(record->fields, measure.each->distinct);
+    shown.insert(distinct_key(measure.fields, measure.each->distinct, other));
+  }
+  return values;
+}
+
+std::size_t count_on(const Examples& measure, const std::vector<Candidate>& candidates, Date day) {
+  const std::vector<const Record*> records = unique_on(measure, candidates, day);
+  if (measure.distinct.empty()) return records.size();
+  const auto values = values_of(measure, records);
+  return static_cast<std::size_t>(std::count_if(values.begin(), values.end(), [&](const auto& it) {
+    return !measure.each || it.second.size() >= measure.each->at_least;
+  }));
+}
+
+/// Holds through the last day before the first on which too few records count.
+Standing judge_together(const Examples& measure, const std::vector<Candidate>& candidates,
+                        Date as_of) {
+  if (count_on(measure, candidates, as_of) < measure.at_least) return fails();
+  std::set<Date> last_days;
+  for (const Candidate& candidate : candidates) {
+    if (candidate.standing.holds && candidate.standing.expires) {
+      last_days.insert(*candidate.standing.expires);
+    }
+  }
+  for (const Date last_day : last_days) {
+    if (count_on(measure, candidates, add_days(last_day, 1)) < measure.at_least) {
+      return holds_through(last_day);
+    }
+  }
+  return stays();
+}
+
+void mark_repeats(const Examples& measure, const std::vector<Candidate>& candidates,
+                  const MeasureContext& context, std::vector<RecordFinding>& findings) {
+  const std::vector<const Record*> counting = unique_on(measure, candidates, context.as_of);
+  for (std::size_t i = 0; i < candidates.size(); ++i) {
+    const bool is_counting =
+        std::find(counting.begin(), counting.end(), candidates[i].record) != counting.end();
+    if (!candidates[i].standing.holds || is_counting) continue;
+    findings[i].repeats_unique = true;
+    findings[i].detail = fmt::format("an earlier record has the same {}", measure.unique);
+  }
+}
+
+std::string counted_things(const Examples& measure) {
+  return measure.distinct.empty() ? "records" : "different values of `" + measure.distinct + "`";
+}
+
+std::string summary_of(const Examples& measure, const std::vector<Candidate>& candidates,
+                       Date as_of) {
+  const std::string each = measure.each
+                               ? fmt::format(", each with at least {} different values of `{}`",
+                                             measure.each->at_least, measure.each->distinct)
+                               : "";
+  return fmt::format("{} of at least {} {}{}", count_on(measure, candidates, as_of),
+                     measure.at_least, counted_things(measure), each);
+}
+
+}  // namespace
+
+Measured judge_examples(const Examples& measure, const std::vector<Record>& records,
+                        const MeasureContext& context) {
+  Measured result;
+  std::vector<Candidate> candidates;
+  result.records.resize(records.size());
+  for (std::size_t i = 0; i < records.size(); ++i) {
+    candidates.push_back(judge_alone(measure, records[i], result.records[i], context));
+  }
+  mark_repeats(measure, candidates, context, result.records);
+  result.standing = judge_together(measure, candidates, context.as_of);
+  result.details.push_back(summary_of(measure, candidates, context.as_of));
+  for (std::size_t i = 0; i < records.size(); ++i) {
+    if (result.records[i].counts()) continue;
+    result.details.push_back(
+        fmt::format("record {} does not count: {}", i + 1, result.records[i].detail));
+  }
+  return result;
+}
+
+Standing judge_documented_examples(const Examples& measure, const std::vector<Record>& records,
+                                   const std::vector<RecordFinding>& findings,
+                                   const MeasureContext& context) {
+  std::vector<Candidate> candidates;
+  for (std::size_t i = 0; i < records.size(); ++i) {
+    RecordFinding ignored;
+    if (findings[i].documented) {
+      candidates.push_back(judge_alone(measure, records[i], ignored, context));
+    }
+  }
+  return judge_together(measure, candidates, context.as_of);
+}
+
+std::string describe_examples(const Examples& measure, const MeasureContext& context) {
+  std::vector<std::string> fields;
+  for (const RecordField& field : measure.fields)
+    fields.push_back(field.name);
+  std::string text = fmt::format(
+      "at least {} {}", measure.at_least,
+      measure.distinct.empty() ? "records"
+                               : fmt::format("records with a different {} each", measure.distinct));
+  if (measure.each) {
+    text = fmt::format(
+        "records for at least {} different values of {}, each shown in at least {} "
+        "different values of {}",
+        measure.at_least, measure.distinct, measure.each->at_least, measure.each->distinct);
+  }
+  if (!fields.empty()) text += fmt::format(", each with {}", support::join_words(fields));
+  if (measure.within_months) {
+    text += fmt::format(", each dated {} or later",
+                        to_string(earliest_within(*measure.within_months, context.as_of)));
+    if (measure.or_since) text += " (or since the current administration began)";
+  }
+  if (!measure.unique.empty()) text += fmt::format(", no {} used twice", measure.unique);
+  return text;
+}
+
+std::string_view field_value(const Fields& fields, std::string_view name) {
+  for (const auto& [key, value] : fields) {
+    if (key == name) return value;
+  }
+  return {};
+}
+
+std::string distinct_key(const std::vector<RecordField>& kinds, std::string_view name,
+                         std::string_view value) {
+  for (const RecordField& field : kinds) {
+    if (field.name == name && field.kind == FieldKind::url) return support::normalized_url(value);
+  }
+  return support::normalized_text(value);
+}
+
+}  // namespace wwc::engine

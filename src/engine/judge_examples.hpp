@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "engine/judge_measure.hpp"
+
+namespace wwc::engine {
+
+/// Judges records by an `examples` measure: each alone first, then what those that count add up to.
+[[nodiscard]] Measured judge_examples(const Examples& measure, const std::vector<Record>& records,
+                                      const MeasureContext& context);
+
+/// Judges the measure over the records that are documented alone.
+[[nodiscard]] Standing judge_documented_examples(const Examples& measure,
+                                                 const std::vector<Record>& records,
+                                                 const std::vector<RecordFinding>& findings,
+                                                 const MeasureContext& context);
+
+/// What records must be given for the measure to hold.
+[[nodiscard]] std::string describe_examples(const Examples& measure, const MeasureContext& context);
+
+/// The value of a field; empty where it is not given.
+[[nodiscard]] std::string_view field_value(const Fields& fields, std::string_view name);
+
+/// Two values with the same key are the same value of the field.
+[[nodiscard]] std::string distinct_key(const std::vector<RecordField>& kinds, std::string_view name,
+                                       std::string_view value);
+
+}  // namespace wwc::engine

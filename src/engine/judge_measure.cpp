@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: MIT
+#include "engine/judge_measure.hpp"
+
+#include <algorithm>
+#include <array>
+#include <set>
+
+#include <fmt/format.h>
+
+#include "engine/judge_examples.hpp"
+#include "support/text.hpp"
+
+namespace wwc::engine {
+
+namespace {
+
+constexpr int k_months_in_quarter = 3;
+constexpr int k_months_in_year = 12;
+constexpr int k_quarters_asked = 4;
+
+template <class... Handlers>
+struct overloaded : Handlers... {
+  using Handlers::operator()...;
+};
+template <class... Handlers>
+overloaded(Handlers...) -> overloaded<Handlers...>;
+
+std::optional<Date> city_date(CityDate which, const City& city) {
+  switch (which) {
+    case CityDate::administration_began:
+      return city.administration_began;
+  }
+  return std::nullopt;
+}
+
+/// The dates that may be counted, in order, each once.
+std::set<Date> known_dates(const Value& value, Date as_of) {
+  std::set<Date> dates;
+  if (const auto* list = std::get_if<std::vector<Date>>(&value)) {
+    dates.insert(list->begin(), list->end());
+  } else if (const auto* date = std::get_if<Date>(&value)) {
+    dates.insert(*date);
+  }
+  dates.erase(dates.upper_bound(as_of), dates.end());
+  return dates;
+}
+
+std::string quarter_name(Date start) {
+  return fmt::format("Q{} {}", (start.month() - 1) / k_months_in_quarter + 1, start.year());
+}
+
+/// The quarters that must each have a date when the as-of date lies in the quarter given.
+std::vector<Date> quarters_asked(Date running_quarter, const std::optional<Date>& since) {
+  std::vector<Date> quarters;
+  for (int back = k_quarters_asked; back >= 1; --back) {
+    const Date start = add_months(running_quarter, -back * k_months_in_quarter);
+    if (!since || start >= *since) quarters.push_back(start);
+  }
+  return quarters;
+}
+
+std::optional<Date> date_in_quarter(const std::set<Date>& dates, Date start) {
+  const auto found = dates.lower_bound(start);
+  if (found == dates.end() || *found > quarter_end(start)) return std::nullopt;
+  return *found;
+}
+
+bool quarterly_holds(const std::set<Date>& dates, const std::optional<Date>& since, Date quarter) {
+  const std::vector<Date> asked = quarters_asked(quarter, since);
+  return !asked.empty() && std::all_of(asked.begin(), asked.end(), [&](Date start) {
+    return date_in_quarter(dates, start).has_value();
+  });
+}
+
+Measured judge_quarterly(const Answer& answer, const MeasureContext& context) {
+  const std::set<Date> dates = known_dates(answer.met, context.as_of);
+  const Date running = quarter_start(context.as_of);
+  Measured result;
+  const std::vector<Date> asked = quarters_asked(running, answer.since);
+  for (const Date start : asked) {
+    const std::optional<Date> date = date_in_quarter(dates, start);
+    result.details.push_back(
+        fmt::format("{}: {}", quarter_name(start), date ? to_string(*date) : "no date"));
+  }
+  if (asked.empty()) {
+    result.details.push_back(
+        fmt::format("no calendar quarter has passed in full since {}", to_string(*answer.since)));
+  }
+  if (!quarterly_holds(dates, answer.since, running)) return result;
+  // No date can lie after the as-of date, so a quarter after the running one is never covered.
+  Date last = running;
+  while (quarterly_holds(dates, answer.since, add_months(last, k_months_in_quarter))) {
+    last = add_months(last, k_months_in_quarter);
+  }
+  result.standing = holds_through(quarter_end(last));
+  return result;
+}
+
+Measured judge_yearly(const Answer& answer, const MeasureContext& context) {
+  const std::set<Date> dates = known_dates(answer.met, context.as_of);
+  Measured result;
+  if (dates.empty()) {
+    result.details.emplace_back("no date up to the as-of date");
+    return result;
+  }
+  result.standing = in_period(*dates.rbegin(), k_months_in_year, std::nullopt, context);
+  result.details.push_back("the latest date is " + to_string(*dates.rbegin()));
+  return result;
+}
+
+Measured judge_within(const Within& within, const Answer& answer, const MeasureContext& context) {
+  const auto* date = std::get_if<Date>(&answer.met);
+  Measured result;
+  if (date == nullptr || *date > context.as_of) return result;
+  result.standing = in_period(*date, within.months, within.or_since, context);
+  result.details.push_back(fmt::format(
+      "{} {} {}", to_string(*date), result.standing.holds ? "lies within" : "lies before",
+      support::count_of(static_cast<std::size_t>(within.months), "month")));
+  return result;
+}
+
+Measured judge_share(const Share& share, const Answer& answer) {
+  const auto* given = std::get_if<ShareValue>(&answer.met);
+  Measured result;
+  if (given == nullptr) return result;
+  result.standing = holds_if(share.bound == Bound::at_least ? given->value >= share.limit
+                                                            : given->value > share.limit);
+  result.details.push_back(fmt::format(
+      "{} is {}; {} {} is asked", given->text, to_percent(given->value),
+      share.bound == Bound::at_least ? "at least" : "more than", to_percent(share.limit)));
+  return result;
+}
+
+Measured judge_options(const Options& options, const Answer& answer) {
+  const auto* given = std::get_if<std::vector<std::string>>(&answer.met);
+  Measured result;
+  if (given == nullptr) return result;
+  std::set<std::string> distinct;
+  for (const std::string& option : *given) {
+    if (std::find(options.of.begin(), options.of.end(), option) != options.of.end()) {
+      distinct.insert(option);
+    }
+  }
+  result.standing = holds_if(distinct.size() >= options.at_least);
+  result.details.push_back(fmt::format("{} of the {} options named, at least {} asked",
+                                       distinct.size(), options.of.size(), options.at_least));
+  return result;
+}
+
+/// Whether the value is of the kind that the measure asks for.
+bool takes(const Measure& measure, const Value& value) {
+  return std::visit(
+      overloaded{
+          [&](const Within&) { return std::holds_alternative<Date>(value); },
+          [&](const Share&) { return std::holds_alternative<ShareValue>(value); },
+          [&](const Frequency&) {
+            return std::holds_alternative<std::vector<Date>>(value) ||
+                   std::holds_alternative<Date>(value);
+          },
+          [&](const Examples&) { return std::holds_alternative<std::vector<Record>>(value); },
+          [&](const Options&) { return std::holds_alternative<std::vector<std::string>>(value); },
+          [&](const AnyOf& any) {
+            return std::any_of(any.measures.begin(), any.measures.end(),
+                               [&](const Measure& each) { return takes(each, value); });
+          }},
+      measure.kind);
+}
+
+const Measure* measure_for(const AnyOf& any, const Value& value) {
+  const auto found = std::find_if(any.measures.begin(), any.measures.end(),
+                                  [&](const Measure& each) { return takes(each, value); });
+  return found == any.measures.end() ? nullptr : &*found;
+}
+
+std::string describe_frequency(const Frequency& frequency, const MeasureContext& context) {
+  if (frequency.every == Cadence::year) {
+    return fmt::format("a date on or after {}",
+                       to_string(earliest_within(k_months_in_year, context.as_of)));
+  }
+  std::vector<std::string> names;
+  for (const Date start : quarters_asked(quarter_start(context.as_of), std::nullopt)) {
+    names.push_back(quarter_name(start));
+  }
+  return "a date in each of " + support::join_words(names);
+}
+
+std::string describe_any_of(const AnyOf& any, const MeasureContext& context) {
+  std::vector<std::string> needs;
+  for (const Measure& each : any.measures)
+    needs.push_back(describe_need(each, context));
+  return support::join_words(needs, "or");
+}
+
+}  // namespace
+
+Measured judge_measure(const Measure& measure, const Answer& answer,
+                       const MeasureContext& context) {
+  return std::visit(
+      overloaded{[&](const Within& within) { return judge_within(within, answer, context); },
+                 [&](const Share& share) { return judge_share(share, answer); },
+                 [&](const Frequency& frequency) {
+                   return frequency.every == Cadence::quarter ? judge_quarterly(answer, context)
+                                                              : judge_yearly(answer, context);
+                 },
+                 [&](const Examples& examples) {
+                   const auto* records = std::get_if<std::vector<Record>>(&answer.met);
+                   return records != nullptr ? judge_examples(examples, *records, context)
+                                             : Measured{};
+                 },
+                 [&](const Options& options) { return judge_options(options, answer); },
+                 [&](const AnyOf& any) {
+                   const Measure* meant = measure_for(any, answer.met);
+                   return meant != nullptr ? judge_measure(*meant, answer, context) : Measured{};
+                 }},
+      measure.kind);
+}
+
+Standing judge_documented(const Measure& measure, const Answer& answer,
+                          const std::vector<RecordFinding>& records,
+                          const MeasureContext& context) {
+  const auto* given = std::get_if<std::vector<Record>>(&answer.met);
+  if (const auto* any = std::get_if<AnyOf>(&measure.kind)) {
+    const Measure* meant = measure_for(*any, answer.met);
+    return meant != nullptr ? judge_documented(*meant, answer, records, context) : fails();
+  }
+  const auto* examples = std::get_if<Examples>(&measure.kind);
+  if (given == nullptr || examples == nullptr) {
+    return judge_measure(measure, answer, context).standing;
+  }
+  return judge_documented_examples(*examples, *given, records, context);
+}
+
+std::string describe_need(const Measure& measure, const MeasureContext& context) {
+  return std::visit(
+      overloaded{[&](const Within& within) {
+                   return fmt::format(
+                       "a date on or after {}{}",
+                       to_string(earliest_within(within.months, context.as_of)),
+                       within.or_since ? " (or since the current administration began)" : "");
+                 },
+                 [&](const Share& share) {
+                   return fmt::format("a share of {} {}, such as `34 of 41`",
+                                      share.bound == Bound::at_least ? "at least" : "more than",
+                                      to_percent(share.limit));
+                 },
+                 [&](const Frequency& frequency) { return describe_frequency(frequency, context); },
+                 [&](const Examples& examples) { return describe_examples(examples, context); },
+                 [&](const Options& options) {
+                   return fmt::format("{} {} of: {}",
+                                      options.at_least == options.of.size() ? "all" : "at least",
+                                      options.at_least, support::join(options.of, ", "));
+                 },
+                 [&](const AnyOf& any) { return describe_any_of(any, context); }},
+      measure.kind);
+}
+
+Date earliest_within(int months, Date as_of) {
+  Date first = add_months(as_of, -months);
+  // A month that is too short clamps the end: 28 February plus one month is before 31 March.
+  while (add_months(first, months) < as_of)
+    first = add_days(first, 1);
+  return first;
+}
+
+Standing in_period(Date date, int months, std::optional<CityDate> or_since,
+                   const MeasureContext& context) {
+  if (or_since) {
+    const std::optional<Date> began = city_date(*or_since, context.city);
+    if (began && date >= *began) return stays();
+  }
+  const Date last_day = add_months(date, months);
+  return context.as_of <= last_day ? holds_through(last_day) : fails();
+}
+
+}  // namespace wwc::engine

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "engine/standing.hpp"
+#include "wwc/answers.hpp"
+#include "wwc/assessment.hpp"
+#include "wwc/date.hpp"
+#include "wwc/measure.hpp"
+
+namespace wwc::engine {
+
+/// What a measure needs to know besides the answer. No date after `as_of` is ever counted.
+struct MeasureContext {
+  const City& city;
+  Date as_of;
+};
+
+/// A value judged by a measure.
+struct Measured {
+  Standing standing;
+  std::vector<std::string> details;    ///< What was counted, one line each.
+  std::vector<RecordFinding> records;  ///< Parallel to the records, where records were given.
+};
+
+/// Judges an answer that carries a value of the measure's kind. A value of another kind, which the
+/// loader refuses, does not hold.
+[[nodiscard]] Measured judge_measure(const Measure& measure, const Answer& answer,
+                                     const MeasureContext& context);
+
+/// Judges the same records, but counts only those marked as documented.
+[[nodiscard]] Standing judge_documented(const Measure& measure, const Answer& answer,
+                                        const std::vector<RecordFinding>& records,
+                                        const MeasureContext& context);
+
+/// What a value must be to hold on the as-of date: `a date on or after 2025-11-01`.
+[[nodiscard]] std::string describe_need(const Measure& measure, const MeasureContext& context);
+
+/// The earliest day from which no more than the given number of calendar months have passed.
+[[nodiscard]] Date earliest_within(int months, Date as_of);
+
+/// Whether a dated thing still counts, and until when: in the period, or since the city's date.
+[[nodiscard]] Standing in_period(Date date, int months, std::optional<CityDate> or_since,
+                                 const MeasureContext& context);
+
+}  // namespace wwc::engine

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: MIT
+#include "engine/judge_piece.hpp"
+
+#include <algorithm>
+#include <string>
+
+#include <fmt/format.h>
+
+#include "engine/judge_examples.hpp"
+#include "support/names.hpp"
+#include "support/text.hpp"
+#include "support/url.hpp"
+
+namespace wwc::engine {
+
+namespace {
+
+bool is_blank(std::string_view text) {
+  return support::trim(text).empty();
+}
+
+PieceState state_of(FileState state) {
+  switch (state) {
+    case FileState::ok:
+      return PieceState::ok;
+    case FileState::missing:
+      return PieceState::missing;
+    case FileState::empty:
+      return PieceState::empty;
+    case FileState::unreadable:
+      return PieceState::unreadable;
+    case FileState::outside:
+      return PieceState::outside;
+    case FileState::changed:
+      return PieceState::changed;
+  }
+  return PieceState::unreadable;
+}
+
+void inspect_file(PieceFinding& finding, const EvidenceFacts& facts) {
+  const auto fact = facts.files.find(finding.piece.value);
+  if (fact == facts.files.end()) {
+    finding.state = PieceState::missing;
+    finding.detail = "no such file";
+    return;
+  }
+  finding.state = state_of(fact->second.state);
+  finding.sha256 = fact->second.sha256;
+  finding.detail = fact->second.detail;
+}
+
+void inspect_contact(PieceFinding& finding) {
+  std::vector<std::string> missing;
+  if (is_blank(finding.piece.contact.name)) missing.emplace_back("name");
+  if (is_blank(finding.piece.contact.title)) missing.emplace_back("title");
+  if (is_blank(finding.piece.contact.email)) missing.emplace_back("email");
+  if (missing.empty()) return;
+  finding.state = PieceState::incomplete;
+  finding.detail = "the contact has no " + support::join_words(missing, "or");
+}
+
+/// What the entry asks of each piece, apart from its kind and its date, and this one lacks.
+std::vector<std::string> missing_parts(const Documentation& entry, const Evidence& piece) {
+  std::vector<std::string> missing;
+  for (const RecordField& field : entry.fields) {
+    if (is_blank(field_value(piece.fields, field.name))) missing.push_back("`" + field.name + "`");
+  }
+  if (entry.pages_required && is_blank(piece.pages)) missing.emplace_back("page numbers");
+  return missing;
+}
+
+bool needs_date(const Documentation& entry) {
+  return entry.within_months.has_value() || entry.latest_of.has_value();
+}
+
+/// Judges the date where one is asked; a date after the as-of date counts as none.
+Standing judge_date(const Documentation& entry, PieceFinding& finding,
+                    const MeasureContext& context) {
+  if (!needs_date(entry)) return stays();
+  const std::optional<Date>& date = finding.piece.date;
+  if (!date || *date > context.as_of) {
+    finding.state = PieceState::undated;
+    finding.detail = "has no date";
+    return fails();
+  }
+  if (!entry.within_months) return stays();
+  const Standing standing = in_period(*date, *entry.within_months, std::nullopt, context);
+  if (!standing.holds) {
+    finding.state = PieceState::stale;
+    finding.detail =
+        fmt::format("{} is more than {} ago", to_string(*date),
+                    support::count_of(static_cast<std::size_t>(*entry.within_months), "month"));
+  }
+  return standing;
+}
+
+std::string accepted_kinds(const Documentation& entry) {
+  std::vector<std::string> names;
+  for (const EvidenceKind kind : entry.accepts)
+    names.emplace_back(support::name_of(kind));
+  return support::join_words(names, "or");
+}
+
+}  // namespace
+
+PieceFinding inspect_piece(const Evidence& piece, const EvidenceFacts& facts) {
+  PieceFinding finding;
+  finding.piece = piece;
+  switch (piece.kind) {
+    case EvidenceKind::file:
+      inspect_file(finding, facts);
+      break;
+    case EvidenceKind::url:
+      finding.state = PieceState::unchecked;
+      break;
+    case EvidenceKind::contact:
+      inspect_contact(finding);
+      break;
+    case EvidenceKind::text:
+      if (is_blank(piece.value)) {
+        finding.state = PieceState::empty;
+        finding.detail = "the text is empty";
+      }
+      break;
+  }
+  return finding;
+}
+
+JudgedPiece judge_piece(const Documentation& entry, const Evidence& piece,
+                        const EvidenceFacts& facts, const MeasureContext& context) {
+  JudgedPiece judged{inspect_piece(piece, facts), fails()};
+  PieceFinding& finding = judged.finding;
+  const bool is_usable = finding.counts() || finding.state == PieceState::incomplete;
+  if (!is_usable) return judged;
+  if (std::find(entry.accepts.begin(), entry.accepts.end(), piece.kind) == entry.accepts.end()) {
+    finding.state = PieceState::not_accepted;
+    finding.detail = fmt::format("is a {}, where a {} is asked", support::name_of(piece.kind),
+                                 accepted_kinds(entry));
+    return judged;
+  }
+  const Standing dated = judge_date(entry, finding, context);
+  const std::vector<std::string> missing = missing_parts(entry, piece);
+  if (!missing.empty()) {
+    if (finding.counts()) finding.state = PieceState::incomplete;
+    finding.detail += fmt::format("{}has no {}", finding.detail.empty() ? "" : "; ",
+                                  support::join_words(missing, "or"));
+  }
+  if (finding.counts()) judged.standing = dated;
+  return judged;
+}
+
+bool is_same_piece(const PieceFinding& left, const PieceFinding& right) {
+  if (left.piece.kind != right.piece.kind) return false;
+  switch (left.piece.kind) {
+    case EvidenceKind::file:
+      return left.piece.value == right.piece.value ||
+             (!left.sha256.empty() && left.sha256 == right.sha256);
+    case EvidenceKind::url:
+      return support::normalized_url(left.piece.value) ==
+             support::normalized_url(right.piece.value);
+    case EvidenceKind::text:
+      return support::normalized_text(left.piece.value) ==
+             support::normalized_text(right.piece.value);
+    case EvidenceKind::contact:
+      return support::normalized_text(left.piece.contact.email) ==
+             support::normalized_text(right.piece.contact.email);
+  }
+  return false;
+}
+
+}  // namespace wwc::engine

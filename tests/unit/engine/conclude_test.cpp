@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: MIT
+#include <algorithm>
+
+#include <catch2/catch.hpp>
+
+#include "small_case.hpp"
+
+using namespace wwc;
+using namespace wwc::test;
+
+namespace {
+
+Outcome outcome(std::uint32_t require, std::vector<Value> values) {
+  SmallCase subject;
+  subject.items(require, std::move(values));
+  return subject.finding().outcome;
+}
+
+}  // namespace
+
+TEST_CASE("a checklist is decided as soon as what is open cannot change it") {
+  CHECK(outcome(2, {k_yes, k_yes, k_no}) == Outcome::pass);
+  CHECK(outcome(2, {k_yes, k_yes, k_nothing}) == Outcome::pass);
+  CHECK(outcome(2, {k_yes, k_no, k_no}) == Outcome::fail);
+  CHECK(outcome(2, {k_no, k_no, k_nothing}) == Outcome::fail);
+  CHECK(outcome(2, {k_yes, k_nothing, k_no}) == Outcome::unanswered);
+  CHECK(outcome(2, {k_unknown, k_unknown, k_no}) == Outcome::unanswered);
+  CHECK(outcome(1, {EmptyList{}}) == Outcome::fail);
+}
+
+TEST_CASE("a bare yes on something measured is a claim") {
+  SmallCase subject;
+  subject.items(1, {k_yes});
+  subject.catalog.criteria[0].checklist[0].measure = Measure{Within{12, std::nullopt}};
+  CHECK(subject.finding().outcome == Outcome::claimed);
+  REQUIRE(subject.finding().gaps.size() == 1);
+  CHECK(subject.finding().gaps[0].kind == GapKind::value_missing);
+  CHECK(subject.finding().gaps[0].target == "P1.a");
+  CHECK_THAT(subject.finding().gaps[0].action, Catch::Contains("on or after 2025-11-01"));
+}
+
+TEST_CASE("a measure beside a checklist must hold too") {
+  SmallCase subject;
+  subject.items(1, {k_yes}).own(k_nothing);
+  subject.catalog.criteria[0].measure = Measure{Frequency{Cadence::year}};
+  CHECK(subject.finding().outcome == Outcome::unanswered);
+  CHECK(subject.own(EmptyList{}).finding().outcome == Outcome::fail);
+  CHECK(subject.own(k_yes).finding().outcome == Outcome::claimed);
+  subject.own(std::vector<Date>{{2026, 1, 1}});
+  CHECK(subject.finding().outcome == Outcome::pass);
+  CHECK(subject.finding().expires == Date(2027, 1, 1));
+}
+
+TEST_CASE("three items met and two of them documented is a pass where two are required") {
+  SmallCase subject;
+  subject.items(2, {k_yes, k_yes, k_yes});
+  subject.entry("for-a", {}).for_item = 0;
+  subject.entry("for-b", {url("https://a.example")}).for_item = 1;
+  CHECK(subject.finding().outcome == Outcome::pass);
+  CHECK_FALSE(subject.finding().checklist[0].documented);
+  subject.answers.criteria[0].checklist[2].met = Choice::no;
+  CHECK(subject.finding().outcome == Outcome::claimed);
+  CHECK(subject.finding().gaps[0].target == "P1");
+  CHECK(subject.finding().gaps[0].any_of == std::vector<std::string>{"P1.a", "P1.c"});
+}
+
+TEST_CASE("documentation of an item that is not met is not required") {
+  SmallCase subject;
+  subject.items(1, {k_yes, k_no});
+  subject.entry("for-b", {}).for_item = 1;
+  CHECK(subject.finding().documentation[0].state == EntryState::not_required);
+  CHECK(subject.finding().outcome == Outcome::pass);
+}
+
+TEST_CASE("a pass on links alone is unchecked and one with a file is not") {
+  SmallCase subject;
+  subject.items(1, {k_yes});
+  subject.entry("copy", {url("https://a.example")});
+  CHECK(subject.finding().unchecked);
+  subject.answers.criteria[0].documentation[0].push_back(subject.file("a.pdf"));
+  CHECK_FALSE(subject.finding().unchecked);
+}
+
+TEST_CASE("a prerequisite that does not pass blocks, one that does not apply does not") {
+  SmallCase subject;
+  subject.items(1, {k_yes});
+  subject.add_criterion();
+  subject.items(1, {k_no});
+  subject.catalog.criteria[0].prerequisites = {1};
+  CHECK(subject.finding().outcome == Outcome::blocked);
+  CHECK(subject.assess().score.claimed == 1);
+  CHECK(subject.finding().gaps.at(0).kind == GapKind::prerequisite_missing);
+  subject.answers.criteria[1].not_applicable = true;
+  subject.answers.criteria[1].justification = "no such service";
+  CHECK(subject.finding().outcome == Outcome::blocked);
+  subject.catalog.criteria[1].not_applicable_allowed = true;
+  CHECK(subject.finding().outcome == Outcome::pass);
+  CHECK(subject.assess().score.possible == 1);
+}
+
+TEST_CASE("a should passes with a justification and a suggestion always") {
+  SmallCase subject;
+  subject.items(1, {k_no});
+  subject.catalog.criteria[0].obligation = Obligation::should;
+  CHECK(subject.finding().outcome == Outcome::fail);
+  subject.answers.criteria[0].justification = "done in another way";
+  CHECK(subject.finding().outcome == Outcome::pass);
+  CHECK(subject.finding().unchecked);
+  subject.answers.criteria[0].justification.clear();
+  subject.catalog.criteria[0].obligation = Obligation::suggested;
+  CHECK(subject.finding().outcome == Outcome::pass);
+}
+
+TEST_CASE("the fewest items that close a gap are named, the least work first") {
+  SmallCase subject;
+  subject.items(3, {k_no, k_nothing, k_yes, k_yes});
+  subject.catalog.criteria[0].checklist[3].measure = Measure{Within{12, std::nullopt}};
+  const Finding finding = subject.finding();
+  REQUIRE(finding.gaps.size() == 1);
+  CHECK(finding.gaps[0].kind == GapKind::checklist_short);
+  CHECK(finding.gaps[0].needs == 2);
+  CHECK(finding.gaps[0].any_of == std::vector<std::string>{"P1.d", "P1.b", "P1.a"});
+  CHECK(finding.gaps[0].options.size() == 3);
+}
+
+TEST_CASE("the fingerprint follows values and content, not notes and owners") {
+  SmallCase subject;
+  subject.items(1, {k_yes});
+  subject.entry("copy", {subject.file("a.pdf")});
+  const std::string before = subject.finding().answer_sha256;
+  subject.answers.criteria[0].owner = "Somebody";
+  subject.answers.criteria[0].checklist[0].note = "a note";
+  CHECK(subject.finding().answer_sha256 == before);
+  subject.facts.files["a.pdf"].sha256 = "other";
+  CHECK(subject.finding().answer_sha256 != before);
+}
+
+TEST_CASE("nothing answered is told apart from something answered") {
+  SmallCase subject;
+  subject.items(1, {k_unknown});
+  CHECK_FALSE(subject.assess().any_answered);
+  subject.answers.criteria[0].checklist[0].met = Choice::no;
+  CHECK(subject.assess().any_answered);
+}

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: MIT
+#include <catch2/catch.hpp>
+
+#include "small_case.hpp"
+
+using namespace wwc;
+using namespace wwc::test;
+
+namespace {
+
+/// The state of the only entry of a criterion that is otherwise satisfied.
+EntryFinding entry_finding(const SmallCase& subject, std::size_t entry = 0) {
+  return subject.finding().documentation[entry];
+}
+
+SmallCase satisfied() {
+  SmallCase subject;
+  subject.items(1, {k_yes});
+  return subject;
+}
+
+}  // namespace
+
+TEST_CASE("a file that is there is ok and an entry without a piece is missing") {
+  SmallCase subject = satisfied();
+  subject.entry("copy", {});
+  CHECK(entry_finding(subject).state == EntryState::missing);
+  CHECK(subject.finding().outcome == Outcome::claimed);
+  subject.answers.criteria[0].documentation[0] = {subject.file("a.pdf")};
+  CHECK(entry_finding(subject).state == EntryState::ok);
+  CHECK(subject.finding().outcome == Outcome::pass);
+}
+
+TEST_CASE("a file that cannot be used breaks its entry unless another piece is enough") {
+  SmallCase subject = satisfied();
+  Evidence gone;
+  gone.value = "gone.pdf";
+  subject.entry("copy", {gone});
+  CHECK(entry_finding(subject).state == EntryState::broken);
+  subject.answers.criteria[0].documentation[0].push_back(subject.file("a.pdf"));
+  CHECK(entry_finding(subject).state == EntryState::ok);
+  CHECK(entry_finding(subject).evidence[0].state == PieceState::missing);
+}
+
+TEST_CASE("a kind that is not accepted does not count") {
+  SmallCase subject = satisfied();
+  subject.entry("copy", {text("we have one")});
+  CHECK(entry_finding(subject).state == EntryState::broken);
+  CHECK(entry_finding(subject).evidence[0].state == PieceState::not_accepted);
+}
+
+TEST_CASE("pieces that are too old, undated or incomplete say so") {
+  SmallCase subject = satisfied();
+  Documentation& entry = subject.entry("copy", {subject.file("a.pdf")});
+  entry.within_months = 12;
+  CHECK(entry_finding(subject).evidence[0].state == PieceState::undated);
+  CHECK(entry_finding(subject).state == EntryState::incomplete);
+  auto& piece = subject.answers.criteria[0].documentation[0][0];
+  piece.date = Date(2025, 10, 31);
+  CHECK(entry_finding(subject).state == EntryState::stale);
+  piece.date = Date(2025, 11, 1);
+  CHECK(entry_finding(subject).expires == subject.as_of);
+  subject.catalog.criteria[0].documentation[0].pages_required = true;
+  CHECK(entry_finding(subject).state == EntryState::incomplete);
+  piece.pages = "4";
+  CHECK(entry_finding(subject).state == EntryState::ok);
+}
+
+TEST_CASE("the same file twice, by path or by content, is one piece") {
+  SmallCase subject = satisfied();
+  subject.entry("copy", {subject.file("a.pdf"), subject.file("a.pdf")}).at_least = 2;
+  CHECK(entry_finding(subject).state == EntryState::incomplete);
+  auto& pieces = subject.answers.criteria[0].documentation[0];
+  pieces = {subject.file("a.pdf", "same"), subject.file("b.pdf", "same")};
+  CHECK(entry_finding(subject).state == EntryState::incomplete);
+  pieces = {url("https://A.example/x/"), url("https://a.example/x#top")};
+  CHECK(entry_finding(subject).state == EntryState::incomplete);
+  pieces = {subject.file("a.pdf"), url("https://a.example/x")};
+  CHECK(entry_finding(subject).state == EntryState::ok);
+}
+
+TEST_CASE("the two newest dates of a meeting list each need a piece") {
+  SmallCase subject = satisfied();
+  subject.catalog.criteria[0].checklist[0].measure = Measure{Frequency{Cadence::year}};
+  auto& met = subject.answers.criteria[0].checklist[0].met;
+  met = std::vector<Date>{{2026, 2, 1}, {2026, 5, 1}, {2026, 8, 1}};
+  Documentation& entry = subject.entry("minutes", {dated(subject.file("may.md"), {2026, 5, 1}),
+                                                   dated(subject.file("feb.md"), {2026, 2, 1})});
+  entry.at_least = 2;
+  entry.latest_of = AnswerRef{0};
+  CHECK(entry_finding(subject).state == EntryState::incomplete);
+  auto& pieces = subject.answers.criteria[0].documentation[0];
+  pieces.push_back(dated(subject.file("aug.md"), {2026, 8, 1}));
+  CHECK(entry_finding(subject).state == EntryState::ok);
+  met = Choice::yes;
+  pieces.pop_back();
+  CHECK(entry_finding(subject).state == EntryState::ok);
+  pieces.pop_back();
+  CHECK(entry_finding(subject).state == EntryState::incomplete);
+}
+
+TEST_CASE("the same evidence is found by content and keeps the values given there") {
+  SmallCase subject = satisfied();
+  const auto good = [](Evidence piece, std::string value) {
+    piece.fields = {{"good", std::move(value)}};
+    return piece;
+  };
+  Documentation& first = subject.entry(
+      "first", {good(subject.file("a.pdf"), "shelter"), good(subject.file("b.pdf"), "Shelter"),
+                good(subject.file("c.pdf"), "food")});
+  first.at_least = 2;
+  first.distinct = DistinctValues{"good", 2};
+  subject.entry("second", {subject.file("copy-of-a.pdf", "sha of a.pdf"), subject.file("b.pdf")})
+      .same_as = EntryRef{0, 0};
+  CHECK(entry_finding(subject, 0).state == EntryState::ok);
+  CHECK(entry_finding(subject, 1).state == EntryState::incomplete);
+  subject.answers.criteria[0].documentation[1].push_back(subject.file("c.pdf"));
+  CHECK(entry_finding(subject, 1).state == EntryState::ok);
+  subject.answers.criteria[0].documentation[0].erase(
+      subject.answers.criteria[0].documentation[0].begin() + 1,
+      subject.answers.criteria[0].documentation[0].end());
+  CHECK(entry_finding(subject, 1).state == EntryState::incomplete);
+}
+
+TEST_CASE("departments are asked only when every piece names one") {
+  SmallCase subject = satisfied();
+  const auto of = [](Evidence piece, std::string department) {
+    piece.fields = {{"department", std::move(department)}};
+    return piece;
+  };
+  subject.entry("process", {of(subject.file("a.md"), "Parks"), of(subject.file("b.md"), "Police")})
+      .departments = DistinctValues{"department", 3};
+  CHECK(entry_finding(subject).state == EntryState::incomplete);
+  subject.answers.criteria[0].documentation[0].push_back(subject.file("citywide.md"));
+  CHECK(entry_finding(subject).state == EntryState::ok);
+}
+
+TEST_CASE("one of two entries suffices and the other asks for nothing") {
+  SmallCase subject = satisfied();
+  subject.entry("first", {}).alternative = 1;
+  subject.entry("second", {}).alternative = 0;
+  REQUIRE(subject.finding().gaps.size() == 1);
+  CHECK(subject.finding().gaps[0].any_of == std::vector<std::string>{"P1.first", "P1.second"});
+  subject.answers.criteria[0].documentation[1] = {subject.file("a.md")};
+  CHECK(subject.finding().outcome == Outcome::pass);
+  CHECK(entry_finding(subject, 0).covered_by_alternative);
+}
