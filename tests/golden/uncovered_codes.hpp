@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <string_view>
+
+namespace wwc::golden {
+
+/// A diagnostic code that no expected text can show, and why.
+struct UncoveredCode {
+  std::string_view code;
+  std::string_view reason;
+};
+
+constexpr UncoveredCode k_uncovered_codes[] = {
+    {"WWC332", "a case that exceeds the limits would be too large to read; load_answers_test.cpp exceeds them"},
+    {"WWC901", "an internal error has no input that leads to it"},
+};
+
+}  // namespace wwc::golden
