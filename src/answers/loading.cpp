@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MIT
+#include "answers/loading.hpp"
+
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "diagnostic/codes.hpp"
+#include "support/suggest.hpp"
+#include "support/text.hpp"
+#include "yaml/values.hpp"
+
+namespace wwc::answers {
+
+std::string did_you_mean(std::string_view name, std::span<const std::string_view> known) {
+  const std::optional<std::string_view> closest = support::closest_name(name, known);
+  return closest ? fmt::format("did you mean `{}`? ", *closest) : std::string{};
+}
+
+bool note_answered(const std::string& what, Span place, Loading& loading) {
+  const auto [first, is_new] = loading.answered.emplace(what, place);
+  if (!is_new) {
+    loading.context.diagnostics
+        .error(DiagnosticCode::answered_twice, place, fmt::format("{} is answered twice", what),
+               "keep one of the two answers")
+        .secondary.push_back({first->second, "first answered here"});
+  }
+  return is_new;
+}
+
+bool count_within(std::size_t& count, std::size_t limit, Name what, yaml::Context context) {
+  if (++count == limit + 1) {
+    context.diagnostics.error(DiagnosticCode::too_many_answers, what.span,
+                              fmt::format("more than {} {} in these answers", limit, what.text),
+                              "keep what counts, and leave the rest out");
+  }
+  return count <= limit;
+}
+
+std::vector<const yaml::Node*> values_of(const yaml::Node& node, std::string_view what,
+                                         yaml::Context context) {
+  std::vector<const yaml::Node*> values;
+  const yaml::Sequence* list = node.sequence();
+  if (list == nullptr) {
+    if (!node.is_null()) {
+      values.push_back(&node);
+    }
+    return values;
+  }
+  if (list->items.size() > k_max_list) {
+    context.diagnostics.error(
+        DiagnosticCode::too_many_answers, list->items[k_max_list].span,
+        fmt::format("more than {} values in the list of {}", k_max_list, what),
+        "keep what counts, and leave the rest out");
+    return values;
+  }
+  for (const yaml::Node& item : list->items) {
+    if (item.is_null()) {
+      context.diagnostics.error(DiagnosticCode::blank_value, item.span,
+                                fmt::format("nothing is given in the list of {}", what),
+                                "fill it in, or remove it from the list");
+    } else {
+      values.push_back(&item);
+    }
+  }
+  return values;
+}
+
+std::optional<std::string> filled_text(const yaml::MapReader& reader, std::string_view name) {
+  const std::optional<std::string> text = reader.text(name);
+  if (!text || support::trim(*text).empty()) {
+    return std::nullopt;
+  }
+  return std::string(support::trim(*text));
+}
+
+std::optional<PlacedDate> read_date_field(const yaml::MapReader& reader, std::string_view name) {
+  const yaml::Node* node = reader.node(name);
+  if (node == nullptr) {
+    return std::nullopt;
+  }
+  const yaml::Scalar* scalar = node->scalar();
+  if (scalar == nullptr) {
+    reader.report_wrong_kind(name, *node, "a date, such as `2026-03-02`");
+    return std::nullopt;
+  }
+  const std::string_view text = support::trim(scalar->text);
+  const yaml::DateReading reading = yaml::read_date(text);
+  if (!reading.date) {
+    report_wrong_date({text, node->span}, fmt::format("`{}` of {}", name, reader.what()),
+                      reader.context());
+    return std::nullopt;
+  }
+  return PlacedDate{*reading.date, node->span};
+}
+
+void report_wrong_date(Name found, std::string_view what, yaml::Context context) {
+  const yaml::DateReading reading = yaml::read_date(found.text);
+  std::string help = reading.suggestion.empty()
+                         ? "write a date as year, month and day, such as `2026-03-02`"
+                         : fmt::format("write `{}`", reading.suggestion);
+  Diagnostic& diagnostic = context.diagnostics.error(
+      DiagnosticCode::wrong_date, found.span,
+      fmt::format("`{}` is not a date that {} can take", found.text, what), std::move(help));
+  diagnostic.primary->text = yaml::describe(reading.problem);
+}
+
+}  // namespace wwc::answers

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: MIT
+#include "answers/template.hpp"
+
+#include <cstddef>
+#include <string_view>
+
+#include <fmt/format.h>
+
+#include "answers/documentation_demands.hpp"
+#include "answers/expected_answer.hpp"
+#include "support/text.hpp"
+
+namespace wwc::answers {
+namespace {
+
+constexpr std::size_t k_width = 100;
+
+/// Lines of YAML with comments, each indented.
+class Writer {
+public:
+  void blank() { text_ += '\n'; }
+  void line(std::size_t indent, std::string_view text) {
+    text_.append(indent, ' ').append(text) += '\n';
+  }
+  void comment(std::size_t indent, std::string_view text) {
+    for (const std::string& part :
+         support::wrap(support::collapse_spaces(text), k_width - indent - 2)) {
+      line(indent, fmt::format("# {}", part));
+    }
+  }
+  [[nodiscard]] const std::string& text() const { return text_; }
+
+private:
+  std::string text_;
+};
+
+void write_head(const Catalog& catalog, Writer& out) {
+  out.line(0, "# yaml-language-server: $schema=answers.schema.json");
+  out.line(0, "#");
+  out.comment(
+      0, fmt::format("What your city answers to {}, edition {}.", catalog.title, catalog.edition));
+  out.line(0, "#");
+  out.comment(
+      0,
+      "Write `yes`, `no` or `unknown` behind an item, or the value that its comment asks "
+      "for. What is empty is not answered yet. A value shows when it was true; a bare `yes` "
+      "is a claim only.");
+  out.comment(
+      0,
+      "Below `documentation`, give a path from the folder of this file, a URL, or the id of "
+      "an entry of the register; or a map with `file`, `url`, `text` or `contact`, and "
+      "`title`, `date`, `pages` and `note`; or a list of these.");
+  out.comment(0, "Then run: wwc assess city.yaml");
+  out.blank();
+  out.line(0, fmt::format("catalog: {}", catalog.id));
+  out.blank();
+  out.line(0, "city:");
+  out.line(2, "name: Your City");
+  out.line(2, "# state: OR");
+  out.line(2, "# country: US");
+  out.line(2, "# population: 84500");
+  out.line(2, "# administration_began: 2024-01-08");
+  out.blank();
+}
+
+void write_shared_parts(const Catalog& catalog, Writer& out) {
+  out.comment(0, "Who closes a gap, by practice:");
+  out.line(0, "# owners:");
+  for (const Practice& practice : catalog.practices) {
+    out.line(0, fmt::format("#   {}: Person or role", practice.id));
+  }
+  out.blank();
+  out.comment(0, "The register: a document that serves in several places, under an id of its own:");
+  out.line(0, "# evidence:");
+  out.line(0, "#   data-strategy:");
+  out.line(0, "#     title: Data strategy");
+  out.line(0, "#     file: evidence/data-strategy.pdf");
+  out.line(0, "#     date: 2026-02-14");
+  out.blank();
+}
+
+void write_asked(std::size_t indent, const Measure* measure, Writer& out) {
+  const Alternatives asked = alternatives_of(measure);
+  if (measure != nullptr) {
+    out.comment(indent, fmt::format("Give {}.", expected_answer(asked)));
+  }
+  if (asked.takes_since()) {
+    out.comment(indent, "Where it began less than a year ago, give `met` and `since` below it.");
+  }
+  if (asked.examples) {
+    for (const std::string& example : example_record(*asked.examples)) {
+      out.line(indent, fmt::format("#   {}", example));
+    }
+  }
+}
+
+void write_checklist(const Criterion& criterion, Writer& out) {
+  if (criterion.checklist.empty()) {
+    return;
+  }
+  out.line(4, "checklist:");
+  for (const ChecklistItem& item : criterion.checklist) {
+    out.comment(6, item.text);
+    write_asked(6, item.measure ? &*item.measure : nullptr, out);
+    out.line(6, fmt::format("{}:", item.id));
+  }
+}
+
+void write_documentation(const Catalog& catalog, std::size_t position, Writer& out) {
+  const Criterion& criterion = catalog.criteria[position];
+  if (criterion.documentation.empty()) {
+    return;
+  }
+  out.line(4, "documentation:");
+  for (std::size_t entry = 0; entry < criterion.documentation.size(); ++entry) {
+    out.comment(6, criterion.documentation[entry].text);
+    for (const std::string& demand : demands_of(catalog, {position, entry})) {
+      out.comment(6, demand);
+    }
+    out.line(6, fmt::format("{}:", criterion.documentation[entry].id));
+  }
+}
+
+void write_criterion(const Catalog& catalog, std::size_t position, Writer& out) {
+  const Criterion& criterion = catalog.criteria[position];
+  out.blank();
+  out.comment(2, fmt::format("{}: {}", criterion.id, criterion.title));
+  out.comment(2, criterion.statement);
+  if (!criterion.checklist.empty()) {
+    out.comment(2, fmt::format("At least {} of {}.", criterion.require,
+                               support::count_of(criterion.checklist.size(), "item")));
+  }
+  out.line(2, fmt::format("{}:", criterion.id));
+  if (criterion.is_answered_itself()) {
+    write_asked(4, criterion.measure ? &*criterion.measure : nullptr, out);
+    out.line(4, "met:");
+  }
+  write_checklist(criterion, out);
+  write_documentation(catalog, position, out);
+}
+
+}  // namespace
+
+std::string answers_template(const Catalog& catalog) {
+  Writer out;
+  write_head(catalog, out);
+  write_shared_parts(catalog, out);
+  out.line(0, "answers:");
+  for (std::size_t practice = 0; practice < catalog.practices.size(); ++practice) {
+    out.blank();
+    out.comment(2, fmt::format("--- {}: {} ---", catalog.practices[practice].id,
+                               catalog.practices[practice].title));
+    for (std::size_t position = 0; position < catalog.criteria.size(); ++position) {
+      if (catalog.criteria[position].practice == practice) {
+        write_criterion(catalog, position, out);
+      }
+    }
+  }
+  return out.text();
+}
+
+}  // namespace wwc::answers

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: MIT
+#include "evidence/gather.hpp"
+
+#include "diagnostic/codes.hpp"
+#include "evidence/named_files.hpp"
+#include "support/text.hpp"
+
+#include <algorithm>
+#include <array>
+#include <atomic>
+#include <cstddef>
+#include <string_view>
+#include <system_error>
+#include <thread>
+#include <utility>
+#include <vector>
+
+namespace wwc::evidence {
+namespace {
+
+using support::Inspection;
+using support::InspectionKind;
+
+/// What one kind of inspection means: the state of the fact and the warning that goes with it.
+struct Cause {
+  InspectionKind kind;
+  FileState state;
+  DiagnosticCode code;
+  std::string_view help;
+};
+
+constexpr std::array k_causes{
+    Cause{InspectionKind::missing, FileState::missing, DiagnosticCode::evidence_missing,
+          "add the file, or correct the path: it starts in the folder of the answers file, or in the "
+          "one given with `--evidence-root`"},
+    Cause{InspectionKind::empty, FileState::empty, DiagnosticCode::evidence_empty,
+          "put the document in its place: a file without content shows nothing"},
+    Cause{InspectionKind::unreadable, FileState::unreadable, DiagnosticCode::evidence_unreadable,
+          "see that whoever runs this program may open the file"},
+    Cause{InspectionKind::outside, FileState::outside, DiagnosticCode::evidence_outside,
+          "move the file below the evidence root, or choose a wider one with `--evidence-root`"},
+    Cause{InspectionKind::not_regular, FileState::unreadable, DiagnosticCode::evidence_not_regular,
+          "name the document itself; several documents are several pieces"},
+    Cause{InspectionKind::lfs_pointer, FileState::unreadable, DiagnosticCode::evidence_lfs_pointer,
+          "run `git lfs pull` to fetch the document"},
+    Cause{InspectionKind::html_error_page, FileState::unreadable, DiagnosticCode::evidence_html_page,
+          "download the document again, signed in where the site asks for it, and open it to be sure"},
+};
+
+const Cause* find_cause(InspectionKind kind) {
+  const auto found = std::ranges::find(k_causes, kind, &Cause::kind);
+  return found == k_causes.end() ? nullptr : &*found;
+}
+
+FileFact to_fact(const Inspection& inspection) {
+  if (const Cause* cause = find_cause(inspection.kind)) {
+    return {cause->state, inspection.size, {}, inspection.detail};
+  }
+  return {FileState::ok, inspection.size, inspection.sha256, {}};
+}
+
+std::vector<std::string> distinct_paths(const std::vector<NamedFile>& named) {
+  std::vector<std::string> paths;
+  paths.reserve(named.size());
+  for (const NamedFile& file : named) {
+    paths.push_back(file.path);
+  }
+  std::ranges::sort(paths);
+  paths.erase(std::unique(paths.begin(), paths.end()), paths.end());
+  return paths;
+}
+
+/// Inspects all paths; the results are parallel to them, whichever thread found each.
+std::vector<Inspection> inspect_all(const std::vector<std::string>& paths,
+                                    const support::FileSystem& files, const std::string& root) {
+  // Below this many files for each, a thread costs more than it saves.
+  constexpr std::size_t k_files_per_thread = 4;
+  std::vector<Inspection> results(paths.size());
+  std::atomic<std::size_t> next{0};
+  const auto work = [&] {
+    for (std::size_t index = next++; index < paths.size(); index = next++) {
+      results[index] = files.inspect(root, paths[index]);
+    }
+  };
+  const std::size_t cores = std::max(std::size_t{std::thread::hardware_concurrency()}, std::size_t{1});
+  const std::size_t useful = std::min(cores, paths.size() / k_files_per_thread);
+  std::vector<std::thread> helpers;
+  try {
+    for (std::size_t count = 1; count < useful; ++count) {
+      helpers.emplace_back(work);
+    }
+  } catch (const std::system_error&) {
+    // The machine gives no more threads: those there are, and this one, do the work.
+  }
+  work();
+  for (std::thread& helper : helpers) {
+    helper.join();
+  }
+  return results;
+}
+
+}  // namespace
+
+EvidenceFacts gather(const Answers& answers, const support::FileSystem& files,
+                     const std::string& root, Diagnostics& diagnostics) {
+  const std::vector<NamedFile> named = named_files(answers);
+  const std::vector<std::string> paths = distinct_paths(named);
+  const std::vector<Inspection> inspections = inspect_all(paths, files, root);
+
+  EvidenceFacts facts;
+  for (std::size_t index = 0; index < paths.size(); ++index) {
+    facts.files.emplace(paths[index], to_fact(inspections[index]));
+  }
+  for (const NamedFile& file : named) {
+    const auto position = std::ranges::lower_bound(paths, file.path) - paths.begin();
+    const Inspection& inspection = inspections[static_cast<std::size_t>(position)];
+    if (const Cause* cause = find_cause(inspection.kind)) {
+      diagnostics.warning(cause->code, file.span,
+                          "evidence " + support::quoted(file.path) + " " + inspection.detail,
+                          std::string{cause->help});
+    }
+  }
+  return facts;
+}
+
+}  // namespace wwc::evidence
