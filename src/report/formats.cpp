@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+#include "report/formats.hpp"
+
+#include <array>
+#include <cstddef>
+#include <vector>
+
+#include "support/text.hpp"
+
+namespace wwc {
+namespace {
+
+constexpr std::array<std::string_view, 1> k_text_extensions{"txt"};
+constexpr std::array<std::string_view, 1> k_json_extensions{"json"};
+constexpr std::array<std::string_view, 2> k_markdown_extensions{"md", "markdown"};
+
+constexpr std::array k_formats{
+    ReportFormat{"text", k_text_extensions,
+                 "Verdict, practices, shortest gaps and what expires soon, for a terminal.",
+                 report::render_terminal, nullptr},
+    ReportFormat{"json", k_json_extensions,
+                 "The whole assessment for programs; `wwc schema assessment` describes it.",
+                 report::render_json, report::render_invalid_json},
+    ReportFormat{"markdown", k_markdown_extensions,
+                 "The gap report to pass on: what is missing, for whom, and by when.",
+                 report::render_markdown, nullptr},
+};
+
+bool has_extension(std::string_view path, std::string_view extension) {
+  return path.size() > extension.size() && path.ends_with(extension) &&
+         path[path.size() - extension.size() - 1] == '.';
+}
+
+}  // namespace
+
+std::span<const ReportFormat> report_formats() {
+  return k_formats;
+}
+
+const ReportFormat* find_report_format(std::string_view name) {
+  for (const ReportFormat& format : k_formats) {
+    if (format.name == name) return &format;
+  }
+  return nullptr;
+}
+
+const ReportFormat* find_report_format_for_path(std::string_view path) {
+  const std::string lower = support::ascii_lower(path);
+  const ReportFormat* found = nullptr;
+  std::size_t length = 0;
+  for (const ReportFormat& format : k_formats) {
+    for (const std::string_view extension : format.extensions) {
+      if (extension.size() > length && has_extension(lower, extension)) {
+        found = &format;
+        length = extension.size();
+      }
+    }
+  }
+  return found;
+}
+
+std::string report_format_names() {
+  std::vector<std::string> names;
+  for (const ReportFormat& format : k_formats)
+    names.emplace_back(format.name);
+  return support::join(names, ", ");
+}
+
+}  // namespace wwc

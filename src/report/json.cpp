@@ -1,0 +1,317 @@
+// SPDX-License-Identifier: MIT
+#include <optional>
+#include <string>
+
+#include <nlohmann/json.hpp>
+
+#include "diagnostic/codes.hpp"
+#include "diagnostic/render.hpp"
+#include "report/formats.hpp"
+#include "report/words.hpp"
+#include "support/names.hpp"
+
+namespace wwc::report {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+constexpr std::string_view k_schema = "wwc-assessment/1";
+
+Json date_or_null(const std::optional<Date>& date) {
+  return date ? Json(to_string(*date)) : Json();
+}
+
+Json text_or_null(const std::string& text) {
+  return text.empty() ? Json() : Json(text);
+}
+
+void add_text(Json& object, const char* key, const std::string& text) {
+  if (!text.empty()) object[key] = text;
+}
+
+Json generator_json(std::string_view version) {
+  return Json{{"name", "wwc"}, {"version", version}};
+}
+
+Json catalog_json(const Catalog& catalog) {
+  Json json{{"id", catalog.id},
+            {"title", catalog.title},
+            {"edition", catalog.edition},
+            {"sha256", catalog.sha256}};
+  add_text(json, "status", catalog.status);
+  add_text(json, "publisher", catalog.publisher);
+  add_text(json, "note", catalog.note);
+  return json;
+}
+
+Json city_json(const City& city) {
+  Json json{{"name", city.name},
+            {"state", text_or_null(city.state)},
+            {"country", text_or_null(city.country)}};
+  json["population"] = city.population ? Json(*city.population) : Json();
+  json["administration_began"] = date_or_null(city.administration_began);
+  return json;
+}
+
+Json level_json(const Catalog& catalog, std::optional<std::size_t> level) {
+  return level ? Json(catalog.levels.at(*level).id) : Json();
+}
+
+Json score_json(const Catalog& catalog, const Assessment& assessment) {
+  const Score& score = assessment.score;
+  Json json{{"possible", score.possible},
+            {"passed", score.passed},
+            {"claimed", score.claimed},
+            {"unchecked", score.unchecked}};
+  json["level"] = level_json(catalog, assessment.level);
+  json["claimed_level"] = level_json(catalog, assessment.claimed_level);
+  json["next_level"] = nullptr;
+  if (assessment.next_level) {
+    json["next_level"] = Json{{"id", catalog.levels.at(assessment.next_level->level).id},
+                              {"needs", assessment.next_level->needs}};
+  }
+  return json;
+}
+
+Json practices_json(const Catalog& catalog, const Assessment& assessment) {
+  Json list = Json::array();
+  for (std::size_t position = 0; position < catalog.practices.size(); ++position) {
+    const Score& score = assessment.practices[position];
+    list.push_back(Json{{"id", catalog.practices[position].id},
+                        {"title", catalog.practices[position].title},
+                        {"possible", score.possible},
+                        {"passed", score.passed},
+                        {"claimed", score.claimed},
+                        {"unchecked", score.unchecked}});
+  }
+  return list;
+}
+
+Json fields_json(const Fields& fields) {
+  Json json = Json::object();
+  for (const auto& [name, value] : fields)
+    json[name] = value;
+  return json;
+}
+
+Json piece_json(const PieceFinding& finding) {
+  const Evidence& piece = finding.piece;
+  Json json = Json::object();
+  const std::string kind{support::name_of(piece.kind)};
+  if (piece.kind == EvidenceKind::contact) {
+    json[kind] = Json{{"name", piece.contact.name},
+                      {"title", piece.contact.title},
+                      {"email", piece.contact.email}};
+  } else {
+    json[kind] = piece.value;
+  }
+  add_text(json, "register", piece.register_id);
+  add_text(json, "title", piece.title);
+  json["state"] = support::name_of(finding.state);
+  json["date"] = date_or_null(piece.date);
+  add_text(json, "pages", piece.pages);
+  json["sha256"] = text_or_null(finding.sha256);
+  add_text(json, "detail", finding.detail);
+  add_text(json, "note", piece.note);
+  if (!piece.fields.empty()) json["fields"] = fields_json(piece.fields);
+  return json;
+}
+
+Json pieces_json(const std::vector<PieceFinding>& pieces) {
+  Json list = Json::array();
+  for (const PieceFinding& piece : pieces)
+    list.push_back(piece_json(piece));
+  return list;
+}
+
+Json records_json(const std::vector<RecordFinding>& records, const Value& value) {
+  const auto* given = std::get_if<std::vector<Record>>(&value);
+  Json list = Json::array();
+  for (std::size_t position = 0; position < records.size(); ++position) {
+    const RecordFinding& finding = records[position];
+    Json json = Json::object();
+    if (given != nullptr && position < given->size()) {
+      json["fields"] = fields_json((*given)[position].fields);
+      json["date"] = date_or_null((*given)[position].date);
+    }
+    json["state"] = support::name_of(finding.state);
+    json["counts"] = finding.counts();
+    json["repeats_unique"] = finding.repeats_unique;
+    json["documented"] = finding.documented;
+    add_text(json, "detail", finding.detail);
+    list.push_back(json);
+  }
+  return list;
+}
+
+/// What an item and a criterion's own answer have in common.
+void add_answer(Json& json, const AnswerFinding& finding, const Answer& answer) {
+  json["outcome"] = support::name_of(finding.outcome);
+  json["value"] = text_or_null(finding.value);
+  json["documented"] = finding.documented;
+  json["expires"] = date_or_null(finding.expires);
+  json["evidence"] = pieces_json(finding.evidence);
+  json["measured"] = finding.measured;
+  json["documented_expires"] = date_or_null(finding.documented_expires);
+  json["details"] = finding.details;
+  if (!finding.records.empty()) json["records"] = records_json(finding.records, answer.met);
+  add_text(json, "lack", finding.lack);
+  add_text(json, "note", answer.note);
+}
+
+Json checklist_json(const Criterion& criterion, const CriterionAnswer& answer,
+                    const Finding& finding) {
+  Json list = Json::array();
+  for (std::size_t item = 0; item < criterion.checklist.size(); ++item) {
+    Json json{{"id", criterion.checklist[item].id}, {"text", criterion.checklist[item].text}};
+    add_answer(json, finding.checklist[item], answer.checklist[item]);
+    list.push_back(json);
+  }
+  return list;
+}
+
+Json documentation_json(const Criterion& criterion, const Finding& finding) {
+  Json list = Json::array();
+  for (std::size_t entry = 0; entry < criterion.documentation.size(); ++entry) {
+    const EntryFinding& found = finding.documentation[entry];
+    list.push_back(Json{{"id", criterion.documentation[entry].id},
+                        {"text", criterion.documentation[entry].text},
+                        {"state", support::name_of(found.state)},
+                        {"expires", date_or_null(found.expires)},
+                        {"evidence", pieces_json(found.evidence)},
+                        {"details", found.details},
+                        {"covered_by_alternative", found.covered_by_alternative}});
+  }
+  return list;
+}
+
+Json resources_json(const std::vector<Resource>& resources) {
+  Json list = Json::array();
+  for (const Resource& resource : resources)
+    list.push_back(Json{{"title", resource.title}, {"url", resource.url}});
+  return list;
+}
+
+Json gaps_json(const std::vector<Gap>& gaps) {
+  Json list = Json::array();
+  for (const Gap& gap : gaps) {
+    list.push_back(Json{{"kind", support::name_of(gap.kind)},
+                        {"target", gap.target},
+                        {"text", gap.text},
+                        {"action", gap.action},
+                        {"any_of", gap.any_of},
+                        {"owner", text_or_null(gap.owner)},
+                        {"due", date_or_null(gap.due)},
+                        {"resources", resources_json(gap.resources)},
+                        {"needs", gap.needs},
+                        {"options", gap.options}});
+  }
+  return list;
+}
+
+void add_standing(Json& json, const Criterion& criterion, const CriterionAnswer& answer,
+                  const Finding& finding) {
+  json["counted"] = finding.counted;
+  json["answered"] = finding.answered;
+  json["satisfied"] = finding.satisfied;
+  json["unchecked"] = finding.unchecked;
+  json["items_met"] = finding.items_met;
+  json["items_documented"] = finding.items_documented;
+  json["items_unanswered"] = finding.items_unanswered;
+  json["owner"] = text_or_null(finding.owner);
+  json["due"] = date_or_null(finding.due);
+  if (criterion.obligation != Obligation::must)
+    json["obligation"] = support::name_of(criterion.obligation);
+  if (criterion.status != CriterionStatus::active)
+    json["status"] = support::name_of(criterion.status);
+  add_text(json, "justification", answer.justification);
+  if (answer.reviewed)
+    json["reviewed"] = Json{{"by", answer.reviewed->by}, {"on", to_string(answer.reviewed->on)}};
+}
+
+Json criterion_json(const ReportInput& input, std::size_t position) {
+  const Criterion& criterion = input.catalog.criteria[position];
+  const CriterionAnswer& answer = input.answers.criteria[position];
+  const Finding& finding = input.assessment.findings[position];
+  const bool has_checklist = !criterion.checklist.empty();
+  Json json{{"id", criterion.id},
+            {"practice", input.catalog.practices[criterion.practice].id},
+            {"title", criterion.title},
+            {"outcome", support::name_of(finding.outcome)}};
+  json["require"] = has_checklist ? Json(criterion.require) : Json();
+  json["of"] = has_checklist ? Json(criterion.checklist.size()) : Json();
+  json["met"] = nullptr;
+  if (finding.own) {
+    json["met"] = Json::object();
+    add_answer(json["met"], *finding.own, answer.own);
+  }
+  json["checklist"] = checklist_json(criterion, answer, finding);
+  json["documentation"] = documentation_json(criterion, finding);
+  json["expires"] = date_or_null(finding.expires);
+  json["reasons"] = finding.reasons;
+  json["answer_sha256"] = finding.answer_sha256;
+  json["gaps"] = gaps_json(finding.gaps);
+  add_standing(json, criterion, answer, finding);
+  return json;
+}
+
+Json diagnostics_json(std::span<const Diagnostic> diagnostics, const SourceMap& sources) {
+  Json list = Json::array();
+  for (const Diagnostic& diagnostic : diagnostics) {
+    Json json{{"code", diagnostic::code_name(diagnostic.code)},
+              {"severity", diagnostic::severity_name(diagnostic.severity)},
+              {"message", diagnostic.message}};
+    json["file"] = nullptr;
+    json["line"] = nullptr;
+    json["column"] = nullptr;
+    if (diagnostic.primary &&
+        static_cast<std::size_t>(diagnostic.primary->span.source) < sources.size()) {
+      const Span span = diagnostic.primary->span;
+      const LineColumn place = sources.line_column(span.source, span.begin);
+      json["file"] = source_name(sources, span.source);
+      json["line"] = place.line;
+      json["column"] = place.column;
+    }
+    json["help"] = text_or_null(diagnostic.help);
+    if (!diagnostic.notes.empty()) json["notes"] = diagnostic.notes;
+    list.push_back(json);
+  }
+  return list;
+}
+
+/// Text from the outside is UTF-8 by then; should it ever not be, the report is still written.
+std::string to_text(const Json& json) {
+  return json.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
+}
+
+}  // namespace
+
+std::string render_json(const ReportInput& input, const ReportStyle& /*style*/) {
+  const Assessment& assessment = input.assessment;
+  Json json{{"schema", k_schema},
+            {"generator", generator_json(input.version)},
+            {"catalog", catalog_json(input.catalog)},
+            {"city", city_json(input.answers.city)},
+            {"as_of", to_string(assessment.as_of.date)},
+            {"as_of_from", support::name_of(assessment.as_of.from)}};
+  json["eligible"] = assessment.eligible ? Json(*assessment.eligible) : Json();
+  json["notice"] = k_disclaimer;
+  json["any_answered"] = assessment.any_answered;
+  json["score"] = score_json(input.catalog, assessment);
+  json["practices"] = practices_json(input.catalog, assessment);
+  json["criteria"] = Json::array();
+  for (std::size_t position = 0; position < assessment.findings.size(); ++position) {
+    json["criteria"].push_back(criterion_json(input, position));
+  }
+  json["diagnostics"] = diagnostics_json(input.diagnostics, input.sources);
+  return to_text(json);
+}
+
+std::string render_invalid_json(const InvalidInput& input) {
+  Json json{{"schema", k_schema}, {"generator", generator_json(input.version)}};
+  if (input.catalog != nullptr) json["catalog"] = catalog_json(*input.catalog);
+  json["diagnostics"] = diagnostics_json(input.diagnostics, input.sources);
+  return to_text(json);
+}
+
+}  // namespace wwc::report

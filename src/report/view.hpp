@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "wwc/report.hpp"
+
+/// Order and grouping that all formats share, so that no two of them can disagree.
+namespace wwc::report {
+
+/// What expires within this many days of the as-of date expires soon.
+inline constexpr int k_soon_days = 90;
+
+/// A counted criterion that does not earn its point, and how many things it takes to earn it.
+struct OpenPoint {
+  std::size_t criterion = 0;  ///< Position in `Catalog::criteria`.
+  std::uint32_t steps = 0;
+};
+
+/// The open points with a gap of the owner asked for, the fewest steps first, then claimed before
+/// the others, then in catalog order.
+[[nodiscard]] std::vector<OpenPoint> open_points(const ReportInput& input);
+/// The nearest open points, of anybody, that would reach the next level; empty at the highest.
+[[nodiscard]] std::vector<OpenPoint> points_to_next_level(const ReportInput& input);
+
+/// The gaps of a criterion that belong to the owner asked for, or all where nobody is.
+[[nodiscard]] std::vector<const Gap*> gaps_of(const ReportInput& input, std::size_t criterion);
+
+/// A point, earned or claimed, and the last day on which it still counts.
+struct Expiry {
+  Date last_day;
+  int days_left = 0;
+  std::size_t criterion = 0;
+  std::string target;  ///< Full id of what expires first: an item, an entry or the criterion.
+};
+
+/// What expires within `k_soon_days`, filled up to `at_least` from what expires later; the earliest
+/// first.
+[[nodiscard]] std::vector<Expiry> next_expiries(const ReportInput& input, std::size_t at_least);
+
+/// Positions of a practice's criteria, in catalog order.
+[[nodiscard]] std::vector<std::size_t> criteria_of(const Catalog& catalog, std::size_t practice);
+
+/// What an id such as `DG1.inventory` stands for: the text of the item or entry, or the criterion's
+/// title.
+[[nodiscard]] std::string target_text(const Catalog& catalog, std::string_view full_id);
+
+/// A piece of evidence and every item, entry or criterion that uses it in the same state.
+struct UsedEvidence {
+  const PieceFinding* finding = nullptr;
+  std::vector<std::string> used_by;  ///< Full ids, in catalog order, each once.
+};
+
+/// All evidence, in the order of first use.
+[[nodiscard]] std::vector<UsedEvidence> used_evidence(const ReportInput& input);
+
+/// The part of the person asked for.
+struct OwnerPart {
+  bool known = false;      ///< Somebody by that name owns a criterion.
+  std::size_t points = 0;  ///< Open points with a gap of theirs.
+  std::size_t gaps = 0;
+  std::vector<std::string>
+      owners;  ///< Everybody who owns a criterion, as first written, in catalog order.
+};
+
+[[nodiscard]] OwnerPart owner_part(const ReportInput& input);
+
+}  // namespace wwc::report

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: MIT
+#include "report/words.hpp"
+
+#include <vector>
+
+#include <fmt/format.h>
+
+#include "support/text.hpp"
+
+namespace wwc::report {
+namespace {
+
+std::string_view as_of_source_words(AsOfSource source) {
+  switch (source) {
+    case AsOfSource::option:
+      return "given with --as-of";
+    case AsOfSource::file:
+      return "date in the answers file";
+    case AsOfSource::today:
+      return "the day of the run";
+  }
+  return {};
+}
+
+}  // namespace
+
+std::string edition_text(const Catalog& catalog) {
+  std::string text = catalog.title.empty() ? catalog.id : catalog.title;
+  if (!catalog.edition.empty()) text += ", edition " + catalog.edition;
+  if (!catalog.status.empty() && catalog.status != "current") text += ", " + catalog.status;
+  return text;
+}
+
+std::string first_sentence(std::string_view text) {
+  const std::size_t end = text.find(". ");
+  return std::string{end == std::string_view::npos ? text : text.substr(0, end + 1)};
+}
+
+std::string as_of_text(const AsOf& as_of) {
+  return fmt::format("as of {} ({})", to_string(as_of.date), as_of_source_words(as_of.from));
+}
+
+std::string city_text(const City& city) {
+  std::vector<std::string> parts;
+  for (const std::string* part : {&city.name, &city.state, &city.country}) {
+    if (!part->empty()) parts.push_back(*part);
+  }
+  return parts.empty() ? "this city" : support::join(parts, ", ");
+}
+
+std::string city_name(const City& city) {
+  return city.name.empty() ? "This city" : city.name;
+}
+
+std::string level_text(const Catalog& catalog, std::optional<std::size_t> level) {
+  if (level) return catalog.levels.at(*level).title;
+  return catalog.levels.empty() ? std::string{} : "below " + catalog.levels.front().title;
+}
+
+std::string_view outcome_words(const Finding& finding) {
+  switch (finding.outcome) {
+    case Outcome::pass:
+      return "passes";
+    case Outcome::claimed:
+      return "claimed, not yet documented";
+    case Outcome::fail:
+      return "not met";
+    case Outcome::unanswered:
+      return finding.answered ? "answered in part" : "not answered yet";
+    case Outcome::blocked:
+      return "waits for another criterion";
+    case Outcome::not_applicable:
+      return "does not apply";
+  }
+  return {};
+}
+
+std::string percent_text(std::uint32_t part, std::uint32_t whole) {
+  return whole == 0 ? std::string{} : to_percent(Fraction{part, whole});
+}
+
+std::string thousands(std::uint64_t number) {
+  std::string text = std::to_string(number);
+  for (std::size_t end = text.size(); end > 3; end -= 3)
+    text.insert(end - 3, ",");
+  return text;
+}
+
+std::string eligibility_warning(const ReportInput& input) {
+  const std::optional<Eligibility>& rule = input.catalog.eligibility;
+  if (input.assessment.eligible != std::optional<bool>{false} || !rule) return {};
+  std::string asked = "cities";
+  if (!rule->country.empty()) asked += " of the country " + rule->country;
+  if (rule->population_at_least > 0) {
+    asked += fmt::format(" with at least {} inhabitants", thousands(rule->population_at_least));
+  }
+  return fmt::format("Not eligible by the facts given: the certification is open to {}.", asked);
+}
+
+std::string source_name(const SourceMap& sources, SourceId source) {
+  if (static_cast<std::size_t>(source) >= sources.size()) return {};
+  const std::string_view name = sources.name(source);
+  if (!name.starts_with('/')) return std::string{name};
+  return std::string{name.substr(name.rfind('/') + 1)};
+}
+
+std::string evidence_text(const Evidence& piece) {
+  if (piece.kind != EvidenceKind::contact) return piece.value;
+  std::vector<std::string> parts;
+  for (const std::string* part :
+       {&piece.contact.name, &piece.contact.title, &piece.contact.email}) {
+    if (!part->empty()) parts.push_back(*part);
+  }
+  return support::join(parts, ", ");
+}
+
+std::string place_text(const Diagnostic& diagnostic, const SourceMap& sources) {
+  if (!diagnostic.primary) return {};
+  const Span span = diagnostic.primary->span;
+  const std::string name = source_name(sources, span.source);
+  if (name.empty()) return {};
+  const LineColumn place = sources.line_column(span.source, span.begin);
+  return fmt::format("{}:{}:{}", name, place.line, place.column);
+}
+
+}  // namespace wwc::report

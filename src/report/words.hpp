@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "wwc/report.hpp"
+
+/// Phrases that several formats share. Nothing here is escaped: that is the task of whoever writes
+/// it down.
+namespace wwc::report {
+
+/// The line at the head of every report.
+inline constexpr std::string_view k_disclaimer = "Self-assessment, not a certification";
+
+/// `What Works Cities Certification, edition 2018, superseded`.
+[[nodiscard]] std::string edition_text(const Catalog& catalog);
+/// The text up to its first full stop that is followed by a space; all of it where there is none.
+[[nodiscard]] std::string first_sentence(std::string_view text);
+/// `as of 2026-11-01 (date in the answers file)`.
+[[nodiscard]] std::string as_of_text(const AsOf& as_of);
+/// `Maple Harbor, OR, US`; `this city` where no name is given.
+[[nodiscard]] std::string city_text(const City& city);
+/// The name of the city alone, or `This city`.
+[[nodiscard]] std::string city_name(const City& city);
+/// `Silver`; `below Silver` where even the lowest level is not reached; empty for a catalog without
+/// levels.
+[[nodiscard]] std::string level_text(const Catalog& catalog, std::optional<std::size_t> level);
+/// The outcome in words that need no explanation, such as `claimed, not yet documented`.
+[[nodiscard]] std::string_view outcome_words(const Finding& finding);
+/// `53.3 %` of a whole, rounded down; empty where the whole is 0.
+[[nodiscard]] std::string percent_text(std::uint32_t part, std::uint32_t whole);
+/// Why the city may not take part, where its own facts say so; empty otherwise.
+[[nodiscard]] std::string eligibility_warning(const ReportInput& input);
+/// A number with a comma between thousands: `84,500`.
+[[nodiscard]] std::string thousands(std::uint64_t number);
+/// The name of a source as reports may show it: of an absolute path only the last part.
+[[nodiscard]] std::string source_name(const SourceMap& sources, SourceId source);
+/// What a piece of evidence is: its path, URL or text, or name, title and email of a contact.
+[[nodiscard]] std::string evidence_text(const Evidence& piece);
+/// `city.yaml:21:7` and the like; empty for a diagnostic without a place.
+[[nodiscard]] std::string place_text(const Diagnostic& diagnostic, const SourceMap& sources);
+
+}  // namespace wwc::report

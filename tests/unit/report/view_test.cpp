@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: MIT
+#include "report/view.hpp"
+
+#include <catch2/catch.hpp>
+
+#include "report/words.hpp"
+#include "unit/report/sample.hpp"
+
+namespace wwc::report {
+namespace {
+
+std::vector<std::size_t> criteria(const std::vector<OpenPoint>& points) {
+  std::vector<std::size_t> positions;
+  for (const OpenPoint& point : points)
+    positions.push_back(point.criterion);
+  return positions;
+}
+
+using Positions = std::vector<std::size_t>;
+
+}  // namespace
+
+TEST_CASE("the point with the fewest steps is the nearest") {
+  test::Sample sample;
+  CHECK(criteria(open_points(sample.input())) == Positions{0, 2});
+  sample.assessment.findings[0].gaps[0].needs = 3;
+  CHECK(criteria(open_points(sample.input())) == Positions{2, 0});
+  CHECK(open_points(sample.input())[1].steps == 3);
+}
+
+TEST_CASE("of points with as many steps the claimed one is nearer, then catalog order decides") {
+  test::Sample sample;
+  std::vector<Finding>& findings = sample.assessment.findings;
+  findings[0].gaps = findings[2].gaps;
+  findings[0].outcome = Outcome::fail;
+  CHECK(criteria(open_points(sample.input())) == Positions{0, 2});
+  findings[2].outcome = Outcome::claimed;
+  CHECK(criteria(open_points(sample.input())) == Positions{2, 0});
+}
+
+TEST_CASE("what passes, does not apply or is not counted is no open point") {
+  test::Sample sample;
+  sample.assessment.findings[0].counted = false;
+  sample.assessment.findings[2].outcome = Outcome::not_applicable;
+  CHECK(open_points(sample.input()).empty());
+}
+
+TEST_CASE("an owner is compared trimmed and without case") {
+  test::Sample sample;
+  sample.owner = GENERATE("Chief Data Officer", "  chief DATA  officer ");
+  CHECK(criteria(open_points(sample.input())) == Positions{0});
+  CHECK(gaps_of(sample.input(), 0).size() == 1);
+  CHECK(gaps_of(sample.input(), 2).empty());
+  const OwnerPart part = owner_part(sample.input());
+  CHECK(part.known);
+  CHECK(part.points == 1);
+  CHECK(part.gaps == 1);
+}
+
+TEST_CASE("a name that owns nothing is not known, and the owners are listed") {
+  test::Sample sample;
+  sample.owner = "Chief Data";
+  const OwnerPart part = owner_part(sample.input());
+  CHECK_FALSE(part.known);
+  CHECK(part.gaps == 0);
+  CHECK(part.owners == std::vector<std::string>{"Chief Data Officer", "Mayor's Office"});
+}
+
+TEST_CASE("somebody whose criteria all pass is known and has no gap") {
+  test::Sample sample;
+  sample.owner = "mayor's office";
+  CHECK(owner_part(sample.input()).known);
+  CHECK(owner_part(sample.input()).gaps == 0);
+}
+
+TEST_CASE("as many points as the next level needs, from the practices it counts") {
+  test::Sample sample;
+  CHECK(criteria(points_to_next_level(sample.input())) == Positions{0});
+  sample.catalog.levels[1].practices = {1};
+  CHECK(criteria(points_to_next_level(sample.input())) == Positions{2});
+  sample.assessment.next_level.reset();
+  CHECK(points_to_next_level(sample.input()).empty());
+}
+
+TEST_CASE("expiries are sorted by day and name what expires first") {
+  const test::Sample sample;
+  const std::vector<Expiry> rows = next_expiries(sample.input(), 5);
+  REQUIRE(rows.size() == 2);
+  CHECK(rows[0].criterion == 1);
+  CHECK(rows[0].days_left == 45);
+  CHECK(rows[0].target == "DG2");
+  CHECK(rows[1].target == "DG1.updated");
+}
+
+TEST_CASE("all that expires within 90 days is shown, and later ones only to fill up") {
+  test::Sample sample;
+  CHECK(next_expiries(sample.input(), 0).size() == 1);
+  CHECK(next_expiries(sample.input(), 1).size() == 1);
+  sample.assessment.findings[0].expires = add_days(Date{2026, 11, 1}, 90);
+  CHECK(next_expiries(sample.input(), 0).size() == 2);
+  sample.assessment.findings[0].expires = add_days(Date{2026, 11, 1}, 91);
+  CHECK(next_expiries(sample.input(), 0).size() == 1);
+}
+
+TEST_CASE("a criterion that holds no point does not expire") {
+  test::Sample sample;
+  sample.assessment.findings[1].outcome = Outcome::fail;
+  CHECK(next_expiries(sample.input(), 5).size() == 1);
+}
+
+TEST_CASE("a full id is told by its text") {
+  const test::Sample sample;
+  CHECK(target_text(sample.catalog, "DG1") == "Data Inventory");
+  CHECK(target_text(sample.catalog, "DG1.updated") == "The inventory is fresh.");
+  CHECK(target_text(sample.catalog, "DG1.inventory") == "A copy of the inventory.");
+  CHECK(target_text(sample.catalog, "DG9.inventory").empty());
+  CHECK(target_text(sample.catalog, "DG1.nothing").empty());
+}
+
+TEST_CASE("evidence used twice in the same state is one row, in another state two") {
+  test::Sample sample;
+  std::vector<Finding>& findings = sample.assessment.findings;
+  findings[2].documentation[0].evidence = findings[0].documentation[0].evidence;
+  std::vector<UsedEvidence> rows = used_evidence(sample.input());
+  REQUIRE(rows.size() == 2);
+  CHECK(rows[0].used_by == std::vector<std::string>{"DG1.inventory", "OD1.policy"});
+  findings[2].documentation[0].evidence[0].state = PieceState::not_accepted;
+  CHECK(used_evidence(sample.input()).size() == 3);
+}
+
+TEST_CASE("percentages are rounded down and need a whole") {
+  CHECK(percent_text(30, 45) == "66.6 %");
+  CHECK(percent_text(45, 45) == "100 %");
+  CHECK(percent_text(0, 0).empty());
+}
+
+TEST_CASE("below the lowest level its title says so") {
+  const test::Sample sample;
+  CHECK(level_text(sample.catalog, 1) == "Gold");
+  CHECK(level_text(sample.catalog, std::nullopt) == "below Silver");
+  CHECK(level_text(Catalog{}, std::nullopt).empty());
+}
+
+TEST_CASE("eligibility is a warning only when the facts are against it") {
+  test::Sample sample;
+  CHECK(eligibility_warning(sample.input()).empty());
+  sample.assessment.eligible = std::nullopt;
+  CHECK(eligibility_warning(sample.input()).empty());
+  sample.assessment.eligible = false;
+  CHECK(eligibility_warning(sample.input()) ==
+        "Not eligible by the facts given: the certification is open to cities of the country US "
+        "with at least 30,000 inhabitants.");
+}
+
+TEST_CASE("a first sentence ends at a full stop before a space") {
+  CHECK(first_sentence("Replaced in 2022. Its guide decides.") == "Replaced in 2022.");
+  CHECK(first_sentence("Version 2.1 stands") == "Version 2.1 stands");
+  CHECK(first_sentence("").empty());
+}
+
+TEST_CASE("thousands are set apart by commas") {
+  CHECK(thousands(0) == "0");
+  CHECK(thousands(999) == "999");
+  CHECK(thousands(1000) == "1,000");
+  CHECK(thousands(1234567) == "1,234,567");
+}
+
+TEST_CASE("the source of the as-of date is said in words") {
+  CHECK(as_of_text({Date{2026, 11, 1}, AsOfSource::option}) ==
+        "as of 2026-11-01 (given with --as-of)");
+  CHECK(as_of_text({Date{2026, 11, 1}, AsOfSource::today}) ==
+        "as of 2026-11-01 (the day of the run)");
+}
+
+}  // namespace wwc::report
