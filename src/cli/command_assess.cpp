@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: MIT
+#include "cli/commands.hpp"
+#include "cli/load_input.hpp"
+#include "cli/messages.hpp"
+#include "cli/read_outputs.hpp"
+#include "cli/write_reports.hpp"
+#include "diagnostic/codes.hpp"
+#include "evidence/gather.hpp"
+#include "report/view.hpp"
+#include "report/words.hpp"
+#include "support/path.hpp"
+#include "support/suggest.hpp"
+#include "support/text.hpp"
+#include "wwc/assess.hpp"
+#include "wwc/version.hpp"
+
+#include <fmt/format.h>
+
+namespace wwc::cli {
+namespace {
+
+
+/// An error for each report that would replace a file that was read.
+void check_overwriting(const AssessOptions& options, const std::vector<std::string>& read, Diagnostics& diagnostics) {
+  for (const OutputFile& output : options.outputs) {
+    for (const std::string& path : read) {
+      if (is_same_path(output.path, path)) {
+        diagnostics.error(DiagnosticCode::output_over_input,
+                          "the report would replace " + support::quoted(path) + ", which belongs to the input",
+                          "choose another file for the report");
+      }
+    }
+  }
+}
+
+/// The files that the texts and facts come from.
+std::vector<std::string> files_read(const SourceMap& sources, const EvidenceFacts& facts, const std::string& root) {
+  std::vector<std::string> paths;
+  for (std::size_t index = 0; index < sources.size(); ++index) {
+    paths.emplace_back(sources.name(static_cast<SourceId>(index)));
+  }
+  for (const auto& [path, fact] : facts.files) {
+    paths.push_back(support::join_path(root, path));
+  }
+  return paths;
+}
+
+void check_owner(const ReportInput& report, Diagnostics& diagnostics) {
+  if (report.owner.empty()) return;
+  const report::OwnerPart part = report::owner_part(report);
+  if (part.known) return;
+  const std::vector<std::string_view> known(part.owners.begin(), part.owners.end());
+  const auto closest = support::closest_name(report.owner, known);
+  const std::string list = known.empty() ? "the answers name no owners: add them under `owners`"
+                                         : "the owners are " + support::join_words(part.owners);
+  diagnostics.error(DiagnosticCode::unknown_owner, "unknown owner " + support::quoted(report.owner),
+                    (closest ? "did you mean " + support::quoted(*closest) + "? " : std::string{}) + list);
+}
+
+void report_nothing_answered(const Assessment& assessment, Diagnostics& diagnostics) {
+  if (assessment.any_answered) return;
+  diagnostics.error(DiagnosticCode::nothing_answered, "no criterion is answered, so nothing was assessed",
+                    "answer some under `answers`; `wwc explain DG1` shows what a criterion asks");
+}
+
+/// `wrote gaps.md and result.json: 24 of 45 passed, 31 claimed, Silver`
+std::string closing_line(const std::vector<std::string>& written, const ReportInput& report) {
+  const Score& score = report.assessment.score;
+  const std::string level = report::level_text(report.catalog, report.assessment.level);
+  return fmt::format("wrote {}: {} of {} passed, {} claimed{}{}\n", support::join_words(written), score.passed,
+                     score.possible, score.claimed, level.empty() ? "" : ", ", level);
+}
+
+/// Prints what is wrong with the input; formats for programs are written all the same.
+ExitCode refuse(const AssessOptions& options, const Input& input, Environment& environment, Findings& findings) {
+  print_messages(findings.diagnostics, findings.sources, options.messages, environment);
+  const ExitCode code = exit_code_of(findings.diagnostics);
+  if (code != ExitCode::invalid_input) return code;
+  const std::vector<Diagnostic> shown = findings.diagnostics.sorted();
+  Diagnostics failures;
+  write_invalid_reports(options, {shown, findings.sources, k_version, input.catalog ? &*input.catalog : nullptr},
+                        environment, failures);
+  print_messages(failures, findings.sources, options.messages, environment);
+  return most_important({code, exit_code_of(failures)});
+}
+
+}  // namespace
+
+ExitCode command_assess(const AssessOptions& options, Environment& environment) {
+  Findings findings;
+  Diagnostics& diagnostics = findings.diagnostics;
+  const Input input = load_input(options.input, environment, findings);
+  if (!input.answers) return refuse(options, input, environment, findings);
+
+  const EvidenceFacts facts =
+      evidence::gather(*input.answers, environment.files, input.evidence_root, diagnostics);
+  check_overwriting(options, files_read(findings.sources, facts, input.evidence_root), diagnostics);
+  const Assessment assessment = assess(*input.catalog, *input.answers, facts, input.as_of);
+  report_nothing_answered(assessment, diagnostics);
+  const std::vector<Diagnostic> shown = diagnostics.sorted();
+  const ReportInput report{*input.catalog,   *input.answers, assessment, findings.sources, shown,
+                           k_version, options.owner};
+  check_owner(report, diagnostics);
+  print_messages(diagnostics, findings.sources, options.messages, environment);
+  const ExitCode code = exit_code_of(diagnostics);
+  if (code == ExitCode::usage) return code;
+
+  Diagnostics failures;
+  const std::vector<std::string> written = write_reports(options, report, environment, failures);
+  print_messages(failures, findings.sources, options.messages, environment);
+  if (!options.format && !written.empty() && options.messages.verbosity != Verbosity::quiet) {
+    environment.err << closing_line(written, report);
+  }
+  return most_important({code, exit_code_of(failures)});
+}
+
+}  // namespace wwc::cli

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+#include "cli/commands.hpp"
+#include "cli/load_input.hpp"
+#include "cli/messages.hpp"
+#include "schema/schema.hpp"
+
+namespace wwc::cli {
+namespace {
+
+/// The schema; nothing after an error.
+std::optional<std::string> render(const SchemaOptions& options, Environment& environment, Findings& findings) {
+  if (options.kind == SchemaKind::catalog) return schema::catalog_schema();
+  if (options.kind == SchemaKind::assessment) return schema::assessment_schema();
+  const std::optional<Catalog> catalog = load_catalog_option(options.catalog, environment, findings);
+  return catalog ? std::optional{schema::answers_schema(*catalog)} : std::nullopt;
+}
+
+}  // namespace
+
+ExitCode command_schema(const SchemaOptions& options, Environment& environment) {
+  Findings findings;
+  if (const std::optional<std::string> text = render(options, environment, findings)) {
+    write_output(*text, environment, findings.diagnostics);
+  }
+  print_messages(findings.diagnostics, findings.sources, options.messages, environment);
+  return exit_code_of(findings.diagnostics);
+}
+
+}  // namespace wwc::cli

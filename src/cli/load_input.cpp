@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: MIT
+#include "cli/load_input.hpp"
+
+#include "answers/catalog_name.hpp"
+#include "answers/check_dates.hpp"
+#include "answers/load_answers.hpp"
+#include "catalog/builtin.hpp"
+#include "catalog/load_catalog.hpp"
+#include "diagnostic/codes.hpp"
+#include "support/path.hpp"
+#include "support/text.hpp"
+#include "yaml/parse.hpp"
+
+#include <utility>
+#include <vector>
+
+namespace wwc::cli {
+namespace {
+
+
+/// The main file as parsed.
+struct MainFile {
+  SourceId source;
+  yaml::Node node;
+};
+
+std::optional<MainFile> read_main_file(const std::string& path, Environment& environment, Findings& findings) {
+  const std::optional<SourceId> source = read_source(path, environment, findings);
+  if (!source) return std::nullopt;
+  std::optional<yaml::Node> node =
+      yaml::parse(*source, findings.sources, yaml::Limits{}, findings.diagnostics);
+  if (!node) return std::nullopt;
+  return MainFile{*source, std::move(*node)};
+}
+
+/// The catalog that `--catalog` names, which the file may name too, but no other.
+std::optional<Catalog> load_named_by_option(const std::string& option, const MainFile& main,
+                                            Environment& environment, Findings& findings) {
+  std::optional<Catalog> catalog = load_catalog_option(option, environment, findings);
+  if (!catalog) return std::nullopt;
+  std::vector<std::string_view> ids = catalog::builtin_ids();
+  ids.push_back(catalog->id);
+  const std::optional<std::string> named = answers::catalog_name(main.node, ids, findings.diagnostics);
+  if (named && *named != catalog->id) {
+    findings.diagnostics.error(
+        DiagnosticCode::catalog_conflict, yaml::find_field(main.node, "catalog")->value.span,
+        "the answers name catalog " + support::quoted(*named) + ", and `--catalog` names " + support::quoted(catalog->id),
+        "leave out `--catalog`, or give it the catalog that the answers were written for");
+    return std::nullopt;
+  }
+  return catalog;
+}
+
+std::optional<Catalog> load_named_by_file(const MainFile& main, Environment& environment, Findings& findings) {
+  const std::size_t errors = findings.diagnostics.error_count();
+  const std::optional<std::string> named =
+      answers::catalog_name(main.node, catalog::builtin_ids(), findings.diagnostics);
+  if (findings.diagnostics.error_count() > errors) return std::nullopt;
+  return load_catalog_option(named.value_or(std::string{}), environment, findings);
+}
+
+AsOf choose_as_of(const InputOptions& options, const Answers& answers, Date today) {
+  if (options.as_of) return {*options.as_of, AsOfSource::option};
+  if (answers.as_of) return {*answers.as_of, AsOfSource::file};
+  return {today, AsOfSource::today};
+}
+
+std::string evidence_root(const InputOptions& options) {
+  if (!options.evidence_root.empty()) return options.evidence_root;
+  return options.answers == "-" ? "." : support::folder_of(options.answers);
+}
+
+/// A root that is not there would make every piece of evidence missing.
+void check_evidence_root(const InputOptions& options, const Environment& environment, Diagnostics& diagnostics) {
+  if (options.evidence_root.empty()) return;
+  const std::optional<support::FileKind> kind = environment.files.kind(options.evidence_root);
+  if (kind != support::FileKind::directory) {
+    diagnostics.error(DiagnosticCode::evidence_root_unusable,
+                      "the evidence root " + support::quoted(options.evidence_root) +
+                          (kind ? " is not a folder" : " does not exist"),
+                      "give the folder that the paths in the answers start in");
+  }
+}
+
+}  // namespace
+
+std::optional<Catalog> load_catalog_option(const std::string& id_or_path, Environment& environment,
+                                           Findings& findings) {
+  const std::string name = id_or_path.empty() ? std::string{k_default_catalog} : id_or_path;
+  const std::optional<SourceId> source = read_catalog_source(name, environment, findings);
+  return source ? catalog::load_catalog(*source, findings.sources, findings.diagnostics) : std::nullopt;
+}
+
+Input load_input(const InputOptions& options, Environment& environment, Findings& findings) {
+  Input input;
+  input.evidence_root = evidence_root(options);
+  check_evidence_root(options, environment, findings.diagnostics);
+  const std::optional<MainFile> main = read_main_file(options.answers, environment, findings);
+  if (!main) return input;
+  input.catalog = options.catalog.empty()
+                      ? load_named_by_file(*main, environment, findings)
+                      : load_named_by_option(options.catalog, *main, environment, findings);
+  if (!input.catalog) return input;
+  input.answers = answers::load_answers({.source = main->source,
+                                         .main = main->node,
+                                         .catalog = *input.catalog,
+                                         .files = environment.files,
+                                         .evidence_root = input.evidence_root,
+                                         .sources = findings.sources},
+                                        findings.diagnostics);
+  if (!input.answers) return input;
+  input.as_of = choose_as_of(options, *input.answers, environment.today);
+  const auto policy = options.as_of ? answers::FutureDates::ignore : answers::FutureDates::refuse;
+  answers::check_dates(*input.answers, input.as_of.date, policy, findings.diagnostics);
+  if (findings.diagnostics.has_errors()) input.answers.reset();
+  return input;
+}
+
+}  // namespace wwc::cli

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MIT
+#include "cli/messages.hpp"
+
+#include "diagnostic/codes.hpp"
+#include "diagnostic/render.hpp"
+
+#include <algorithm>
+#include <cerrno>
+#include <system_error>
+
+namespace wwc::cli {
+namespace {
+
+using diagnostic::Layout;
+using diagnostic::RenderStyle;
+
+bool wants_color(ColorMode mode, bool is_tty, const Terminal& terminal) {
+  if (mode == ColorMode::automatic) return is_tty && !terminal.refuses_color;
+  return mode == ColorMode::always;
+}
+
+Layout layout_of(MessageForm form, Severity severity) {
+  if (form == MessageForm::automatic) {
+    return severity == Severity::error ? Layout::full : Layout::short_line;
+  }
+  return form == MessageForm::full ? Layout::full : Layout::short_line;
+}
+
+void print(const Diagnostic& diagnostic, const SourceMap& sources, const RenderStyle& style,
+           std::ostream& err) {
+  err << render(diagnostic, sources, style);
+  if (style.layout == Layout::full) err << '\n';
+}
+
+}  // namespace
+
+void print_messages(const Diagnostics& diagnostics, const SourceMap& sources,
+                    const MessageOptions& options, Environment& environment) {
+  const Terminal& terminal = environment.terminal;
+  RenderStyle style;
+  style.color = wants_color(options.color, terminal.err_is_tty, terminal);
+  if (terminal.err_is_tty) style.width = static_cast<std::size_t>(std::max(terminal.width, 40));
+
+  const std::vector<Diagnostic> sorted = diagnostics.sorted();
+  for (const bool errors : {false, true}) {
+    for (const Diagnostic& diagnostic : sorted) {
+      const bool is_error = diagnostic.severity == Severity::error;
+      if (is_error != errors || (!is_error && options.verbosity == Verbosity::quiet)) continue;
+      style.layout = layout_of(options.form, diagnostic.severity);
+      print(diagnostic, sources, style, environment.err);
+    }
+  }
+  if (diagnostics.error_count() > 1 && options.form != MessageForm::short_line) {
+    environment.err << diagnostic::render_summary(diagnostics) << '\n';
+  }
+  environment.err.flush();
+}
+
+ReportStyle output_style(const MessageOptions& options, const Environment& environment) {
+  const Terminal& terminal = environment.terminal;
+  ReportStyle style;
+  style.color = wants_color(options.color, terminal.out_is_tty, terminal);
+  style.verbose = options.verbosity == Verbosity::verbose;
+  if (terminal.out_is_tty) {
+    style.unicode = terminal.unicode;
+    style.width = terminal.width;
+  }
+  return style;
+}
+
+void write_output(std::string_view text, Environment& environment, Diagnostics& diagnostics) {
+  errno = 0;
+  environment.out << text << std::flush;
+  if (environment.out) return;
+  const std::string reason = errno == 0 ? "the stream is closed" : std::generic_category().message(errno);
+  diagnostics.error(DiagnosticCode::output_not_written, "cannot write to standard output: " + reason);
+}
+
+}  // namespace wwc::cli

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "cli/environment.hpp"
+#include "cli/options.hpp"
+#include "wwc/diagnostic.hpp"
+
+#include <string>
+#include <string_view>
+
+namespace wwc::cli {
+
+/// Writes diagnostics to standard error: warnings first, in one line each unless asked otherwise,
+/// then errors in full with a summary. `--quiet` leaves the warnings out.
+void print_messages(const Diagnostics& diagnostics, const SourceMap& sources,
+                    const MessageOptions& options, Environment& environment);
+
+/// How text for standard output looks: the terminal's width and characters, or what suits any file.
+[[nodiscard]] ReportStyle output_style(const MessageOptions& options, const Environment& environment);
+
+/// Writes to standard output; an error (WWC5xx) when not everything arrived.
+void write_output(std::string_view text, Environment& environment, Diagnostics& diagnostics);
+
+}  // namespace wwc::cli

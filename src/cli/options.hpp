@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "wwc/date.hpp"
+#include "wwc/report.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+/// What was asked for: a plain struct for each command.
+namespace wwc::cli {
+
+enum class ColorMode : std::uint8_t { automatic, always, never };
+/// `automatic`: errors in full, warnings in one line.
+enum class MessageForm : std::uint8_t { automatic, full, short_line };
+enum class Verbosity : std::uint8_t { normal, verbose, quiet };
+
+/// How messages on standard error look.
+struct MessageOptions {
+  ColorMode color = ColorMode::automatic;
+  MessageForm form = MessageForm::automatic;
+  Verbosity verbosity = Verbosity::normal;
+};
+
+/// Where the answers and what belongs to them come from; an empty text was not given.
+struct InputOptions {
+  std::string answers;  ///< A path, or `-`.
+  std::string catalog;  ///< A built-in id, or a path.
+  std::string evidence_root;
+  std::optional<Date> as_of;
+};
+
+/// A report to be written to a file; `-` is standard output.
+struct OutputFile {
+  const ReportFormat* format = nullptr;
+  std::string path;
+};
+
+struct AssessOptions {
+  MessageOptions messages;
+  InputOptions input;
+  const ReportFormat* format = nullptr;  ///< For standard output; null: nothing goes there.
+  std::vector<OutputFile> outputs;
+  std::string owner;
+};
+
+struct ExplainOptions {
+  MessageOptions messages;
+  InputOptions input;  ///< `answers` may be empty.
+  std::string id;
+};
+
+struct CatalogListOptions {
+  MessageOptions messages;
+};
+
+enum class CatalogFormat : std::uint8_t { text, json, yaml };
+
+struct CatalogShowOptions {
+  MessageOptions messages;
+  std::string catalog;  ///< Empty: the default.
+  CatalogFormat format = CatalogFormat::text;
+};
+
+struct CatalogCheckOptions {
+  MessageOptions messages;
+  std::string file;
+};
+
+struct InitOptions {
+  MessageOptions messages;
+  std::string folder = ".";
+  std::string catalog;
+};
+
+enum class SchemaKind : std::uint8_t { answers, catalog, assessment };
+
+struct SchemaOptions {
+  MessageOptions messages;
+  SchemaKind kind = SchemaKind::answers;
+  std::string catalog;
+};
+
+}  // namespace wwc::cli

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: MIT
+#include "cli/read_options.hpp"
+
+#include "cli/read_outputs.hpp"
+#include "diagnostic/codes.hpp"
+#include "support/enum_names.hpp"
+#include "support/suggest.hpp"
+#include "support/text.hpp"
+
+#include <span>
+#include <string_view>
+
+namespace wwc::cli {
+namespace {
+
+
+constexpr auto k_color_modes = support::enum_names<ColorMode>({{ColorMode::automatic, "auto"},
+                                                               {ColorMode::always, "always"},
+                                                               {ColorMode::never, "never"}});
+constexpr auto k_message_forms = support::enum_names<MessageForm>(
+    {{MessageForm::full, "full"}, {MessageForm::short_line, "short"}});
+constexpr auto k_catalog_formats = support::enum_names<CatalogFormat>(
+    {{CatalogFormat::text, "text"}, {CatalogFormat::json, "json"}, {CatalogFormat::yaml, "yaml"}});
+constexpr auto k_schema_kinds = support::enum_names<SchemaKind>({{SchemaKind::answers, "answers"},
+                                                                 {SchemaKind::catalog, "catalog"},
+                                                                 {SchemaKind::assessment, "assessment"}});
+
+/// Reads a word of a closed list; leaves `value` as it is when the word was not given.
+template <typename Enum, std::size_t Count>
+void read_choice(const ParsedWords& words, std::string_view name,
+                 const support::EnumNames<Enum, Count>& table, Enum& value, Diagnostics& diagnostics) {
+  if (!words.has(name)) return;
+  const std::string given = words.value(name);
+  if (const auto found = table.value(given)) {
+    value = *found;
+    return;
+  }
+  const auto known = table.names();
+  const auto closest = support::closest_name(given, known);
+  const std::vector<std::string> names(known.begin(), known.end());
+  diagnostics.error(DiagnosticCode::unknown_option_value,
+                    "unknown value " + support::quoted(given) + " of " + support::quoted(name),
+                    (closest ? "did you mean " + support::quoted(*closest) + "? " : std::string{}) +
+                        "known are " + support::join_words(names));
+}
+
+std::optional<Date> read_as_of(const ParsedWords& words, Diagnostics& diagnostics) {
+  if (!words.has("as-of")) return std::nullopt;
+  const std::string given = words.value("as-of");
+  const std::optional<Date> date = parse_date(given);
+  if (!date) {
+    diagnostics.error(DiagnosticCode::bad_option_date, support::quoted(given) + " of `--as-of` is not a date",
+                      "write a day that exists as YYYY-MM-DD, such as `2026-07-01`");
+  }
+  return date;
+}
+
+InputOptions read_input(const ParsedWords& words, Diagnostics& diagnostics) {
+  return {words.value("FILE"), words.value("catalog"), words.value("evidence-root"),
+          read_as_of(words, diagnostics)};
+}
+
+}  // namespace
+
+MessageOptions read_message_options(const ParsedWords& words, Diagnostics& diagnostics) {
+  MessageOptions options;
+  read_choice(words, "color", k_color_modes, options.color, diagnostics);
+  read_choice(words, "message-format", k_message_forms, options.form, diagnostics);
+  if (words.has("verbose") && words.has("quiet")) {
+    diagnostics.error(DiagnosticCode::conflicting_options, "both `--verbose` and `--quiet` are given",
+                      "keep one of them");
+  }
+  if (words.has("verbose")) options.verbosity = Verbosity::verbose;
+  if (words.has("quiet")) options.verbosity = Verbosity::quiet;
+  return options;
+}
+
+void read_options(const ParsedWords& words, AssessOptions& options, Diagnostics& diagnostics) {
+  options.messages = read_message_options(words, diagnostics);
+  options.input = read_input(words, diagnostics);
+  options.owner = words.value("owner");
+  options.outputs = read_outputs(words.values("output"), diagnostics);
+  if (words.has("format")) {
+    options.format = read_report_format(words.value("format"), diagnostics);
+  } else if (!words.has("output")) {
+    options.format = &report_formats().front();
+  }
+  check_outputs(options, diagnostics);
+}
+
+void read_options(const ParsedWords& words, ExplainOptions& options, Diagnostics& diagnostics) {
+  options.messages = read_message_options(words, diagnostics);
+  options.input = read_input(words, diagnostics);
+  options.id = words.value("ID");
+}
+
+void read_options(const ParsedWords& words, CatalogListOptions& options, Diagnostics& diagnostics) {
+  options.messages = read_message_options(words, diagnostics);
+}
+
+void read_options(const ParsedWords& words, CatalogShowOptions& options, Diagnostics& diagnostics) {
+  options.messages = read_message_options(words, diagnostics);
+  options.catalog = words.value("ID|FILE");
+  read_choice(words, "format", k_catalog_formats, options.format, diagnostics);
+}
+
+void read_options(const ParsedWords& words, CatalogCheckOptions& options, Diagnostics& diagnostics) {
+  options.messages = read_message_options(words, diagnostics);
+  options.file = words.value("FILE");
+}
+
+void read_options(const ParsedWords& words, InitOptions& options, Diagnostics& diagnostics) {
+  options.messages = read_message_options(words, diagnostics);
+  options.catalog = words.value("catalog");
+  if (words.has("DIR")) options.folder = words.value("DIR");
+}
+
+void read_options(const ParsedWords& words, SchemaOptions& options, Diagnostics& diagnostics) {
+  options.messages = read_message_options(words, diagnostics);
+  options.catalog = words.value("catalog");
+  read_choice(words, "KIND", k_schema_kinds, options.kind, diagnostics);
+}
+
+}  // namespace wwc::cli

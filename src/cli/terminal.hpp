@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "cli/environment.hpp"
+
+#include <string_view>
+
+namespace wwc::cli {
+
+/// What the process's own output streams are connected to, and what its environment says of them.
+[[nodiscard]] Terminal real_terminal();
+
+/// True when a locale's name, such as `en_US.UTF-8`, says that text is UTF-8.
+[[nodiscard]] bool is_utf8_locale(std::string_view name);
+
+}  // namespace wwc::cli

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+#include "cli/write_reports.hpp"
+
+#include "cli/messages.hpp"
+#include "diagnostic/codes.hpp"
+#include "support/text.hpp"
+
+namespace wwc::cli {
+namespace {
+
+/// All places that a report goes to; standard output first.
+std::vector<OutputFile> destinations(const AssessOptions& options) {
+  std::vector<OutputFile> all;
+  if (options.format) all.push_back({options.format, "-"});
+  all.insert(all.end(), options.outputs.begin(), options.outputs.end());
+  return all;
+}
+
+/// True when the text arrived whole.
+bool write(const std::string& path, const std::string& text, Environment& environment, Diagnostics& diagnostics) {
+  const std::size_t errors = diagnostics.error_count();
+  if (path == "-") {
+    write_output(text, environment, diagnostics);
+  } else if (const support::Failure failure = environment.files.write_whole(path, text)) {
+    diagnostics.error(DiagnosticCode::output_not_written,
+                      "cannot write " + support::quoted(path) + ": " + *failure);
+  }
+  return diagnostics.error_count() == errors;
+}
+
+ReportStyle style_for(const OutputFile& output, const AssessOptions& options, const Environment& environment) {
+  if (output.path == "-") return output_style(options.messages, environment);
+  ReportStyle style;
+  style.verbose = options.messages.verbosity == Verbosity::verbose;
+  return style;
+}
+
+}  // namespace
+
+std::vector<std::string> write_reports(const AssessOptions& options, const ReportInput& input,
+                                       Environment& environment, Diagnostics& diagnostics) {
+  std::vector<std::string> written;
+  for (const OutputFile& output : destinations(options)) {
+    const std::string text = output.format->render(input, style_for(output, options, environment));
+    if (write(output.path, text, environment, diagnostics) && output.path != "-") {
+      written.push_back(output.path);
+    }
+  }
+  return written;
+}
+
+void write_invalid_reports(const AssessOptions& options, const InvalidInput& input,
+                           Environment& environment, Diagnostics& diagnostics) {
+  for (const OutputFile& output : destinations(options)) {
+    if (output.format->render_invalid) {
+      static_cast<void>(write(output.path, output.format->render_invalid(input), environment, diagnostics));
+    }
+  }
+}
+
+}  // namespace wwc::cli

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "catalog/builtin.hpp"
+#include "wwc/catalog.hpp"
+
+namespace wwc::docgen {
+
+/// A built-in catalog, loaded; it has no problems, a test sees to that.
+[[nodiscard]] Catalog load_builtin(const catalog::EmbeddedFile& file);
+
+/// The first built-in catalog.
+[[nodiscard]] Catalog builtin_catalog();
+
+}  // namespace wwc::docgen
