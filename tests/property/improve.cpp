@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: MIT
+#include "property/improve.hpp"
+
+#include <algorithm>
+
+#include "property/calendar.hpp"
+#include "property/naive_rules.hpp"
+
+namespace wwc::property {
+namespace {
+
+std::vector<Date> quarterly_dates(Date as_of) {
+  std::vector<Date> dates;
+  for (int back = 4; back >= 1; --back)
+    dates.push_back(days_of_quarter_before(as_of, back).back());
+  dates.push_back(as_of);
+  return dates;
+}
+
+std::vector<Record> enough_records(const Case& the_case, const Examples& measure) {
+  const std::uint32_t each = measure.each ? measure.each->at_least : 1;
+  std::vector<Record> records;
+  for (std::size_t value = 0; value < measure.at_least; ++value) {
+    for (std::size_t way = 0; way < each; ++way) {
+      Record record;
+      record.date = the_case.as_of;
+      for (const RecordField& field : measure.fields) {
+        std::size_t number = records.size();
+        if (field.name == measure.distinct) number = value;
+        if (measure.each && field.name == measure.each->distinct) number = way;
+        record.fields.emplace_back(field.name, field_sample(field, number));
+      }
+      records.push_back(record);
+    }
+  }
+  return records;
+}
+
+Evidence fresh_piece(Case& the_case, const Documentation& entry, std::size_t number) {
+  Evidence piece = fresh_file(the_case);
+  piece.kind = entry.accepts.front();
+  if (piece.kind == EvidenceKind::url) piece.value = "https://city.example/" + piece.value;
+  if (piece.kind == EvidenceKind::contact) {
+    piece.contact = {"Ana " + piece.value, "Officer", piece.value + "@city.example"};
+    piece.value.clear();
+  }
+  piece.date = the_case.as_of;
+  piece.pages = "4-6";
+  for (const RecordField& field : entry.fields) {
+    piece.fields.emplace_back(field.name, field_sample(field, number));
+  }
+  if (entry.distinct) {
+    const bool is_there =
+        std::any_of(piece.fields.begin(), piece.fields.end(),
+                    [&entry](const auto& field) { return field.first == entry.distinct->field; });
+    if (!is_there)
+      piece.fields.emplace_back(entry.distinct->field, "kind " + std::to_string(number));
+  }
+  return piece;
+}
+
+std::vector<Date> newest_dates(const Case& the_case, const Answer& answer) {
+  std::vector<Date> dates;
+  if (const auto* given = std::get_if<std::vector<Date>>(&answer.met)) dates = *given;
+  std::sort(dates.begin(), dates.end(), [](Date left, Date right) { return left > right; });
+  dates.erase(std::unique(dates.begin(), dates.end()), dates.end());
+  dates.erase(std::remove_if(dates.begin(), dates.end(),
+                             [&the_case](Date date) { return date > the_case.as_of; }),
+              dates.end());
+  return dates;
+}
+
+void take_dates_of_meetings(const Case& the_case, const Answer& answer,
+                            std::vector<Evidence>& pieces) {
+  const std::vector<Date> dates = newest_dates(the_case, answer);
+  for (std::size_t i = 0; i < pieces.size() && i < dates.size(); ++i)
+    pieces[i].date = dates[i];
+}
+
+/// Pieces that count there; an entry that is ok already is left as it is.
+std::vector<Evidence> pieces_shown_there(Case& the_case, EntryRef there) {
+  if (!NaiveRules(the_case, the_case.as_of).entry_ok(there)) make_entry_ok(the_case, there);
+  const NaiveRules rules(the_case, the_case.as_of);
+  std::vector<Evidence> pieces;
+  for (const Evidence& piece :
+       the_case.answers.criteria[there.criterion].documentation[there.entry]) {
+    const PieceState state = rules.piece_state(there, piece);
+    if (state == PieceState::ok || state == PieceState::unchecked) pieces.push_back(piece);
+  }
+  return pieces;
+}
+
+}  // namespace
+
+std::string field_sample(const RecordField& field, std::size_t number) {
+  switch (field.kind) {
+    case FieldKind::text:
+      return "value " + std::to_string(number);
+    case FieldKind::url:
+      return "https://city.example/record/" + std::to_string(number);
+    case FieldKind::choice:
+      return field.choices[number % field.choices.size()];
+  }
+  return {};
+}
+
+Evidence fresh_file(Case& the_case) {
+  const std::string number = std::to_string(the_case.facts.files.size());
+  Evidence piece;
+  piece.value = "fresh/" + number + ".pdf";
+  FileFact& fact = the_case.facts.files[piece.value];
+  fact.state = FileState::ok;
+  fact.size = 1;
+  fact.sha256 = std::string(64 - number.size(), 'f') + number;
+  return piece;
+}
+
+Value holding_value(const Case& the_case, const Measure& measure) {
+  if (std::holds_alternative<Within>(measure.kind)) return the_case.as_of;
+  if (std::holds_alternative<Share>(measure.kind)) return ShareValue{Fraction{1, 1}, "100%"};
+  if (std::holds_alternative<Frequency>(measure.kind)) return quarterly_dates(the_case.as_of);
+  if (const auto* examples = std::get_if<Examples>(&measure.kind)) {
+    return enough_records(the_case, *examples);
+  }
+  if (const auto* options = std::get_if<Options>(&measure.kind)) return options->of;
+  return holding_value(the_case, std::get<AnyOf>(measure.kind).measures.front());
+}
+
+void make_met(Case& the_case, std::size_t index, AnswerRef ref) {
+  const Criterion& criterion = the_case.catalog.criteria[index];
+  CriterionAnswer& answers = the_case.answers.criteria[index];
+  answers.is_given = true;
+  Answer& answer = ref.item ? answers.checklist[*ref.item] : answers.own;
+  const std::optional<Measure>& measure =
+      ref.item ? criterion.checklist[*ref.item].measure : criterion.measure;
+  answer.met = measure ? holding_value(the_case, *measure) : Value{Choice::yes};
+  answer.since.reset();
+}
+
+void make_entry_ok(Case& the_case, EntryRef ref) {
+  const Documentation& entry = the_case.catalog.criteria[ref.criterion].documentation[ref.entry];
+  if (entry.needs) pieces_shown_there(the_case, *entry.needs);
+  std::vector<Evidence> pieces;
+  if (entry.same_as) {
+    pieces = pieces_shown_there(the_case, *entry.same_as);
+    for (Evidence& piece : pieces) {
+      if (piece.pages.empty()) piece.pages = "7";
+      piece.date = the_case.as_of;
+      for (const RecordField& field : entry.fields) {
+        std::erase_if(piece.fields,
+                      [&field](const auto& pair) { return pair.first == field.name; });
+        piece.fields.emplace_back(field.name, field_sample(field, 0));
+      }
+    }
+  }
+  const std::uint32_t distinct = entry.distinct ? entry.distinct->at_least : 1;
+  const bool is_enough = !pieces.empty() && entry.at_least <= 1;
+  const std::uint32_t number = is_enough ? 0 : std::max(entry.at_least, distinct);
+  for (std::size_t i = 0; i < number; ++i)
+    pieces.push_back(fresh_piece(the_case, entry, i));
+  CriterionAnswer& answers = the_case.answers.criteria[ref.criterion];
+  if (entry.latest_of) {
+    const AnswerRef meetings = *entry.latest_of;
+    take_dates_of_meetings(the_case,
+                           meetings.item ? answers.checklist[*meetings.item] : answers.own, pieces);
+  }
+  answers.is_given = true;
+  answers.documentation[ref.entry] = pieces;
+}
+
+void make_documented(Case& the_case, std::size_t index, AnswerRef ref) {
+  make_met(the_case, index, ref);
+  const std::vector<Documentation>& entries = the_case.catalog.criteria[index].documentation;
+  for (std::size_t i = 0; i < entries.size(); ++i) {
+    const Documentation& entry = entries[i];
+    const bool belongs = (ref.item && entry.for_item == ref.item) ||
+                         (entry.for_records && entry.for_records->of == ref) ||
+                         entry.latest_of == ref;
+    if (belongs) make_entry_ok(the_case, {index, i});
+  }
+}
+
+void make_pass(Case& the_case, std::size_t index) {
+  const Criterion& criterion = the_case.catalog.criteria[index];
+  const auto document = [&the_case, index](AnswerRef ref) {
+    const NaiveRules rules(the_case, the_case.as_of);
+    if (!rules.item_documented(index, ref)) make_documented(the_case, index, ref);
+  };
+  for (std::size_t i = 0; i < criterion.checklist.size(); ++i)
+    document({i});
+  if (criterion.is_answered_itself()) document({});
+  for (std::size_t i = 0; i < criterion.documentation.size(); ++i) {
+    const NaiveRules rules(the_case, the_case.as_of);
+    if (!rules.entry_ok({index, i})) make_entry_ok(the_case, {index, i});
+  }
+  for (const std::size_t prerequisite : criterion.prerequisites)
+    make_pass(the_case, prerequisite);
+}
+
+}  // namespace wwc::property
