@@ -11,7 +11,7 @@ using yaml::Presence;
 constexpr FieldSpec k_file_fields[] = {
     {"catalog", FieldType::identifier, Presence::optional,
      "Id of the built-in catalog to assess by; a catalog of your own comes from `--catalog` only."},
-    {"city", FieldType::map, Presence::required, "The city that these answers describe."},
+    {"city", FieldType::map, Presence::optional, "The city that these answers describe."},
     {"as_of", FieldType::date, Presence::optional,
      "The day on which the answers are judged, for `wwc assess`; may lie ahead."},
     {"owners", FieldType::map, Presence::optional,
@@ -30,7 +30,7 @@ constexpr FieldSpec k_included_file_fields[] = {
 };
 
 constexpr FieldSpec k_city_fields[] = {
-    {"name", FieldType::text, Presence::required, "Name of the city."},
+    {"name", FieldType::text, Presence::optional, "Name of the city, for the head of a report."},
     {"state", FieldType::text, Presence::optional, "State or province."},
     {"country", FieldType::text, Presence::optional,
      "Two letters of ISO 3166, such as `US`, in any case."},

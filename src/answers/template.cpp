@@ -79,13 +79,14 @@ void write_shared_parts(const Catalog& catalog, Writer& out) {
   out.blank();
 }
 
-void write_asked(std::size_t indent, const Measure* measure, Writer& out) {
+/// Says what a measure asks; `since` says how something that began lately is answered.
+void write_asked(std::size_t indent, const Measure* measure, std::string_view since, Writer& out) {
   const Alternatives asked = alternatives_of(measure);
   if (measure != nullptr) {
     out.comment(indent, fmt::format("Give {}.", expected_answer(asked)));
   }
   if (asked.takes_since()) {
-    out.comment(indent, "Where it began less than a year ago, give `met` and `since` below it.");
+    out.comment(indent, fmt::format("Where it began less than a year ago, give {}.", since));
   }
   if (asked.examples) {
     for (const std::string& example : example_record(*asked.examples)) {
@@ -101,7 +102,7 @@ void write_checklist(const Criterion& criterion, Writer& out) {
   out.line(4, "checklist:");
   for (const ChecklistItem& item : criterion.checklist) {
     out.comment(6, item.text);
-    write_asked(6, item.measure ? &*item.measure : nullptr, out);
+    write_asked(6, item.measure ? &*item.measure : nullptr, "`met` and `since` below it", out);
     out.line(6, fmt::format("{}:", item.id));
   }
 }
@@ -132,7 +133,7 @@ void write_criterion(const Catalog& catalog, std::size_t position, Writer& out) 
   }
   out.line(2, fmt::format("{}:", criterion.id));
   if (criterion.is_answered_itself()) {
-    write_asked(4, criterion.measure ? &*criterion.measure : nullptr, out);
+    write_asked(4, criterion.measure ? &*criterion.measure : nullptr, "`since` beside `met`", out);
     out.line(4, "met:");
   }
   write_checklist(criterion, out);

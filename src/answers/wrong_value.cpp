@@ -39,10 +39,19 @@ std::optional<std::string_view> meant_choice(std::string_view text) {
   return text.size() > 2 ? support::closest_name(text, choices) : std::nullopt;
 }
 
+bool takes_value(const Alternatives& asked) {
+  return asked.within || asked.share || asked.takes_list();
+}
+
 std::string expected_help(const AnswerTarget& target) {
-  const bool takes_value = target.asked.within || target.asked.share || target.asked.takes_list();
   return fmt::format("give {}{}", expected_answer(target.asked),
-                     takes_value ? "; or `yes`, `no` or `unknown`" : "");
+                     takes_value(target.asked) ? "; or `yes`, `no` or `unknown`" : "");
+}
+
+std::string choice_help(std::string_view choice, const AnswerTarget& target) {
+  return takes_value(target.asked)
+             ? fmt::format("write `{}`, or give {}", choice, expected_answer(target.asked))
+             : fmt::format("write `{}`", choice);
 }
 
 bool is_nearly_date(Name found, const Alternatives& asked) {
@@ -86,9 +95,7 @@ void report_wrong_value(Name found, const AnswerTarget& target, yaml::Context co
   } else {
     context.diagnostics.error(DiagnosticCode::wrong_answer, found.span,
                               fmt::format("`{}` is no answer to {}", found.text, target.what),
-                              choice
-                                  ? fmt::format("write `{}`, or {}", *choice, expected_help(target))
-                                  : expected_help(target));
+                              choice ? choice_help(*choice, target) : expected_help(target));
   }
 }
 

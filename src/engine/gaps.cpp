@@ -109,17 +109,24 @@ private:
     return ref.item ? criterion_.checklist[*ref.item].text : criterion_.statement;
   }
 
-  /// What one item needs before it counts, as one clause.
+  /// How an item stands and what it needs before it counts, as one clause.
   std::string option_text(AnswerRef ref, const JudgedAnswer& answer) const {
-    std::vector<std::string> needs;
+    std::vector<std::string> needs{standing_text(answer.finding)};
     if (!answer.finding.lack.empty()) needs.push_back("give " + answer.finding.lack);
-    if (answer.finding.lack.empty() && !answer.met.holds) {
-      needs.push_back("put in place: " + clause(text_of(ref)));
-    }
     for (const std::size_t entry : entries_of(ref)) {
-      needs.push_back("document: " + clause(criterion_.documentation[entry].text));
+      needs.push_back("attach: " + clause(criterion_.documentation[entry].text));
     }
     return support::join(needs, "; ");
+  }
+
+  static std::string standing_text(const AnswerFinding& finding) {
+    const bool is_bare = !finding.measured && !finding.lack.empty();
+    switch (finding.outcome) {
+      case ItemOutcome::unanswered: return "not answered yet";
+      case ItemOutcome::met: return is_bare ? "a bare yes" : "met, not yet documented";
+      case ItemOutcome::unmet: break;
+    }
+    return finding.measured ? "what is given does not hold" : "not in place yet";
   }
 
   /// The entries that belong to an answer and are not ok; for records, only those asked for now.
@@ -210,10 +217,10 @@ private:
     }
     std::vector<std::string> needs;
     for (const PieceFinding& piece : finding.evidence) {
-      if (!piece.counts()) needs.push_back(name_of_piece(piece) + ": " + piece.detail);
+      if (!piece.counts()) needs.push_back(name_of_piece(piece) + " " + piece.detail);
     }
     needs.insert(needs.end(), finding.details.begin(), finding.details.end());
-    return "mend it: " + support::join(needs, "; ");
+    return "to mend: " + support::join(needs, "; ");
   }
 
   const Case& subject_;

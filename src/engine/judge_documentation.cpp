@@ -78,7 +78,7 @@ Standing demand(std::size_t asked, const std::vector<Standing>& parts, const std
                 EntryFinding& finding) {
   const Standing standing = at_least(asked, parts);
   if (asked > 1 || !standing.holds) {
-    finding.details.push_back(fmt::format("{} of at least {} {}", parts.size(), asked, what));
+    finding.details.push_back(fmt::format("{} of {} {}", parts.size(), asked, what));
   }
   return standing;
 }
@@ -95,7 +95,7 @@ Standing judge_departments(const DistinctValues& departments, const Pieces& piec
   const std::vector<Standing> named = distinct_values(pieces, departments.field);
   const Standing by_department = at_least(departments.at_least, named);
   if (for_all.empty()) {
-    finding.details.push_back(fmt::format("{} of at least {} different values of `{}`",
+    finding.details.push_back(fmt::format("{} of {} different values of `{}` are given",
                                           named.size(), departments.at_least, departments.field));
   }
   return either(at_least(1, for_all), by_department);
@@ -132,7 +132,7 @@ Standing judge_latest(const Case& subject, EntryRef ref, const Pieces& pieces,
     by_date.push_back(at_least(1, of_date));
     if (of_date.empty()) {
       finding.details.push_back(
-          fmt::format("nothing dated {}, which is one of the latest dates of {}", to_string(date),
+          fmt::format("nothing is dated {}, one of the latest dates of {}", to_string(date),
                       full_id(subject.catalog.criteria[ref.criterion], *entry.latest_of)));
     }
   }
@@ -164,10 +164,10 @@ Standing judge_same_as(const Case& subject, EntryRef ref, const Pieces& pieces,
   const Pieces shared = shared_pieces(pieces, counting(judge_pieces(subject, other)));
   Standing result =
       both(there, demand(asked.at_least, distinct_pieces(shared),
-                         fmt::format("pieces that also count in `{}`", name), finding));
+                         fmt::format("pieces also count in `{}`", name), finding));
   if (asked.distinct) {
     const std::string what =
-        fmt::format("different values of `{}` given in `{}`", asked.distinct->field, name);
+        fmt::format("different values of `{}` are given in `{}`", asked.distinct->field, name);
     result = both(result, demand(asked.distinct->at_least,
                                  distinct_values(shared, asked.distinct->field), what, finding));
   }
@@ -188,11 +188,11 @@ Standing judge_together(const Case& subject, EntryRef ref, const Pieces& pieces,
   const Documentation& entry = entry_of(subject, ref);
   Standing result =
       demand(entry.at_least, distinct_pieces(pieces),
-             entry.at_least == 1 ? "piece that counts" : "different pieces that count", finding);
+             entry.at_least == 1 ? "piece counts" : "different pieces count", finding);
   if (entry.distinct) {
     result = both(result,
                   demand(entry.distinct->at_least, distinct_values(pieces, entry.distinct->field),
-                         fmt::format("different values of `{}`", entry.distinct->field), finding));
+                         fmt::format("different values of `{}` are given", entry.distinct->field), finding));
   }
   if (entry.departments) {
     result = both(result, judge_departments(*entry.departments, pieces, finding));

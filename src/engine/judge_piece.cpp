@@ -41,7 +41,7 @@ void inspect_file(PieceFinding& finding, const EvidenceFacts& facts) {
   const auto fact = facts.files.find(finding.piece.value);
   if (fact == facts.files.end()) {
     finding.state = PieceState::missing;
-    finding.detail = "no such file";
+    finding.detail = "does not exist";
     return;
   }
   finding.state = state_of(fact->second.state);
@@ -56,7 +56,7 @@ void inspect_contact(PieceFinding& finding) {
   if (is_blank(finding.piece.contact.email)) missing.emplace_back("email");
   if (missing.empty()) return;
   finding.state = PieceState::incomplete;
-  finding.detail = "the contact has no " + support::join_words(missing, "or");
+  finding.detail = "has no " + support::join_words(missing, "or");
 }
 
 /// What the entry asks of each piece, apart from its kind and its date, and this one lacks.
@@ -88,7 +88,7 @@ Standing judge_date(const Documentation& entry, PieceFinding& finding,
   if (!standing.holds) {
     finding.state = PieceState::stale;
     finding.detail =
-        fmt::format("{} is more than {} ago", to_string(*date),
+        fmt::format("is of {}, more than {} ago", to_string(*date),
                     support::count_of(static_cast<std::size_t>(*entry.within_months), "month"));
   }
   return standing;
@@ -119,7 +119,7 @@ PieceFinding inspect_piece(const Evidence& piece, const EvidenceFacts& facts) {
     case EvidenceKind::text:
       if (is_blank(piece.value)) {
         finding.state = PieceState::empty;
-        finding.detail = "the text is empty";
+        finding.detail = "is an empty text";
       }
       break;
   }

@@ -15,8 +15,9 @@ void add_text(Json& object, const char* key, const std::string& text) {
 
 Json resources_json(const std::vector<Resource>& resources) {
   Json list = Json::array();
-  for (const Resource& resource : resources)
+  for (const Resource& resource : resources) {
     list.push_back(Json{{"title", resource.title}, {"url", resource.url}});
+  }
   return list;
 }
 
@@ -86,8 +87,9 @@ Json kind_json(const Options& options) {
 
 Json kind_json(const AnyOf& any_of) {
   Json list = Json::array();
-  for (const Measure& measure : any_of.measures)
+  for (const Measure& measure : any_of.measures) {
     list.push_back(measure_json(measure));
+  }
   Json json = Json::object();
   json["any_of"] = list;
   return json;
@@ -99,8 +101,9 @@ Json measure_json(const Measure& measure) {
 
 Json kinds_json(const std::vector<EvidenceKind>& kinds) {
   Json list = Json::array();
-  for (const EvidenceKind kind : kinds)
+  for (const EvidenceKind kind : kinds) {
     list.push_back(support::name_of(kind));
+  }
   return list;
 }
 
@@ -137,8 +140,9 @@ void add_references(Json& json, const Catalog& catalog, const Criterion& criteri
                                {"field", entry.for_records->field},
                                {"is", entry.for_records->is}};
   }
-  if (entry.alternative)
+  if (entry.alternative) {
     json["or"] = criterion.id + '.' + criterion.documentation.at(*entry.alternative).id;
+  }
   if (entry.or_records) json["or_records"] = full_id(criterion, *entry.or_records);
 }
 
@@ -171,10 +175,12 @@ void add_exceptions(Json& json, const Catalog& catalog, const Criterion& criteri
   for (const std::size_t position : criterion.prerequisites) {
     json["prerequisites"].push_back(catalog.criteria.at(position).id);
   }
-  if (criterion.obligation != Obligation::must)
+  if (criterion.obligation != Obligation::must) {
     json["obligation"] = support::name_of(criterion.obligation);
-  if (criterion.status != CriterionStatus::active)
+  }
+  if (criterion.status != CriterionStatus::active) {
     json["status"] = support::name_of(criterion.status);
+  }
   if (criterion.not_applicable_allowed) json["not_applicable"] = "allowed";
 }
 
@@ -207,8 +213,9 @@ Json levels_json(const Catalog& catalog) {
   Json list = Json::array();
   for (const Level& level : catalog.levels) {
     Json json{{"id", level.id}, {"title", level.title}, {"at_least", level.at_least_text}};
-    for (const std::size_t practice : level.practices)
+    for (const std::size_t practice : level.practices) {
       json["practices"].push_back(catalog.practices.at(practice).id);
+    }
     list.push_back(json);
   }
   return list;

@@ -13,13 +13,15 @@ namespace {
 constexpr std::size_t k_indent = 6;
 
 void write_reading(TerminalPage& page, const std::string& reading) {
-  if (!reading.empty())
+  if (!reading.empty()) {
     page.wrapped("How this is read: " + plain_line(reading), k_indent + 4, Ink::faint);
+  }
 }
 
 void write_notes(TerminalPage& page, const Criterion& criterion) {
-  for (const std::string& note : criterion.notes)
+  for (const std::string& note : criterion.notes) {
     page.wrapped("Note: " + plain_line(note), k_indent);
+  }
   for (const Resource& resource : criterion.resources) {
     page.wrapped(fmt::format("See: {} {}", plain_line(resource.title), plain_line(resource.url)),
                  k_indent, Ink::faint);

@@ -61,8 +61,9 @@ const ReportFormat* find_report_format_for_path(std::string_view path) {
 
 std::string report_format_names() {
   std::vector<std::string> names;
-  for (const ReportFormat& format : k_formats)
+  for (const ReportFormat& format : k_formats) {
     names.emplace_back(format.name);
+  }
   return support::join(names, ", ");
 }
 

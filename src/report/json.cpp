@@ -89,8 +89,9 @@ Json practices_json(const Catalog& catalog, const Assessment& assessment) {
 
 Json fields_json(const Fields& fields) {
   Json json = Json::object();
-  for (const auto& [name, value] : fields)
+  for (const auto& [name, value] : fields) {
     json[name] = value;
+  }
   return json;
 }
 
@@ -119,8 +120,9 @@ Json piece_json(const PieceFinding& finding) {
 
 Json pieces_json(const std::vector<PieceFinding>& pieces) {
   Json list = Json::array();
-  for (const PieceFinding& piece : pieces)
+  for (const PieceFinding& piece : pieces) {
     list.push_back(piece_json(piece));
+  }
   return list;
 }
 
@@ -187,8 +189,9 @@ Json documentation_json(const Criterion& criterion, const Finding& finding) {
 
 Json resources_json(const std::vector<Resource>& resources) {
   Json list = Json::array();
-  for (const Resource& resource : resources)
+  for (const Resource& resource : resources) {
     list.push_back(Json{{"title", resource.title}, {"url", resource.url}});
+  }
   return list;
 }
 
@@ -220,13 +223,16 @@ void add_standing(Json& json, const Criterion& criterion, const CriterionAnswer&
   json["items_unanswered"] = finding.items_unanswered;
   json["owner"] = text_or_null(finding.owner);
   json["due"] = date_or_null(finding.due);
-  if (criterion.obligation != Obligation::must)
+  if (criterion.obligation != Obligation::must) {
     json["obligation"] = support::name_of(criterion.obligation);
-  if (criterion.status != CriterionStatus::active)
+  }
+  if (criterion.status != CriterionStatus::active) {
     json["status"] = support::name_of(criterion.status);
+  }
   add_text(json, "justification", answer.justification);
-  if (answer.reviewed)
+  if (answer.reviewed) {
     json["reviewed"] = Json{{"by", answer.reviewed->by}, {"on", to_string(answer.reviewed->on)}};
+  }
 }
 
 Json criterion_json(const ReportInput& input, std::size_t position) {

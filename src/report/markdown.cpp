@@ -21,8 +21,8 @@ std::string head(const ReportInput& input) {
   std::string text = input.owner.empty() ? fmt::format("# Gap report: {}\n\n", city)
                                          : fmt::format("# Gap report for {}: {}\n\n",
                                                        markdown_text(input.owner), city);
-  text += fmt::format("> **{}.** {}, {}.", k_disclaimer, markdown_text(edition_text(input.catalog)),
-                      as_of_text(input.assessment.as_of));
+  text += fmt::format("> **{}.** {}. {}.", k_disclaimer, markdown_text(edition_text(input.catalog)),
+                      capitalized(as_of_text(input.assessment.as_of)));
   if (!input.catalog.note.empty()) text += ' ' + markdown_text(input.catalog.note);
   return text + '\n';
 }
@@ -48,21 +48,20 @@ std::string claimed_sentence(const ReportInput& input) {
   const Score& score = input.assessment.score;
   if (score.claimed <= score.passed) return {};
   const std::uint32_t more = score.claimed - score.passed;
-  std::string text =
-      fmt::format(" {} more {} claimed, not yet documented", more, more == 1 ? "is" : "are");
-  const std::string level =
-      markdown_text(level_text(input.catalog, input.assessment.claimed_level));
-  text += fmt::format("; with {} it would be {} of {}", more == 1 ? "it" : "all of them",
-                      score.claimed, score.possible);
-  return text + (level.empty() ? "." : fmt::format(" ({}).", level));
+  const std::string level = level_text(input.catalog, input.assessment.claimed_level);
+  return fmt::format(
+      " {} more {} claimed, but not yet documented; once documented, {} would make {} of {}{}.",
+      more, more == 1 ? "is" : "are", more == 1 ? "it" : "they", score.claimed, score.possible,
+      level.empty() ? "" : fmt::format(" ({})", markdown_text(level)));
 }
 
 std::string warnings(const ReportInput& input) {
   std::string text;
   const std::string eligibility = eligibility_warning(input);
   if (!eligibility.empty()) text += fmt::format("\n**{}**\n", markdown_text(eligibility));
-  if (!input.assessment.any_answered)
+  if (!input.assessment.any_answered) {
     text += "\n**Nothing was assessed: no criterion is answered yet.**\n";
+  }
   return text;
 }
 
@@ -114,9 +113,16 @@ std::string next_level(const ReportInput& input) {
               ? "The point that takes the fewest things to do:\n"
               : fmt::format("The {} points that take the fewest things to do:\n", points.size());
   text += "\n| Criterion | Now | Things to do | Owner | Due |\n| --- | --- | --: | --- | --- |\n";
-  for (const OpenPoint& point : points)
+  for (const OpenPoint& point : points) {
     text += point_row(input, point);
+  }
   return text;
+}
+
+/// What must be renewed: an item or entry, or what the criterion as a whole asks.
+std::string renewed_text(const Catalog& catalog, const Expiry& expiry) {
+  const Criterion& criterion = catalog.criteria[expiry.criterion];
+  return expiry.target == criterion.id ? criterion.statement : target_text(catalog, expiry.target);
 }
 
 std::string expiries(const ReportInput& input) {
@@ -130,7 +136,7 @@ std::string expiries(const ReportInput& input) {
   for (const Expiry& row : rows) {
     text += fmt::format("| {} | {} | {} | {} |\n", to_string(row.last_day), row.days_left,
                         markdown_title(input.catalog.criteria[row.criterion]),
-                        markdown_text(target_text(input.catalog, row.target)));
+                        markdown_text(first_sentence(renewed_text(input.catalog, row))));
   }
   return text;
 }
@@ -146,8 +152,9 @@ std::string owner_summary(const ReportInput& input) {
                               support::count_of(part.points, "criterion", "criteria"));
   }
   std::vector<std::string> owners;
-  for (const std::string& owner : part.owners)
+  for (const std::string& owner : part.owners) {
     owners.push_back(markdown_text(owner));
+  }
   return text +
          fmt::format(
              "\n**Nobody named {} owns a criterion, so no gap is shown.** Named as owner: {}.\n",
@@ -157,8 +164,9 @@ std::string owner_summary(const ReportInput& input) {
 }  // namespace
 
 std::string render_markdown(const ReportInput& input, const ReportStyle& /*style*/) {
-  if (!input.owner.empty())
+  if (!input.owner.empty()) {
     return head(input) + owner_summary(input) + expiries(input) + markdown_gaps(input);
+  }
   return head(input) + verdict(input) + practice_table(input) + next_level(input) +
          expiries(input) + markdown_gaps(input) + markdown_passes(input) +
          markdown_evidence(input) + markdown_method(input) + markdown_diagnostics(input);

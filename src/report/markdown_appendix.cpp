@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include <algorithm>
 #include <string_view>
 #include <vector>
 
@@ -49,6 +50,26 @@ std::string evidence_cell(const Evidence& piece) {
   return {};
 }
 
+/// `DG2 Data Governance Roles (roles, minutes)`: what uses the evidence, by criterion.
+std::string used_by_cell(const Catalog& catalog, const std::vector<std::string>& full_ids) {
+  std::string text;
+  std::string_view last;
+  for (const std::string& id : full_ids) {
+    const std::size_t dot = std::min(id.find('.'), id.size());
+    const std::string_view criterion = std::string_view{id}.substr(0, dot);
+    const std::string_view part = std::string_view{id}.substr(std::min(dot + 1, id.size()));
+    if (criterion == last) {
+      text.insert(text.size() - 1, fmt::format(", {}", part));
+      continue;
+    }
+    last = criterion;
+    text += fmt::format("{}{} {}", text.empty() ? "" : "; ", criterion,
+                        markdown_text(target_text(catalog, criterion)));
+    text += part.empty() ? std::string{" (answer)"} : fmt::format(" ({})", part);
+  }
+  return text;
+}
+
 std::string state_cell(const PieceFinding& finding) {
   std::string text = support::replace_all(support::name_of(finding.state), "_", " ");
   if (!finding.detail.empty()) text += ": " + finding.detail;
@@ -93,7 +114,7 @@ std::string markdown_evidence(const ReportInput& input) {
   for (const UsedEvidence& row : rows) {
     const Evidence& piece = row.finding->piece;
     text += fmt::format("| {} | {} | {} | {} |\n", evidence_cell(piece),
-                        support::join(row.used_by, ", "), state_cell(*row.finding),
+                        used_by_cell(input.catalog, row.used_by), state_cell(*row.finding),
                         piece.date ? to_string(*piece.date) : "");
   }
   return text +

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
+#include <optional>
+#include <string_view>
 #include <vector>
 
 #include <fmt/format.h>
@@ -13,37 +15,52 @@
 namespace wwc::report {
 namespace {
 
-std::string person_and_date(const Gap& gap) {
-  std::vector<std::string> parts;
-  if (!gap.owner.empty()) parts.push_back("for " + markdown_text(gap.owner));
-  if (gap.due) parts.push_back("due " + to_string(*gap.due));
-  return parts.empty() ? std::string{} : " (" + support::join(parts, ", ") + ')';
+/// `, for the Mayor, due 2027-02-01`, with what is known of it.
+std::string person_and_date(const std::string& owner, const std::optional<Date>& due) {
+  std::string text;
+  if (!owner.empty()) text += ", for " + markdown_text(owner);
+  if (due) text += ", due " + to_string(*due);
+  return text;
+}
+
+/// Owner and due date of a gap, where they are not those of its criterion.
+std::string own_person_and_date(const Finding& finding, const Gap& gap) {
+  if (gap.owner == finding.owner && gap.due == finding.due) return {};
+  const std::string text = person_and_date(gap.owner, gap.due);
+  return text.empty() ? text : fmt::format(" ({})", text.substr(2));
+}
+
+/// What a choice needs, without the choice's own text, which stands in front of it.
+std::string option_words(const std::string& option, std::string_view text) {
+  if (text.ends_with('.')) text.remove_suffix(1);
+  if (text.empty()) return option;
+  return support::replace_all(option, ": " + std::string{text}, "");
 }
 
 /// The choices as a list below the gap, each with its text and what it needs.
 std::string choices(const Catalog& catalog, const Gap& gap) {
-  std::string text;
+  std::string result;
   for (std::size_t choice = 0; choice < gap.any_of.size(); ++choice) {
-    text += fmt::format("  - {} {}", markdown_code(gap.any_of[choice]),
-                        markdown_text(target_text(catalog, gap.any_of[choice])));
+    const std::string text = target_text(catalog, gap.any_of[choice]);
+    result += fmt::format("  - {} {}", markdown_code(gap.any_of[choice]), markdown_text(text));
     if (choice < gap.options.size() && !gap.options[choice].empty()) {
-      text += fmt::format(" *{}.*", markdown_text(capitalized(gap.options[choice])));
+      const std::string words = option_words(gap.options[choice], text);
+      result += fmt::format(" *{}.*", markdown_text(capitalized(words)));
     }
-    text += '\n';
+    result += '\n';
   }
-  return text;
+  return result;
 }
 
-std::string gap_item(const Catalog& catalog, const Gap& gap) {
+std::string gap_item(const Catalog& catalog, const Finding& finding, const Gap& gap) {
   const std::string what = markdown_text(capitalized(gap.text));
+  const std::string who = own_person_and_date(finding, gap);
   if (gap.any_of.empty()) {
-    return fmt::format("- [ ] {}. **{}.**{}\n", what, markdown_text(capitalized(gap.action)),
-                       person_and_date(gap));
+    return fmt::format("- [ ] {}. **{}.**{}\n", what, markdown_text(capitalized(gap.action)), who);
   }
   const std::string some = gap.needs == 1 ? "Any one of these is enough"
                                           : fmt::format("Any {} of these are enough", gap.needs);
-  return fmt::format("- [ ] {}. **{}:**{}\n", what, some, person_and_date(gap)) +
-         choices(catalog, gap);
+  return fmt::format("- [ ] {}. **{}:**{}\n", what, some, who) + choices(catalog, gap);
 }
 
 /// The resources of all gaps, each once.
@@ -71,11 +88,13 @@ std::string criterion_section(const ReportInput& input, std::size_t position,
   const Criterion& criterion = input.catalog.criteria[position];
   const Finding& finding = input.assessment.findings[position];
   std::string text = fmt::format("\n#### {}\n\n", markdown_title(criterion));
-  text += fmt::format("**{}.**{}\n\n", capitalized(outcome_words(finding)),
-                      finding.counted ? "" : " Not counted.");
+  text += fmt::format("**{}**{}{}.\n\n", capitalized(outcome_words(finding)),
+                      finding.counted ? "" : ", not counted",
+                      person_and_date(finding.owner, finding.due));
   text += fmt::format("{}{}\n\n", markdown_text(criterion.statement), rule_text(criterion));
-  for (const Gap* gap : gaps)
-    text += gap_item(input.catalog, *gap);
+  for (const Gap* gap : gaps) {
+    text += gap_item(input.catalog, finding, *gap);
+  }
   const std::string& note = input.answers.criteria[position].note;
   if (!note.empty()) text += fmt::format("\nNote of the city: {}\n", markdown_text(note));
   const std::vector<Resource> resources = resources_of(gaps);

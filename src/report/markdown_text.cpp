@@ -69,8 +69,9 @@ std::string one_line(std::string_view text) {
 std::string markdown_text(std::string_view text) {
   const std::string line = one_line(text);
   std::string result;
-  for (std::size_t position = 0; position < line.size(); ++position)
+  for (std::size_t position = 0; position < line.size(); ++position) {
     append_escaped(result, line, position);
+  }
   return result;
 }
 

@@ -8,6 +8,7 @@
 #include "report/formats.hpp"
 #include "report/terminal_details.hpp"
 #include "report/terminal_page.hpp"
+#include "report/terminal_practices.hpp"
 #include "report/view.hpp"
 #include "report/words.hpp"
 #include "support/text.hpp"
@@ -19,27 +20,9 @@ constexpr std::size_t k_page_lines = 45;
 constexpr std::size_t k_least_gaps = 3;
 constexpr std::size_t k_most_gaps = 8;
 constexpr std::size_t k_next_expiries = 3;
-constexpr std::size_t k_most_expiries = 6;
-constexpr std::size_t k_most_bar_cells = 30;
+constexpr std::size_t k_most_expiries = 5;
 constexpr std::size_t k_id_column = 9;
-
-/// The three characters of a bar; they differ without colour.
-struct BarCells {
-  std::string_view passed;
-  std::string_view claimed;
-  std::string_view open;
-};
-
-BarCells bar_cells(const TerminalPage& page) {
-  return page.unicode() ? BarCells{"█", "▒", "·"} : BarCells{"#", "+", "."};
-}
-
-std::string repeated(std::string_view text, std::size_t count) {
-  std::string result;
-  for (std::size_t index = 0; index < count; ++index)
-    result += text;
-  return result;
-}
+constexpr std::size_t k_expiry_column = 24;
 
 void write_head(TerminalPage& page, const ReportInput& input) {
   page.wrapped(fmt::format("{}: {}", plain_line(city_text(input.answers.city)),
@@ -58,23 +41,24 @@ void write_count(TerminalPage& page, std::uint32_t count, const std::string& wor
 std::string score_words(const Score& score, std::uint32_t count, std::string_view what,
                         const std::string& level) {
   std::string text = fmt::format("of {} {}", score.possible, what);
-  if (const std::string share = percent_text(count, score.possible); !share.empty())
-    text += ", " + share;
-  if (!level.empty()) text += ": " + plain_line(level);
-  return text;
+  const std::string share = percent_text(count, score.possible);
+  if (!share.empty()) text += ", " + share;
+  return level.empty() ? text : text + ": " + plain_line(level);
 }
 
 void write_verdict(TerminalPage& page, const ReportInput& input) {
   const Assessment& assessment = input.assessment;
   const Score& score = assessment.score;
+  const std::string claimed_level = level_text(input.catalog, assessment.claimed_level);
+  const std::string would_be = assessment.claimed_level ? "would be " : "still ";
   page.blank();
   write_count(page, score.passed,
               score_words(score, score.passed, "criteria pass",
                           level_text(input.catalog, assessment.level)),
               Ink::strong);
   write_count(page, score.claimed,
-              score_words(score, score.claimed, "pass or are claimed",
-                          level_text(input.catalog, assessment.claimed_level)),
+              score_words(score, score.claimed, "with what is only claimed",
+                          claimed_level.empty() ? claimed_level : would_be + claimed_level),
               Ink::warn);
   if (assessment.next_level) {
     const Level& next = input.catalog.levels.at(assessment.next_level->level);
@@ -90,8 +74,9 @@ void write_verdict(TerminalPage& page, const ReportInput& input) {
   }
   const std::string warning = eligibility_warning(input);
   if (!warning.empty()) page.wrapped(plain_line(warning), 0, Ink::bad);
-  if (!assessment.any_answered)
+  if (!assessment.any_answered) {
     page.wrapped("Nothing was assessed: no criterion is answered yet.", 0, Ink::bad);
+  }
 }
 
 void write_owner(TerminalPage& page, const ReportInput& input) {
@@ -114,104 +99,51 @@ void write_owner(TerminalPage& page, const ReportInput& input) {
       0, Ink::bad);
 }
 
-/// Cells for part of a whole that is drawn `total` cells long; rounded down, so that nothing looks
-/// higher than it is.
-std::size_t cells_of(std::uint32_t part, std::uint32_t possible, std::size_t total) {
-  return possible == 0 ? 0 : static_cast<std::size_t>(part) * total / possible;
-}
-
-std::string bar(const TerminalPage& page, const Score& score, std::size_t cells) {
-  const BarCells shapes = bar_cells(page);
-  const std::size_t passed = cells_of(score.passed, score.possible, cells);
-  const std::size_t claimed = std::max(passed, cells_of(score.claimed, score.possible, cells));
-  return page.paint(repeated(shapes.passed, passed), Ink::good) +
-         page.paint(repeated(shapes.claimed, claimed - passed), Ink::warn) +
-         page.paint(repeated(shapes.open, cells - claimed), Ink::faint);
-}
-
-std::size_t widest_title(const Catalog& catalog) {
-  std::size_t widest = 0;
-  for (const Practice& practice : catalog.practices) {
-    widest = std::max(widest, support::display_width(plain_line(practice.title)));
-  }
-  return widest;
-}
-
-/// How wide the columns of titles and bars are. A cell stands for one criterion, or for half of
-/// one; where a practice has too many for that, each bar is as long as any other and shows a share.
-struct BarScale {
-  std::size_t title = 0;
-  std::size_t room = 1;
-  std::size_t cells_each = 0;
-
-  std::size_t cells(std::uint32_t possible) const {
-    return cells_each > 0 ? possible * cells_each : room;
-  }
-};
-
-BarScale bar_scale(const TerminalPage& page, const ReportInput& input) {
-  constexpr std::size_t k_margins_and_counts = 24;
-  std::uint32_t longest = 1;
-  for (const Score& score : input.assessment.practices) {
-    longest = std::max(longest, score.possible);
-  }
-  BarScale scale;
-  scale.title = std::min(widest_title(input.catalog), page.width() / 2);
-  const std::size_t taken = scale.title + k_margins_and_counts;
-  scale.room = std::min(k_most_bar_cells, page.width() > taken ? page.width() - taken : 1);
-  scale.cells_each = std::min<std::size_t>(2, scale.room / longest);
-  if (scale.cells_each > 0) scale.room = longest * scale.cells_each;
-  return scale;
-}
-
-void write_practices(TerminalPage& page, const ReportInput& input) {
-  const BarCells shapes = bar_cells(page);
-  page.heading("Practices");
-  page.wrapped(fmt::format("{} passed, {} claimed, not yet documented, {} not yet", shapes.passed,
-                           shapes.claimed, shapes.open),
-               2, Ink::faint);
-  const BarScale scale = bar_scale(page, input);
-  for (std::size_t practice = 0; practice < input.catalog.practices.size(); ++practice) {
-    const Score& score = input.assessment.practices[practice];
-    const std::size_t cells = scale.cells(score.possible);
-    std::string counts = fmt::format("{} of {}", score.passed, score.possible);
-    if (score.claimed > score.passed)
-      counts += fmt::format(", {} claimed", score.claimed - score.passed);
-    const std::string title =
-        page.cut(plain_line(input.catalog.practices[practice].title), scale.title);
-    page.line("  " + support::pad_right(title, scale.title + 2) + bar(page, score, cells) +
-              std::string(scale.room - cells + 2, ' ') + counts);
-  }
-}
-
 /// What is missing and what to do, in at most two lines of `room` cells.
 std::string gap_words(const TerminalPage& page, const Gap& gap, std::size_t room) {
   const std::string_view arrow = page.unicode() ? " → " : " -> ";
   const std::string action = page.cut(plain_line(gap.action), room);
   if (gap.text.empty()) return action;
-  const std::size_t taken = support::display_width(action) + support::display_width(arrow);
+  // Words do not fill a line to its end: a few cells stay free in each.
+  const std::size_t taken = support::display_width(action) + support::display_width(arrow) + 12;
   return page.cut(plain_line(gap.text), std::max(room / 2, 2 * room - std::min(2 * room, taken))) +
          std::string{arrow} + action;
+}
+
+/// `[Chief Data Officer, due 2026-11-20, 2 more gaps]`, with what there is of it.
+std::string gap_notes(const ReportInput& input, const Gap& gap, std::size_t gap_count) {
+  std::vector<std::string> notes;
+  if (!gap.owner.empty() && input.owner.empty()) notes.push_back(plain_line(gap.owner));
+  if (gap.due) notes.push_back("due " + to_string(*gap.due));
+  if (gap_count > 1) notes.push_back(support::count_of(gap_count - 1, "more gap"));
+  return notes.empty() ? std::string{} : '[' + support::join(notes, ", ") + ']';
 }
 
 void write_to_do(TerminalPage& page, const ReportInput& input, std::size_t criterion) {
   const std::vector<const Gap*> gaps = gaps_of(input, criterion);
   if (gaps.empty()) return;
-  const Gap& first = *gaps.front();
-  std::string after;
-  if (gaps.size() > 1) after += fmt::format(" (and {} more)", gaps.size() - 1);
-  if (!first.owner.empty() && input.owner.empty())
-    after += fmt::format(" [{}]", plain_line(first.owner));
-  if (first.due) after += fmt::format(" [due {}]", to_string(*first.due));
-  const std::size_t room = page.width() - k_id_column - support::display_width(after) / 2 - 4;
-  page.wrapped(gap_words(page, first, std::max<std::size_t>(room, 20)) + after, k_id_column);
+  const std::size_t room = page.width() - k_id_column;
+  std::vector<std::string> lines = support::wrap(gap_words(page, *gaps.front(), room), room);
+  const std::string notes = gap_notes(input, *gaps.front(), gaps.size());
+  if (support::display_width(lines.back()) + 1 + support::display_width(notes) > room) {
+    lines.emplace_back();
+  }
+  if (!lines.back().empty()) lines.back() += ' ';
+  lines.back() += page.cut(notes, room);
+  for (const std::string& line : lines) {
+    page.line(std::string(k_id_column, ' ') + line);
+  }
 }
 
 void write_point(TerminalPage& page, const ReportInput& input, const OpenPoint& point) {
   const Criterion& criterion = input.catalog.criteria[point.criterion];
   const Finding& finding = input.assessment.findings[point.criterion];
-  page.wrapped(fmt::format("{}: {}", plain_line(criterion.title), outcome_words(finding)),
-               k_id_column, ink_of(finding.outcome), "  " + criterion.id + ' ');
+  const std::string_view words = outcome_words(finding);
+  const std::size_t room =
+      page.width() - k_id_column - std::min(page.width() / 2, words.size() + 2);
+  const std::string title = page.cut(plain_line(criterion.title), room);
+  page.wrapped(fmt::format("{}: {}", title, words), k_id_column, ink_of(finding.outcome),
+               "  " + criterion.id + ' ');
   write_to_do(page, input, point.criterion);
 }
 
@@ -243,9 +175,13 @@ void write_expiries(TerminalPage& page, const ReportInput& input) {
   page.heading("Expires next, unless renewed");
   for (std::size_t row = 0; row < std::min(expiries.size(), k_most_expiries); ++row) {
     const Expiry& expiry = expiries[row];
-    page.wrapped(fmt::format("{} ({})", plain_line(input.catalog.criteria[expiry.criterion].title),
-                             expiry.target),
-                 24, expiry.days_left <= k_soon_days ? Ink::warn : Ink::plain,
+    const std::string target = " (" + expiry.target + ')';
+    const std::size_t room =
+        page.width() - k_expiry_column - std::min(page.width() / 2, target.size());
+    const std::string title =
+        page.cut(plain_line(input.catalog.criteria[expiry.criterion].title), room);
+    page.wrapped(title + target, k_expiry_column,
+                 expiry.days_left <= k_soon_days ? Ink::warn : Ink::plain,
                  fmt::format("  {} {:>4} days", to_string(expiry.last_day), expiry.days_left));
   }
   if (expiries.size() > k_most_expiries) {

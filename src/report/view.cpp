@@ -29,8 +29,9 @@ bool is_open(const Finding& finding) {
 
 std::uint32_t steps_of(const Finding& finding) {
   std::uint32_t steps = 0;
-  for (const Gap& gap : finding.gaps)
+  for (const Gap& gap : finding.gaps) {
     steps += gap.needs;
+  }
   return steps;
 }
 
@@ -86,8 +87,9 @@ std::vector<Expiry> expiries(const ReportInput& input) {
 class EvidenceTable {
 public:
   void add(const std::vector<PieceFinding>& pieces, const std::string& target) {
-    for (const PieceFinding& piece : pieces)
+    for (const PieceFinding& piece : pieces) {
       add(piece, target);
+    }
   }
   std::vector<UsedEvidence> take() { return std::move(rows_); }
 
@@ -189,8 +191,9 @@ OwnerPart owner_part(const ReportInput& input) {
   OwnerPart part;
   std::set<std::string> seen;
   for (const Finding& finding : input.assessment.findings) {
-    if (finding.owner.empty() || !seen.insert(support::normalized_text(finding.owner)).second)
+    if (finding.owner.empty() || !seen.insert(support::normalized_text(finding.owner)).second) {
       continue;
+    }
     part.owners.push_back(finding.owner);
     part.known = part.known || is_same_person(input.owner, finding.owner);
   }

@@ -82,16 +82,6 @@ Json field_schema(const Catalog& catalog, const yaml::FieldSpec& field) {
   return form_of(field.type);
 }
 
-/// The main file names the city; an included file holds nothing but what its table has.
-Json file_kinds() {
-  Json names = Json::list();
-  for (const yaml::FieldSpec& field : answers::k_included_file_table.fields) {
-    names.add(field.name);
-  }
-  return Json::list({Json::map({{"required", Json::list({"city"})}}),
-                     Json::map({{"propertyNames", Json::map({{"enum", std::move(names)}})}})});
-}
-
 }  // namespace
 
 std::string answers_schema(const Catalog& catalog) {
@@ -103,7 +93,6 @@ std::string answers_schema(const Catalog& catalog) {
       .set("$schema", "http://json-schema.org/draft-07/schema#")
       .set("title", fmt::format("Answers to {} ({})", catalog.title, catalog.id))
       .set("description", "A city's answers, made for one catalog. A schema cannot check all that the program checks.")
-      .set("anyOf", file_kinds())
       .set("definitions", definitions())
       .to_text();
 }

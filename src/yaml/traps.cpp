@@ -57,6 +57,9 @@ std::string mended_line(std::string_view text, std::size_t begin, std::string_vi
 
 void warn_of_cut_value(const TextContext& context, std::size_t begin, std::size_t end) {
   const std::string_view text = context.text;
+  if (context.diagnostics.size() >= k_max_problems) {
+    return;
+  }
   const std::size_t mark = std::min(text.find_first_not_of(" \t", end), text.size());
   if (mark == end || mark + 1 >= text.size() || text[mark] != '#' || text[mark + 1] == '#' ||
       support::is_space(text[mark + 1])) {

@@ -45,7 +45,7 @@ bool TreeBuilder::expects_key() const {
 
 bool TreeBuilder::count_node(std::size_t position) {
   if (++node_count_ <= limits_.max_nodes) {
-    return diagnostics_.size() < k_max_problems;
+    return diagnostics_.size() < k_max_problems || !diagnostics_.has_errors();
   }
   diagnostics_.error(DiagnosticCode::too_many_nodes, span(position, position),
                      fmt::format("more than {} keys and values", limits_.max_nodes),

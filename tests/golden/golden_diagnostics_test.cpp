@@ -22,9 +22,10 @@
 #include "support/text.hpp"
 #include "yaml/parse.hpp"
 
-/// Every folder of tests/golden/diagnostics holds a wrong `catalog.yaml` or `city.yaml` (with both, the answers are read
-/// with that catalog; else with the built-in one), and in `expected.txt` what is said about it. With WWC_UPDATE_GOLDEN=1
-/// that file is written anew, and the test fails all the same.
+/// Every folder of tests/golden/diagnostics holds a wrong `catalog.yaml` or `city.yaml` (with both,
+/// the answers are read with that catalog; else with the built-in one), and in `expected.txt` what
+/// is said about it. With WWC_UPDATE_GOLDEN=1 that file is written anew, and the test fails all the
+/// same.
 namespace wwc {
 namespace {
 
@@ -62,7 +63,8 @@ public:
   }
 
   std::string output() const {
-    return support::replace_all(diagnostic::render_all(diagnostics_, sources_, {}), folder_ + "/", "");
+    return support::replace_all(diagnostic::render_all(diagnostics_, sources_, {}), folder_ + "/",
+                                "");
   }
 
 private:
@@ -82,11 +84,13 @@ private:
     const auto tree = yaml::parse(source, sources_, {}, diagnostics_);
     if (!tree) return;
     std::vector<std::string_view> ids = catalog::builtin_ids();
-    ids.push_back(catalog.id);
+    if (std::ranges::find(ids, catalog.id) == ids.end()) ids.push_back(catalog.id);
     static_cast<void>(answers::catalog_name(*tree, ids, diagnostics_));
-    auto answers = answers::load_answers({source, *tree, catalog, files_, folder_, sources_}, diagnostics_);
+    auto answers =
+        answers::load_answers({source, *tree, catalog, files_, folder_, sources_}, diagnostics_);
     if (!answers) return;
-    answers::check_dates(*answers, answers->as_of.value_or(k_as_of), answers::FutureDates::refuse, diagnostics_);
+    answers::check_dates(*answers, answers->as_of.value_or(k_as_of), answers::FutureDates::refuse,
+                         diagnostics_);
     static_cast<void>(evidence::gather(*answers, files_, folder_, diagnostics_));
   }
 
@@ -109,7 +113,8 @@ std::string all_expected_texts() {
 }
 
 bool is_listed(std::string_view code) {
-  return std::ranges::any_of(golden::k_uncovered_codes, [&](const golden::UncoveredCode& row) { return row.code == code; });
+  return std::ranges::any_of(golden::k_uncovered_codes,
+                             [&](const golden::UncoveredCode& row) { return row.code == code; });
 }
 
 }  // namespace

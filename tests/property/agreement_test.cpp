@@ -10,7 +10,7 @@
 namespace wwc::property {
 
 TEST_CASE("the engine and the naive evaluation agree on random cities") {
-  const std::vector<std::uint32_t> all = seeds(3000);
+  const std::vector<std::uint32_t> all = seeds(1500);
   std::array<int, 6> outcomes{};
   for (const std::uint32_t seed : all) {
     const Case city = random_case(seed);
@@ -24,11 +24,11 @@ TEST_CASE("the engine and the naive evaluation agree on random cities") {
     break;
   }
   for (const int number : outcomes)
-    CHECK((all.size() < 1000 || number > 100));
+    CHECK((all.size() < 1000 || number > 50));
 }
 
 TEST_CASE("the engine and the naive evaluation agree on random answers to the guide") {
-  for (const std::uint32_t seed : seeds(150)) {
+  for (const std::uint32_t seed : seeds(40)) {
     Random random(seed);
     const Case city = random_city(random, guide_catalog());
     const std::vector<std::string> lines = differences(city, judge(city), assess_case(city));
@@ -39,7 +39,7 @@ TEST_CASE("the engine and the naive evaluation agree on random answers to the gu
 }
 
 TEST_CASE("the engine and the naive evaluation agree on when things lapse") {
-  for (const std::uint32_t seed : seeds(40)) {
+  for (const std::uint32_t seed : seeds(12)) {
     const Case city = random_case(seed);
     const std::vector<std::string> lines =
         expiry_differences(city, judge_with_expiry(city), assess_case(city));

@@ -3,8 +3,8 @@
 
 #include <algorithm>
 #include <array>
+#include <chrono>
 #include <cstddef>
-#include <tuple>
 
 namespace wwc::property {
 
@@ -57,17 +57,23 @@ Date shifted_months(Date date, int months) {
 
 std::vector<Date> days_of_quarter_before(Date date, int quarters) {
   const unsigned first_month = (date.month() - 1) / 3 * 3 + 1;
-  Date day = shifted_months(Date(date.year(), first_month, 1), -3 * quarters);
-  const Date end = shifted_months(day, 3);
+  const Date first = shifted_months(Date(date.year(), first_month, 1), -3 * quarters);
+  const int year = first.year();
   std::vector<Date> days;
-  for (; day != end; day = next_day(day))
-    days.push_back(day);
+  for (unsigned month = first.month(); month < first.month() + 3; ++month) {
+    for (unsigned day = 1; day <= days_in_month(year, month); ++day) {
+      days.emplace_back(year, month, day);
+    }
+  }
   return days;
 }
 
 bool on_or_before(Date first, Date second) {
-  return std::tuple(first.year(), first.month(), first.day()) <=
-         std::tuple(second.year(), second.month(), second.day());
+  const std::chrono::year_month_day left = first.year_month_day();
+  const std::chrono::year_month_day right = second.year_month_day();
+  if (left.year() != right.year()) return left.year() < right.year();
+  if (left.month() != right.month()) return left.month() < right.month();
+  return left.day() <= right.day();
 }
 
 }  // namespace wwc::property

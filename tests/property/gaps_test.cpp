@@ -107,7 +107,7 @@ std::vector<std::string> lines_of(const Finding& finding) {
 }  // namespace
 
 TEST_CASE("a point that is not earned has reasons and gaps, and counts are in order") {
-  for (const std::uint32_t seed : seeds(2000)) {
+  for (const std::uint32_t seed : seeds(600)) {
     const Case city = random_case(seed);
     const Assessment found = assess_case(city);
     REQUIRE(found.findings.size() == city.catalog.criteria.size());
@@ -122,7 +122,7 @@ TEST_CASE("a point that is not earned has reasons and gaps, and counts are in or
 }
 
 TEST_CASE("a city that closes the gaps passes") {
-  for (const std::uint32_t seed : seeds(1500)) {
+  for (const std::uint32_t seed : seeds(400)) {
     Random random(seed);
     const Case city = random_city(random, random_catalog(random));
     const Assessment found = assess_case(city);
@@ -141,7 +141,7 @@ TEST_CASE("a city that closes the gaps passes") {
 }
 
 TEST_CASE("a city that leaves one gap open does not pass") {
-  for (const std::uint32_t seed : seeds(1000)) {
+  for (const std::uint32_t seed : seeds(300)) {
     Random random(seed);
     const Case city = random_city(random, random_catalog(random));
     const Assessment found = assess_case(city);

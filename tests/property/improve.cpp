@@ -176,7 +176,8 @@ void make_documented(Case& the_case, std::size_t index, AnswerRef ref) {
     const bool belongs = (ref.item && entry.for_item == ref.item) ||
                          (entry.for_records && entry.for_records->of == ref) ||
                          entry.latest_of == ref;
-    if (belongs) make_entry_ok(the_case, {index, i});
+    const bool is_ok_by_now = NaiveRules(the_case, the_case.as_of).entry_ok({index, i});
+    if (belongs && !is_ok_by_now) make_entry_ok(the_case, {index, i});
   }
 }
 

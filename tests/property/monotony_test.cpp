@@ -48,12 +48,11 @@ std::vector<std::string> losses(const Case& city, const Assessment& poor, const 
 
 TEST_CASE("more or better evidence never lowers an outcome or a level") {
   std::uint32_t changes = 0;
-  for (const std::uint32_t seed : seeds(1500)) {
+  for (const std::uint32_t seed : seeds(250)) {
     Random random(seed);
     Case city = random_city(random, random_catalog(random));
     Assessment before = assess_case(city);
     for (int step = 0; step < 8; ++step) {
-      const Case old_city = city;
       const std::string change = make_better(random, city);
       if (change.empty()) continue;
       ++changes;
@@ -62,7 +61,7 @@ TEST_CASE("more or better evidence never lowers an outcome or a level") {
       before = after;
       if (lines.empty()) continue;
       lines.insert(lines.begin(), change);
-      FAIL(reproduction(old_city, seed, lines));
+      FAIL(reproduction(city, seed, lines));
     }
   }
   CHECK(changes > 0);
@@ -70,12 +69,11 @@ TEST_CASE("more or better evidence never lowers an outcome or a level") {
 
 TEST_CASE("a worse answer never raises an outcome or a level") {
   std::uint32_t changes = 0;
-  for (const std::uint32_t seed : seeds(1500)) {
+  for (const std::uint32_t seed : seeds(350)) {
     Random random(seed);
     Case city = random_city(random, random_catalog(random));
     Assessment before = assess_case(city);
     for (int step = 0; step < 4; ++step) {
-      const Case old_city = city;
       const std::string change = make_worse(random, city);
       if (change.empty()) continue;
       ++changes;
@@ -84,7 +82,7 @@ TEST_CASE("a worse answer never raises an outcome or a level") {
       before = after;
       if (lines.empty()) continue;
       lines.insert(lines.begin(), change);
-      FAIL(reproduction(old_city, seed, lines));
+      FAIL(reproduction(city, seed, lines));
     }
   }
   CHECK(changes > 0);

@@ -10,7 +10,7 @@
 namespace wwc::property {
 namespace {
 
-constexpr int k_years_looked_ahead = 5;
+constexpr int k_years_looked_ahead = 4;
 
 void count(Score& score, const NaiveVerdict& verdict) {
   if (verdict.outcome == Outcome::not_applicable) return;

@@ -47,8 +47,8 @@ struct NaiveResult {
 /// Judges the case on its as-of date; every `expires` is left empty.
 [[nodiscard]] NaiveResult judge(const Case& the_case);
 
-/// The same with every `expires`: found by stepping day by day for five years, knowing nothing
-/// that is dated after the as-of date.
+/// The same with every `expires`: found by stepping day by day for four years, longer than any
+/// period here, knowing nothing that is dated after the as-of date.
 [[nodiscard]] NaiveResult judge_with_expiry(const Case& the_case);
 
 }  // namespace wwc::property

@@ -78,7 +78,7 @@ TEST_CASE("the template starts with its schema and has no long line") {
 TEST_CASE("the template says what each value looks like") {
   const std::string text = answers::answers_template(sample_catalog());
   for (const char* part : {"      # Give a date, such as `2026-03-02`.\n      updated:\n",
-                           "    met:\n    checklist:\n",
+                           "ago, give `since` beside `met`.\n    met:\n    checklist:\n",
                            "      #   - topic: ...\n      #     form: earned-media | owned-media\n",
                            "      # Each piece with `pages`, such as 4-6.\n",
                            "  # At least 2 of 10 items.\n  C1:\n"}) {

@@ -19,8 +19,9 @@ Json rendered(const test::Sample& sample) {
 
 std::vector<std::string> keys(const Json& object) {
   std::vector<std::string> result;
-  for (const auto& [key, value] : object.items())
+  for (const auto& [key, value] : object.items()) {
     result.push_back(key);
+  }
   return result;
 }
 

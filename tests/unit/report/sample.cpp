@@ -161,8 +161,9 @@ Sample::Sample() : catalog(sample_catalog()) {
   answers.city = {"Maple Harbor", "OR", "US", 84500, Date{2024, 1, 8}};
   answers.criteria.resize(3);
   answers.criteria[0].checklist.resize(3);
-  for (CriterionAnswer& answer : answers.criteria)
+  for (CriterionAnswer& answer : answers.criteria) {
     answer.documentation.resize(1);
+  }
   assessment.as_of = {Date{2026, 11, 1}, AsOfSource::file};
   assessment.eligible = true;
   assessment.findings = {claimed_inventory(), passing_roles(), unanswered_policy()};

@@ -11,8 +11,9 @@ namespace {
 
 std::vector<std::size_t> criteria(const std::vector<OpenPoint>& points) {
   std::vector<std::size_t> positions;
-  for (const OpenPoint& point : points)
+  for (const OpenPoint& point : points) {
     positions.push_back(point.criterion);
+  }
   return positions;
 }
 

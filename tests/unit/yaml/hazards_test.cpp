@@ -156,6 +156,13 @@ TEST_CASE("size and number of values have limits") {
   CHECK(code_of(parse_text("[" + repeated("a,", 200'000))) == "WWC116");
 }
 
+TEST_CASE("a file with thousands of warnings is read to its end") {
+  const Parsed parsed = parse_text(repeated("- a #b\n", 5'000));
+  REQUIRE(parsed.root);
+  CHECK(parsed.root->sequence()->items.size() == 5'000);
+  CHECK(parsed.problems().size() == 200);
+}
+
 TEST_CASE("a file with thousands of errors ends after a few") {
   const Parsed parsed = parse_text(repeated("a: &x 1\n", 20'000));
   CHECK_FALSE(parsed.root);
