@@ -26,6 +26,8 @@ std::vector<std::string_view> builtin_ids() {
   return ids;
 }
 
-std::string builtin_source_name(const EmbeddedFile& file) { return "<builtin>/" + std::string(file.name); }
+std::string builtin_source_name(const EmbeddedFile& file) {
+  return "<builtin>/" + std::string(file.name);
+}
 
 }  // namespace wwc::catalog

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "wwc/catalog.hpp"
-#include "yaml/map_reader.hpp"
-
 #include <optional>
 #include <vector>
+
+#include "wwc/catalog.hpp"
+#include "yaml/map_reader.hpp"
 
 /// A catalog whose references are still texts: what the loaders leave for `check_catalog`.
 namespace wwc::catalog {
@@ -29,15 +29,15 @@ struct EntryReferences {
 
 struct CriterionReferences {
   std::vector<yaml::Text> prerequisites;
-  std::vector<EntryReferences> documentation; ///< Parallel to `Criterion::documentation`.
-  std::vector<AnswerRef> unreadable;          ///< Answers whose measure has errors of its own.
+  std::vector<EntryReferences> documentation;  ///< Parallel to `Criterion::documentation`.
+  std::vector<AnswerRef> unreadable;           ///< Answers whose measure has errors of its own.
 };
 
 struct CatalogDraft {
   Catalog catalog;
-  Span span;                                            ///< Of the file's first line.
-  std::vector<CriterionReferences> criteria;            ///< Parallel to `Catalog::criteria`.
-  std::vector<std::vector<yaml::Text>> level_practices; ///< Parallel to `Catalog::levels`.
+  Span span;                                             ///< Of the file's first line.
+  std::vector<CriterionReferences> criteria;             ///< Parallel to `Catalog::criteria`.
+  std::vector<std::vector<yaml::Text>> level_practices;  ///< Parallel to `Catalog::levels`.
 };
 
 }  // namespace wwc::catalog

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "catalog/catalog_fields.hpp"
 
-#include "support/names.hpp"
-
 #include <cstddef>
+
+#include "support/names.hpp"
 
 namespace wwc::catalog {
 namespace {
@@ -20,7 +20,8 @@ constexpr FieldSpec k_catalog[] = {
     {"edition", text, k_required, "Edition, such as a year."},
     {"publisher", text, k_optional, "Who publishes the certification."},
     {"source", text, k_optional, "The publisher's document that the catalog restates."},
-    {"status", choice, k_optional, "Whether this edition is `current` (the default) or `superseded`."},
+    {"status", choice, k_optional,
+     "Whether this edition is `current` (the default) or `superseded`."},
     {"note", text, k_optional, "What every reader of a report should know about this catalog."},
     {"eligibility", map, k_optional, "Which cities may take part; it only informs."},
     {"levels", list, k_optional, "Levels from the lowest to the highest."},
@@ -36,8 +37,10 @@ constexpr FieldSpec k_eligibility[] = {
 constexpr FieldSpec k_level[] = {
     {"id", identifier, k_required, "Id of the level, in kebab-case."},
     {"title", text, k_required, "Title of the level."},
-    {"at_least", share, k_required, "Share of the counted criteria that must pass, such as `51%`; compared exactly."},
-    {"practices", text_list, k_optional, "Ids of the only practices that count; without it, all do."},
+    {"at_least", share, k_required,
+     "Share of the counted criteria that must pass, such as `51%`; compared exactly."},
+    {"practices", text_list, k_optional,
+     "Ids of the only practices that count; without it, all do."},
 };
 
 constexpr FieldSpec k_practice[] = {
@@ -52,16 +55,19 @@ constexpr FieldSpec k_criterion[] = {
     {"id", identifier, k_required, "Id of the criterion: letters and digits, such as `DG1`."},
     {"title", text, k_required, "Title of the criterion."},
     {"statement", text, k_required, "What is true of a city that satisfies the criterion."},
-    {"require", integer, k_optional, "How many of the checklist items must be met; needed exactly where there is a checklist."},
+    {"require", integer, k_optional,
+     "How many of the checklist items must be met; needed exactly where there is a checklist."},
     {"measure", map, k_optional, "What the criterion's own answer is measured by."},
-    {"checklist", list, k_optional, "Checklist items; without any, the criterion itself is answered."},
+    {"checklist", list, k_optional,
+     "Checklist items; without any, the criterion itself is answered."},
     {"reading", text, k_optional, "How the guide is read where it leaves room."},
     {"documentation", list, k_optional, "Required supporting documentation."},
     {"notes", text_list, k_optional, "Remarks that do not change the verdict."},
     {"prerequisites", text_list, k_optional, "Ids of criteria that must pass first."},
     {"resources", list, k_optional, "Help on this criterion."},
     {"obligation", choice, k_optional, "How binding the criterion is; `must` is the default."},
-    {"not_applicable", choice, k_optional, "`allowed` where a city may say, with a justification, that it does not apply."},
+    {"not_applicable", choice, k_optional,
+     "`allowed` where a city may say, with a justification, that it does not apply."},
     {"status", choice, k_optional, "Whether the criterion is counted; `active` is the default."},
 };
 
@@ -73,23 +79,33 @@ constexpr FieldSpec k_checklist_item[] = {
 };
 
 constexpr FieldSpec k_documentation[] = {
-    {"id", identifier, k_required, "Id within the criterion, in kebab-case; no checklist item has the same."},
+    {"id", identifier, k_required,
+     "Id within the criterion, in kebab-case; no checklist item has the same."},
     {"text", text, k_required, "What the city hands in."},
     {"reading", text, k_optional, "How the guide is read where it leaves room."},
-    {"accepts", text_list, k_optional, "Kinds of evidence that count; `[file, url]` is the default."},
+    {"accepts", text_list, k_optional,
+     "Kinds of evidence that count; `[file, url]` is the default."},
     {"at_least", integer, k_optional, "How many different pieces must count; 1 is the default."},
-    {"fields", map, k_optional, "What every piece must say of itself: each name with `text`, `url` or a list of values."},
+    {"fields", map, k_optional,
+     "What every piece must say of itself: each name with `text`, `url` or a list of values."},
     {"pages", choice, k_optional, "`required` where every piece must name page numbers."},
-    {"within_months", integer, k_optional, "Age in calendar months that no piece may exceed; each then needs a date."},
-    {"distinct", map, k_optional, "One of the fields, and how many different values of it the pieces must show."},
-    {"departments", map, k_optional, "How many values of a field are asked for when every piece names one."},
-    {"latest_of", text, k_optional, "The answer (`DG2.meetings`) whose newest dates the pieces must have."},
-    {"same_as", text, k_optional, "The entry (`RDC1.examples`) whose evidence must be shown here too."},
+    {"within_months", integer, k_optional,
+     "Age in calendar months that no piece may exceed; each then needs a date."},
+    {"distinct", map, k_optional,
+     "One of the fields, and how many different values of it the pieces must show."},
+    {"departments", map, k_optional,
+     "How many values of a field are asked for when every piece names one."},
+    {"latest_of", text, k_optional,
+     "The answer (`DG2.meetings`) whose newest dates the pieces must have."},
+    {"same_as", text, k_optional,
+     "The entry (`RDC1.examples`) whose evidence must be shown here too."},
     {"needs", text, k_optional, "The entry that must be there as well."},
     {"for", text, k_optional, "The checklist item that this entry alone belongs to."},
     {"for_records", map, k_optional, "The records that this entry alone belongs to."},
-    {"or", text, k_optional, "The other entry of the criterion that can stand in for this one; both name each other."},
-    {"or_records", text, k_optional, "The answer whose records, when it is met, stand in for this entry with their links."},
+    {"or", text, k_optional,
+     "The other entry of the criterion that can stand in for this one; both name each other."},
+    {"or_records", text, k_optional,
+     "The answer whose records, when it is met, stand in for this entry with their links."},
 };
 
 constexpr FieldSpec k_departments[] = {
@@ -129,13 +145,19 @@ constexpr FieldSpec k_frequency[] = {
 
 constexpr FieldSpec k_examples[] = {
     k_kind,
-    {"at_least", integer, k_required, "How many records, or how many different values of `distinct`."},
-    {"distinct", text, k_optional, "The field whose different values are counted; without it, records are counted."},
+    {"at_least", integer, k_required,
+     "How many records, or how many different values of `distinct`."},
+    {"distinct", text, k_optional,
+     "The field whose different values are counted; without it, records are counted."},
     {"each", map, k_optional, "What the records of each value of `distinct` must show."},
-    {"unique", text, k_optional, "The field whose values may not repeat; of those that do, the first record counts."},
-    {"within_months", integer, k_optional, "Calendar months for which a record holds; each then needs a date."},
-    {"or_since", choice, k_optional, "A date of the city from which on any record holds; only with `within_months`."},
-    {"fields", map, k_optional, "What every record must say: each name with `text`, `url` or a list of values."},
+    {"unique", text, k_optional,
+     "The field whose values may not repeat; of those that do, the first record counts."},
+    {"within_months", integer, k_optional,
+     "Calendar months for which a record holds; each then needs a date."},
+    {"or_since", choice, k_optional,
+     "A date of the city from which on any record holds; only with `within_months`."},
+    {"fields", map, k_optional,
+     "What every record must say: each name with `text`, `url` or a list of values."},
 };
 
 constexpr FieldSpec k_each[] = {
@@ -151,23 +173,30 @@ constexpr FieldSpec k_options[] = {
 
 constexpr FieldSpec k_any_of[] = {
     {"kind", choice, k_optional, "Kind of the measure; it may be left out here."},
-    {"any_of", list, k_required, "Measures whose answers differ in form; the one that fits the answer is used."},
+    {"any_of", list, k_required,
+     "Measures whose answers differ in form; the one that fits the answer is used."},
 };
 
 constexpr FieldTable k_tables[] = {
     {MapKind::catalog, "catalog", "One file is one catalog: what a city is judged by.", k_catalog},
     {MapKind::eligibility, "eligibility", "Which cities may take part.", k_eligibility},
-    {MapKind::level, "level", "A level is reached when its share passes and every lower level is reached.", k_level},
+    {MapKind::level, "level",
+     "A level is reached when its share passes and every lower level is reached.", k_level},
     {MapKind::practice, "practice", "A practice groups criteria.", k_practice},
     {MapKind::criterion, "criterion", "A criterion earns one point or none.", k_criterion},
-    {MapKind::checklist_item, "checklist item", "One thing that the city confirms.", k_checklist_item},
-    {MapKind::documentation, "documentation entry", "One thing that the city hands in.", k_documentation},
-    {MapKind::departments, "departments", "A number of values, asked for only when every piece names one.", k_departments},
-    {MapKind::for_records, "for_records", "The records with a certain value in a field.", k_for_records},
+    {MapKind::checklist_item, "checklist item", "One thing that the city confirms.",
+     k_checklist_item},
+    {MapKind::documentation, "documentation entry", "One thing that the city hands in.",
+     k_documentation},
+    {MapKind::departments, "departments",
+     "A number of values, asked for only when every piece names one.", k_departments},
+    {MapKind::for_records, "for_records", "The records with a certain value in a field.",
+     k_for_records},
     {MapKind::resource, "resource", "Something that helps.", k_resource},
     {MapKind::within, "within", "A date that is not too old.", k_within},
     {MapKind::share, "share", "A share such as `83%` or `34 of 41`.", k_share},
-    {MapKind::frequency, "frequency", "Dates on which something took place, often enough.", k_frequency},
+    {MapKind::frequency, "frequency", "Dates on which something took place, often enough.",
+     k_frequency},
     {MapKind::examples, "examples", "Enough records, each with its fields.", k_examples},
     {MapKind::each, "each", "What the records of one value must show.", k_each},
     {MapKind::options, "options", "Enough ids of a closed list.", k_options},
@@ -215,7 +244,9 @@ std::vector<ListedValue> values_of_enum() {
 
 }  // namespace
 
-std::span<const FieldTable> field_tables() { return k_tables; }
+std::span<const FieldTable> field_tables() {
+  return k_tables;
+}
 
 std::span<const yaml::FieldSpec> fields_of(MapKind kind) {
   return k_tables[static_cast<std::size_t>(kind)].fields;
@@ -234,11 +265,14 @@ std::vector<ListedValue> values_of(MapKind kind, std::string_view field) {
   if (kind == MapKind::documentation && field == "accepts") return values_of_enum<EvidenceKind>();
   if (kind == MapKind::frequency && field == "every") return values_of_enum<Cadence>();
   if (kind == MapKind::catalog && field == "status") {
-    return {{"current", "The edition in force."}, {"superseded", "A later edition has replaced it."}};
+    return {{"current", "The edition in force."},
+            {"superseded", "A later edition has replaced it."}};
   }
-  if (field == "not_applicable") return {{"allowed", "A city may say, with a justification, that it does not apply."}};
+  if (field == "not_applicable")
+    return {{"allowed", "A city may say, with a justification, that it does not apply."}};
   if (field == "pages") return {{"required", "Every piece must name page numbers."}};
-  if (field == "or_since") return {{"city.administration_began", "The day on which the city's administration began."}};
+  if (field == "or_since")
+    return {{"city.administration_began", "The day on which the city's administration began."}};
   return {};
 }
 

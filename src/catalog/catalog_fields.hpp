@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "yaml/map_reader.hpp"
-
 #include <cstdint>
 #include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
 
-/// THE field tables of catalog files. Loaders read by them; the schema and the reference documentation are made of
-/// them.
+#include "yaml/map_reader.hpp"
+
+/// THE field tables of catalog files. Loaders read by them; the schema and the reference
+/// documentation are made of them.
 namespace wwc::catalog {
 
 /// The kinds of maps in a catalog file.
@@ -37,8 +37,8 @@ enum class MapKind : std::uint8_t {
 /// All fields of one kind of map.
 struct FieldTable {
   MapKind kind;
-  std::string_view title; ///< For people: `checklist item`.
-  std::string_view doc;   ///< One sentence.
+  std::string_view title;  ///< For people: `checklist item`.
+  std::string_view doc;    ///< One sentence.
   std::span<const yaml::FieldSpec> fields;
 };
 
@@ -52,8 +52,8 @@ struct ListedValue {
 [[nodiscard]] std::span<const FieldTable> field_tables();
 /// The fields of one kind of map.
 [[nodiscard]] std::span<const yaml::FieldSpec> fields_of(MapKind kind);
-/// The kind of the map, or of the maps in the list, that a field holds; nothing for other fields, and for `measure`,
-/// which may be any of the measure kinds.
+/// The kind of the map, or of the maps in the list, that a field holds; nothing for other fields,
+/// and for `measure`, which may be any of the measure kinds.
 [[nodiscard]] std::optional<MapKind> child_of(MapKind kind, std::string_view field);
 /// The values that a field of a closed list may have, in order; empty for other fields.
 [[nodiscard]] std::vector<ListedValue> values_of(MapKind kind, std::string_view field);

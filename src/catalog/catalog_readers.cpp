@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "catalog/catalog_readers.hpp"
 
+#include <algorithm>
+#include <set>
+#include <utility>
+
+#include <fmt/format.h>
+
 #include "diagnostic/codes.hpp"
 #include "support/suggest.hpp"
 #include "support/text.hpp"
 #include "support/url.hpp"
 #include "yaml/values.hpp"
-
-#include <fmt/format.h>
-
-#include <algorithm>
-#include <set>
-#include <utility>
 
 namespace wwc::catalog {
 namespace {
@@ -21,8 +21,12 @@ constexpr std::size_t k_most_resources = 100;
 constexpr std::int64_t k_most_count = 1000;
 constexpr std::int64_t k_most_months = 1200;
 
-bool is_lower(char character) { return character >= 'a' && character <= 'z'; }
-bool is_upper(char character) { return character >= 'A' && character <= 'Z'; }
+bool is_lower(char character) {
+  return character >= 'a' && character <= 'z';
+}
+bool is_upper(char character) {
+  return character >= 'A' && character <= 'Z';
+}
 
 bool is_id_letter(char character, IdForm form) {
   const bool capitals = form == IdForm::criterion || form == IdForm::practice;
@@ -36,10 +40,14 @@ char id_separator(IdForm form) {
 
 std::string_view describe(IdForm form) {
   switch (form) {
-    case IdForm::criterion: return "a letter, then letters and digits, such as `DG1`";
-    case IdForm::practice: return "a letter, then letters, digits and single hyphens, such as `DG`";
-    case IdForm::kebab: return "small letters, digits and single hyphens, a letter first, such as `published-online`";
-    case IdForm::snake: return "small letters, digits and single underscores, a letter first, such as `vendor_name`";
+    case IdForm::criterion:
+      return "a letter, then letters and digits, such as `DG1`";
+    case IdForm::practice:
+      return "a letter, then letters, digits and single hyphens, such as `DG`";
+    case IdForm::kebab:
+      return "small letters, digits and single hyphens, a letter first, such as `published-online`";
+    case IdForm::snake:
+      return "small letters, digits and single underscores, a letter first, such as `vendor_name`";
   }
   return {};
 }
@@ -56,14 +64,16 @@ std::string mended_id(std::string_view text, IdForm form) {
       mended += separator;
     }
   }
-  while (!mended.empty() && mended.back() == separator) mended.pop_back();
+  while (!mended.empty() && mended.back() == separator)
+    mended.pop_back();
   return is_id(mended, form) ? mended : std::string();
 }
 
 }  // namespace
 
 bool is_id(std::string_view text, IdForm form) {
-  if (text.empty() || text.size() > k_most_id_bytes || !is_id_letter(text.front(), form)) return false;
+  if (text.empty() || text.size() > k_most_id_bytes || !is_id_letter(text.front(), form))
+    return false;
   const char separator = id_separator(form);
   char previous = '\0';
   for (const char character : text) {
@@ -77,10 +87,11 @@ bool is_id(std::string_view text, IdForm form) {
 bool check_id(const yaml::Text& id, IdForm form, std::string_view what, yaml::Context context) {
   if (is_id(id.text, form)) return true;
   const std::string mended = mended_id(id.text, form);
-  context.diagnostics.error(DiagnosticCode::malformed_id, id.span,
-                            fmt::format("`{}` is not a well-formed {}", id.text, what),
-                            mended.empty() ? fmt::format("write {}", describe(form))
-                                           : fmt::format("did you mean `{}`? write {}", mended, describe(form)));
+  context.diagnostics.error(
+      DiagnosticCode::malformed_id, id.span,
+      fmt::format("`{}` is not a well-formed {}", id.text, what),
+      mended.empty() ? fmt::format("write {}", describe(form))
+                     : fmt::format("did you mean `{}`? write {}", mended, describe(form)));
   return false;
 }
 
@@ -104,9 +115,10 @@ std::optional<yaml::Text> read_place(const yaml::MapReader& reader, std::string_
 std::string read_text(const yaml::MapReader& reader, std::string_view field) {
   const std::string text(support::trim(reader.text(field).value_or("")));
   if (text.empty() && reader.node(field) != nullptr && reader.node(field)->scalar() != nullptr) {
-    reader.context().diagnostics.error(DiagnosticCode::missing_field, reader.span(field),
-                                       fmt::format("the field `{}` of {} is blank", field, reader.what()),
-                                       "give it a value, or remove it");
+    reader.context().diagnostics.error(
+        DiagnosticCode::missing_field, reader.span(field),
+        fmt::format("the field `{}` of {} is blank", field, reader.what()),
+        "give it a value, or remove it");
   }
   return text;
 }
@@ -128,7 +140,8 @@ std::optional<ShareValue> read_share(const yaml::MapReader& reader, std::string_
   if (reading.share) return reading.share;
   Diagnostic& diagnostic = reader.context().diagnostics.error(
       DiagnosticCode::malformed_share, reader.span(field),
-      fmt::format("`{}` of {} is not a share: {}", field, reader.what(), yaml::describe(reading.problem)),
+      fmt::format("`{}` of {} is not a share: {}", field, reader.what(),
+                  yaml::describe(reading.problem)),
       reading.suggestion.empty() ? "write a share from 0% to 100%, such as `51%`"
                                  : fmt::format("did you mean `{}`?", reading.suggestion));
   diagnostic.primary->text = yaml::describe(reading.problem);
@@ -138,19 +151,20 @@ std::optional<ShareValue> read_share(const yaml::MapReader& reader, std::string_
 std::vector<Resource> read_resources(const yaml::MapReader& reader) {
   std::vector<Resource> resources;
   for (const yaml::Node* node : read_list(reader, "resources", k_most_resources, "resources")) {
-    const yaml::MapReader resource(*node, fields_of(MapKind::resource), "a resource of " + reader.what(),
-                                   reader.context());
+    const yaml::MapReader resource(*node, fields_of(MapKind::resource),
+                                   "a resource of " + reader.what(), reader.context());
     Resource read{read_text(resource, "title"), read_text(resource, "url")};
     if (!read.url.empty() && !support::is_url(read.url)) {
-      resource.report_wrong_kind("url", *resource.node("url"), "a URL that begins with `https://` or `http://`");
+      resource.report_wrong_kind("url", *resource.node("url"),
+                                 "a URL that begins with `https://` or `http://`");
     }
     resources.push_back(std::move(read));
   }
   return resources;
 }
 
-std::vector<const yaml::Node*> read_list(const yaml::MapReader& reader, std::string_view field, std::size_t most,
-                                         std::string_view plural) {
+std::vector<const yaml::Node*> read_list(const yaml::MapReader& reader, std::string_view field,
+                                         std::size_t most, std::string_view plural) {
   auto items = reader.list(field);
   if (items.size() > most) {
     reader.context().diagnostics.error(
@@ -163,22 +177,23 @@ std::vector<const yaml::Node*> read_list(const yaml::MapReader& reader, std::str
 }
 
 std::vector<yaml::Text> read_distinct_texts(const yaml::MapReader& reader, std::string_view field) {
-  return without_repeats(reader.text_list(field), fmt::format("`{}` of {}", field, reader.what()), reader.context());
+  return without_repeats(reader.text_list(field), fmt::format("`{}` of {}", field, reader.what()),
+                         reader.context());
 }
 
 std::vector<yaml::Text> without_repeats(std::vector<yaml::Text> texts, const std::string& what,
                                         yaml::Context context) {
   std::vector<yaml::Text> distinct;
   for (yaml::Text& text : texts) {
-    const auto earlier =
-        std::ranges::find_if(distinct, [&](const yaml::Text& other) { return other.text == text.text; });
+    const auto earlier = std::ranges::find_if(
+        distinct, [&](const yaml::Text& other) { return other.text == text.text; });
     if (earlier == distinct.end()) {
       distinct.push_back(std::move(text));
       continue;
     }
     context.diagnostics
-        .error(DiagnosticCode::repeated_value, text.span, fmt::format("`{}` stands twice in {}", text.text, what),
-               "remove one of them")
+        .error(DiagnosticCode::repeated_value, text.span,
+               fmt::format("`{}` stands twice in {}", text.text, what), "remove one of them")
         .secondary.push_back({earlier->span, "first here"});
   }
   return distinct;
@@ -192,18 +207,20 @@ std::string quoted_list(std::span<const std::string_view> names, std::string_vie
   return support::join_words(quoted, last);
 }
 
-void report_unknown_value(const yaml::Text& value, std::string_view field, std::span<const std::string_view> known,
-                          const yaml::MapReader& reader) {
+void report_unknown_value(const yaml::Text& value, std::string_view field,
+                          std::span<const std::string_view> known, const yaml::MapReader& reader) {
   const auto closest = support::closest_name(value.text, known);
-  const std::string values = known.size() == 1 ? fmt::format("the only value is {}", quoted_list(known))
-                                               : fmt::format("the values are {}", quoted_list(known));
+  const std::string values = known.size() == 1
+                                 ? fmt::format("the only value is {}", quoted_list(known))
+                                 : fmt::format("the values are {}", quoted_list(known));
   reader.context().diagnostics.error(
       DiagnosticCode::unknown_catalog_value, value.span,
       fmt::format("`{}` is not a value of `{}` in {}", value.text, field, reader.what()),
       closest ? fmt::format("did you mean `{}`? {}", *closest, values) : values);
 }
 
-std::optional<std::string> read_listed(const yaml::MapReader& reader, MapKind kind, std::string_view field) {
+std::optional<std::string> read_listed(const yaml::MapReader& reader, MapKind kind,
+                                       std::string_view field) {
   auto value = read_place(reader, field);
   if (!value) return std::nullopt;
   std::vector<std::string_view> known;

@@ -1,12 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "catalog/catalog_fields.hpp"
-#include "support/names.hpp"
-#include "wwc/answers.hpp"
-#include "wwc/catalog.hpp"
-#include "yaml/map_reader.hpp"
-
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -15,23 +9,33 @@
 #include <string_view>
 #include <vector>
 
-/// Readers of values that several kinds of maps in a catalog have. Each reports what is wrong, once.
+#include "catalog/catalog_fields.hpp"
+#include "support/names.hpp"
+#include "wwc/answers.hpp"
+#include "wwc/catalog.hpp"
+#include "yaml/map_reader.hpp"
+
+/// Readers of values that several kinds of maps in a catalog have. Each reports what is wrong,
+/// once.
 namespace wwc::catalog {
 
-/// How ids may look. Criterion: a letter, then letters and digits. Practice: as kebab, in any case. Kebab: small letters,
-/// digits and single hyphens, a letter first. Snake: the same with underscores.
+/// How ids may look. Criterion: a letter, then letters and digits. Practice: as kebab, in any case.
+/// Kebab: small letters, digits and single hyphens, a letter first. Snake: the same with
+/// underscores.
 enum class IdForm : std::uint8_t { criterion, practice, kebab, snake };
 
 /// True for a text of this form, of at most 60 bytes.
 [[nodiscard]] bool is_id(std::string_view text, IdForm form);
-/// Reports an id that does not have its form; true when all is well. `what` reads like "option" or "field name".
+/// Reports an id that does not have its form; true when all is well. `what` reads like "option" or
+/// "field name".
 bool check_id(const yaml::Text& id, IdForm form, std::string_view what, yaml::Context context);
-/// The value of `id` and its place; an empty text after an error. A malformed id is reported and still returned, so that
-/// references to it do not fail too.
+/// The value of `id` and its place; an empty text after an error. A malformed id is reported and
+/// still returned, so that references to it do not fail too.
 [[nodiscard]] yaml::Text read_id(const yaml::MapReader& reader, IdForm form);
 
 /// The text and its place, or nothing when it is absent.
-[[nodiscard]] std::optional<yaml::Text> read_place(const yaml::MapReader& reader, std::string_view field);
+[[nodiscard]] std::optional<yaml::Text> read_place(const yaml::MapReader& reader,
+                                                   std::string_view field);
 /// The text without white space at its ends; empty when it is absent. A blank one is reported.
 [[nodiscard]] std::string read_text(const yaml::MapReader& reader, std::string_view field);
 /// A number from 1 to 1000; 1 when it is absent.
@@ -39,30 +43,36 @@ bool check_id(const yaml::Text& id, IdForm form, std::string_view what, yaml::Co
 /// A number of calendar months from 1 to 1200.
 [[nodiscard]] std::optional<int> read_months(const yaml::MapReader& reader, std::string_view field);
 /// A share from 0 to 1.
-[[nodiscard]] std::optional<ShareValue> read_share(const yaml::MapReader& reader, std::string_view field);
+[[nodiscard]] std::optional<ShareValue> read_share(const yaml::MapReader& reader,
+                                                   std::string_view field);
 /// The resources of a map, in order.
 [[nodiscard]] std::vector<Resource> read_resources(const yaml::MapReader& reader);
 /// The items of a list; one that has too many is reported and cut. `plural` names them.
-[[nodiscard]] std::vector<const yaml::Node*> read_list(const yaml::MapReader& reader, std::string_view field,
-                                                       std::size_t most, std::string_view plural);
+[[nodiscard]] std::vector<const yaml::Node*> read_list(const yaml::MapReader& reader,
+                                                       std::string_view field, std::size_t most,
+                                                       std::string_view plural);
 /// The texts of a list without those that repeat an earlier one, which are reported.
-[[nodiscard]] std::vector<yaml::Text> read_distinct_texts(const yaml::MapReader& reader, std::string_view field);
+[[nodiscard]] std::vector<yaml::Text> read_distinct_texts(const yaml::MapReader& reader,
+                                                          std::string_view field);
 /// Reports texts that repeat an earlier one and leaves them out.
-[[nodiscard]] std::vector<yaml::Text> without_repeats(std::vector<yaml::Text> texts, const std::string& what,
+[[nodiscard]] std::vector<yaml::Text> without_repeats(std::vector<yaml::Text> texts,
+                                                      const std::string& what,
                                                       yaml::Context context);
 
 /// `yes`, `maybe` and `no`.
-[[nodiscard]] std::string quoted_list(std::span<const std::string_view> names, std::string_view last = "and");
+[[nodiscard]] std::string quoted_list(std::span<const std::string_view> names,
+                                      std::string_view last = "and");
 /// Reports a value that is not in a closed list.
-void report_unknown_value(const yaml::Text& value, std::string_view field, std::span<const std::string_view> known,
-                          const yaml::MapReader& reader);
+void report_unknown_value(const yaml::Text& value, std::string_view field,
+                          std::span<const std::string_view> known, const yaml::MapReader& reader);
 /// The text of a field with a closed list (`values_of`), or nothing when it is absent or unknown.
 [[nodiscard]] std::optional<std::string> read_listed(const yaml::MapReader& reader, MapKind kind,
                                                      std::string_view field);
 
 /// An enumerator by its text; the fallback when it is absent or unknown.
 template <typename Enum>
-[[nodiscard]] Enum read_enum(const yaml::MapReader& reader, MapKind kind, std::string_view field, Enum fallback) {
+[[nodiscard]] Enum read_enum(const yaml::MapReader& reader, MapKind kind, std::string_view field,
+                             Enum fallback) {
   const auto name = read_listed(reader, kind, field);
   return name ? support::value_of<Enum>(*name).value_or(fallback) : fallback;
 }

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include "catalog/check_catalog.hpp"
 
-#include "catalog/check_cycles.hpp"
-#include "catalog/resolve_references.hpp"
-#include "diagnostic/codes.hpp"
-#include "support/suggest.hpp"
-#include "support/text.hpp"
-
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <cstddef>
 #include <map>
 #include <string>
 #include <string_view>
+
+#include <fmt/format.h>
+
+#include "catalog/check_cycles.hpp"
+#include "catalog/resolve_references.hpp"
+#include "diagnostic/codes.hpp"
+#include "support/suggest.hpp"
+#include "support/text.hpp"
 
 namespace wwc::catalog {
 namespace {
@@ -23,14 +23,17 @@ class IdSet {
 public:
   explicit IdSet(Diagnostics& diagnostics) : diagnostics_(diagnostics) {}
 
-  /// Reports an id that is already there; `what` reads like "criterion", `where` like "the catalog".
-  void add(std::string_view id, Span span, std::string_view what, std::string_view where = "the catalog") {
+  /// Reports an id that is already there; `what` reads like "criterion", `where` like "the
+  /// catalog".
+  void add(std::string_view id, Span span, std::string_view what,
+           std::string_view where = "the catalog") {
     if (id.empty()) return;
     const auto [earlier, is_new] = spans_.emplace(support::ascii_lower(id), span);
     if (is_new) return;
-    Diagnostic& diagnostic = diagnostics_.error(DiagnosticCode::duplicate_id, span,
-                                                fmt::format("{} has the {} `{}` twice", where, what, id),
-                                                "give one of them another id; upper and lower case do not differ");
+    Diagnostic& diagnostic =
+        diagnostics_.error(DiagnosticCode::duplicate_id, span,
+                           fmt::format("{} has the {} `{}` twice", where, what, id),
+                           "give one of them another id; upper and lower case do not differ");
     diagnostic.secondary.push_back({earlier->second, "first here"});
   }
 
@@ -69,7 +72,8 @@ void check_ids(const Catalog& catalog, Diagnostics& diagnostics) {
 void check_is_counted(const CatalogDraft& draft, Diagnostics& diagnostics) {
   const auto& criteria = draft.catalog.criteria;
   if (criteria.empty() || std::ranges::any_of(criteria, &Criterion::is_counted)) return;
-  diagnostics.error(DiagnosticCode::empty_catalog, draft.span, "the catalog has no criterion that counts",
+  diagnostics.error(DiagnosticCode::empty_catalog, draft.span,
+                    "the catalog has no criterion that counts",
                     "give at least one criterion the status `active`");
 }
 
@@ -86,25 +90,30 @@ void resolve_level_practices(CatalogDraft& draft, std::size_t position, Diagnost
       continue;
     }
     const auto closest = support::closest_name(text.text, known);
-    diagnostics.error(DiagnosticCode::unknown_reference, text.span,
-                      fmt::format("level `{}` names the practice `{}`, which is not in the catalog", level.id, text.text),
-                      closest ? fmt::format("did you mean `{}`?", *closest) : "name a practice of this catalog");
+    diagnostics.error(
+        DiagnosticCode::unknown_reference, text.span,
+        fmt::format("level `{}` names the practice `{}`, which is not in the catalog", level.id,
+                    text.text),
+        closest ? fmt::format("did you mean `{}`?", *closest) : "name a practice of this catalog");
   }
   std::ranges::sort(level.practices);
 }
 
 void check_level_counts(const CatalogDraft& draft, const Level& level, Diagnostics& diagnostics) {
   const auto counts = [&](const Criterion& criterion) {
-    return criterion.is_counted() && std::ranges::find(level.practices, criterion.practice) != level.practices.end();
+    return criterion.is_counted() &&
+           std::ranges::find(level.practices, criterion.practice) != level.practices.end();
   };
   if (level.practices.empty() || std::ranges::any_of(draft.catalog.criteria, counts)) return;
-  diagnostics.error(DiagnosticCode::out_of_reach, level.span,
-                    fmt::format("the practices of level `{}` have no criterion that counts", level.id),
-                    "name a practice with an active criterion");
+  diagnostics.error(
+      DiagnosticCode::out_of_reach, level.span,
+      fmt::format("the practices of level `{}` have no criterion that counts", level.id),
+      "name a practice with an active criterion");
 }
 
 /// Shares must rise from level to level, as far as the levels look at the same practices.
-void check_level_order(const std::vector<Level>& levels, std::size_t position, Diagnostics& diagnostics) {
+void check_level_order(const std::vector<Level>& levels, std::size_t position,
+                       Diagnostics& diagnostics) {
   const Level& level = levels[position];
   for (std::size_t earlier = position; earlier-- > 0;) {
     const Level& lower = levels[earlier];
@@ -112,7 +121,8 @@ void check_level_order(const std::vector<Level>& levels, std::size_t position, D
     if (level.at_least > lower.at_least || level.at_least_text.empty()) return;
     diagnostics
         .error(DiagnosticCode::level_order, level.span,
-               fmt::format("level `{}` asks for {}, no more than `{}` before it", level.id, level.at_least_text, lower.id),
+               fmt::format("level `{}` asks for {}, no more than `{}` before it", level.id,
+                           level.at_least_text, lower.id),
                "list levels from the lowest to the highest, each with a larger share")
         .secondary.push_back({lower.span, fmt::format("asks for {}", lower.at_least_text)});
     return;

@@ -6,8 +6,8 @@
 
 namespace wwc::catalog {
 
-/// Checks what no part of a catalog shows alone: unique ids, levels that can be reached, references and their cycles.
-/// Writes the positions that references stand for into the draft's catalog.
+/// Checks what no part of a catalog shows alone: unique ids, levels that can be reached, references
+/// and their cycles. Writes the positions that references stand for into the draft's catalog.
 void check_catalog(CatalogDraft& draft, Diagnostics& diagnostics);
 
 }  // namespace wwc::catalog

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "catalog/check_cycles.hpp"
 
-#include "diagnostic/codes.hpp"
-
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <cstdint>
 #include <functional>
 #include <string>
+
+#include <fmt/format.h>
+
+#include "diagnostic/codes.hpp"
 
 namespace wwc::catalog {
 namespace {
@@ -58,27 +58,31 @@ void check_prerequisites(const CatalogDraft& draft, Diagnostics& diagnostics) {
     const std::string& second = criteria[cycle.size() > 1 ? cycle[1] : cycle[0]].id;
     const auto& references = draft.criteria[cycle.front()].prerequisites;
     const auto reference = std::ranges::find(references, second, &yaml::Text::text);
-    diagnostics.error(DiagnosticCode::prerequisite_cycle, reference->span,
-                      fmt::format("prerequisites form a cycle: {}",
-                                  chain(cycle, [&](std::size_t node) { return criteria[node].id; })),
-                      "remove one of them: none of these criteria could ever pass");
+    diagnostics.error(
+        DiagnosticCode::prerequisite_cycle, reference->span,
+        fmt::format("prerequisites form a cycle: {}",
+                    chain(cycle, [&](std::size_t node) { return criteria[node].id; })),
+        "remove one of them: none of these criteria could ever pass");
   }
 }
 
 /// The documentation of all criteria as one list.
 struct Entries {
   std::vector<EntryRef> entries;
-  std::vector<std::size_t> first; ///< By criterion: the position of its first entry.
+  std::vector<std::size_t> first;  ///< By criterion: the position of its first entry.
 
   explicit Entries(const Catalog& catalog) {
     for (std::size_t criterion = 0; criterion < catalog.criteria.size(); ++criterion) {
       first.push_back(entries.size());
-      for (std::size_t entry = 0; entry < catalog.criteria[criterion].documentation.size(); ++entry) {
+      for (std::size_t entry = 0; entry < catalog.criteria[criterion].documentation.size();
+           ++entry) {
         entries.push_back({criterion, entry});
       }
     }
   }
-  [[nodiscard]] std::size_t position(EntryRef entry) const { return first[entry.criterion] + entry.entry; }
+  [[nodiscard]] std::size_t position(EntryRef entry) const {
+    return first[entry.criterion] + entry.entry;
+  }
 };
 
 void check_documentation(const CatalogDraft& draft, Diagnostics& diagnostics) {
@@ -98,9 +102,11 @@ void check_documentation(const CatalogDraft& draft, Diagnostics& diagnostics) {
     const auto& same_as = catalog.criteria[at.criterion].documentation[at.entry].same_as;
     const bool by_same_as = same_as && all.position(*same_as) == second;
     diagnostics.error(
-        DiagnosticCode::documentation_cycle, by_same_as ? references.same_as->span : references.needs->span,
-        fmt::format("`same_as` and `needs` form a cycle: {}",
-                    chain(cycle, [&](std::size_t node) { return full_id(catalog, all.entries[node]); })),
+        DiagnosticCode::documentation_cycle,
+        by_same_as ? references.same_as->span : references.needs->span,
+        fmt::format(
+            "`same_as` and `needs` form a cycle: {}",
+            chain(cycle, [&](std::size_t node) { return full_id(catalog, all.entries[node]); })),
         "remove one of them: none of these entries could ever be complete");
   }
 }

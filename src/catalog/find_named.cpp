@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "catalog/find_named.hpp"
 
-#include "diagnostic/codes.hpp"
-#include "support/suggest.hpp"
+#include <utility>
+#include <vector>
 
 #include <fmt/format.h>
 
-#include <utility>
-#include <vector>
+#include "diagnostic/codes.hpp"
+#include "support/suggest.hpp"
 
 namespace wwc::catalog {
 namespace {
@@ -31,7 +31,8 @@ std::optional<std::size_t> position_of(const std::vector<Part>& parts, std::stri
 }
 
 template <typename Part>
-void add_full_ids(const Criterion& criterion, const std::vector<Part>& parts, std::vector<std::string>& ids) {
+void add_full_ids(const Criterion& criterion, const std::vector<Part>& parts,
+                  std::vector<std::string>& ids) {
   for (const Part& part : parts) {
     ids.push_back(criterion.id + '.' + part.id);
   }
@@ -46,23 +47,26 @@ NameFinder::NameFinder(const Catalog& catalog, Diagnostics& diagnostics)
   }
 }
 
-void NameFinder::report_unknown(const yaml::Text& reference, std::string_view field, std::string_view wanted,
+void NameFinder::report_unknown(const yaml::Text& reference, std::string_view field,
+                                std::string_view wanted,
                                 const std::vector<std::string>& known) const {
   const std::vector<std::string_view> names(known.begin(), known.end());
   const auto closest = support::closest_name(reference.text, names);
-  diagnostics_.error(DiagnosticCode::unknown_reference, reference.span,
-                     fmt::format("`{}` names `{}`, which is not in the catalog", field, reference.text),
-                     closest ? fmt::format("did you mean `{}`?", *closest) : fmt::format("name {}", wanted));
+  diagnostics_.error(
+      DiagnosticCode::unknown_reference, reference.span,
+      fmt::format("`{}` names `{}`, which is not in the catalog", field, reference.text),
+      closest ? fmt::format("did you mean `{}`?", *closest) : fmt::format("name {}", wanted));
 }
 
-void NameFinder::report_misplaced(const yaml::Text& reference, std::string_view field, std::string_view found,
-                                  std::string_view wanted) const {
+void NameFinder::report_misplaced(const yaml::Text& reference, std::string_view field,
+                                  std::string_view found, std::string_view wanted) const {
   diagnostics_.error(DiagnosticCode::misplaced_reference, reference.span,
                      fmt::format("`{}` names `{}`, which is {}", field, reference.text, found),
                      fmt::format("name {}", wanted));
 }
 
-std::optional<std::size_t> NameFinder::find_criterion_part(const yaml::Text& reference, std::string_view id,
+std::optional<std::size_t> NameFinder::find_criterion_part(const yaml::Text& reference,
+                                                           std::string_view id,
                                                            std::string_view field) const {
   const auto found = positions_.find(id);
   if (found != positions_.end()) return found->second;
@@ -77,16 +81,19 @@ std::optional<std::size_t> NameFinder::find_criterion_part(const yaml::Text& ref
   return std::nullopt;
 }
 
-std::optional<std::size_t> NameFinder::find_criterion(const yaml::Text& reference, std::string_view field) const {
+std::optional<std::size_t> NameFinder::find_criterion(const yaml::Text& reference,
+                                                      std::string_view field) const {
   return find_criterion_part(reference, reference.text, field);
 }
 
-std::optional<EntryRef> NameFinder::find_entry(const yaml::Text& reference, std::string_view field) const {
+std::optional<EntryRef> NameFinder::find_entry(const yaml::Text& reference,
+                                               std::string_view field) const {
   const auto [id, part] = split_id(reference.text);
   const auto position = find_criterion_part(reference, id, field);
   if (!position) return std::nullopt;
   const Criterion& criterion = catalog_.criteria[*position];
-  if (const auto entry = position_of(criterion.documentation, part)) return EntryRef{*position, *entry};
+  if (const auto entry = position_of(criterion.documentation, part))
+    return EntryRef{*position, *entry};
   if (part.empty()) {
     report_misplaced(reference, field, "a criterion", k_an_entry);
   } else if (position_of(criterion.checklist, part)) {
@@ -99,7 +106,8 @@ std::optional<EntryRef> NameFinder::find_entry(const yaml::Text& reference, std:
   return std::nullopt;
 }
 
-std::optional<AnswerRef> NameFinder::find_answer(const yaml::Text& reference, std::string_view field,
+std::optional<AnswerRef> NameFinder::find_answer(const yaml::Text& reference,
+                                                 std::string_view field,
                                                  std::size_t position) const {
   const auto [id, part] = split_id(reference.text);
   const auto named = find_criterion_part(reference, id, field);

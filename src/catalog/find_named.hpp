@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "wwc/catalog.hpp"
-#include "wwc/diagnostic.hpp"
-#include "yaml/map_reader.hpp"
-
 #include <cstddef>
 #include <functional>
 #include <map>
@@ -12,24 +8,33 @@
 #include <string>
 #include <string_view>
 
+#include "wwc/catalog.hpp"
+#include "wwc/diagnostic.hpp"
+#include "yaml/map_reader.hpp"
+
 namespace wwc::catalog {
 
-/// Finds what references name; each reports a reference that names nothing, or the wrong thing. `field` is the key that
-/// holds the reference, and only serves messages.
+/// Finds what references name; each reports a reference that names nothing, or the wrong thing.
+/// `field` is the key that holds the reference, and only serves messages.
 class NameFinder {
 public:
   NameFinder(const Catalog& catalog, Diagnostics& diagnostics);
 
   /// A criterion: `DG1`.
-  [[nodiscard]] std::optional<std::size_t> find_criterion(const yaml::Text& reference, std::string_view field) const;
+  [[nodiscard]] std::optional<std::size_t> find_criterion(const yaml::Text& reference,
+                                                          std::string_view field) const;
   /// A documentation entry anywhere: `RDC1.examples`.
-  [[nodiscard]] std::optional<EntryRef> find_entry(const yaml::Text& reference, std::string_view field) const;
-  /// An answer of the criterion at `position`: `DG2.meetings`, or `PA2` where it is answered itself.
-  [[nodiscard]] std::optional<AnswerRef> find_answer(const yaml::Text& reference, std::string_view field,
+  [[nodiscard]] std::optional<EntryRef> find_entry(const yaml::Text& reference,
+                                                   std::string_view field) const;
+  /// An answer of the criterion at `position`: `DG2.meetings`, or `PA2` where it is answered
+  /// itself.
+  [[nodiscard]] std::optional<AnswerRef> find_answer(const yaml::Text& reference,
+                                                     std::string_view field,
                                                      std::size_t position) const;
 
 private:
-  [[nodiscard]] std::optional<std::size_t> find_criterion_part(const yaml::Text& reference, std::string_view id,
+  [[nodiscard]] std::optional<std::size_t> find_criterion_part(const yaml::Text& reference,
+                                                               std::string_view id,
                                                                std::string_view field) const;
   void report_unknown(const yaml::Text& reference, std::string_view field, std::string_view wanted,
                       const std::vector<std::string>& known) const;

@@ -1,6 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "catalog/load_catalog.hpp"
 
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include <fmt/format.h>
+
 #include "catalog/catalog_draft.hpp"
 #include "catalog/catalog_readers.hpp"
 #include "catalog/check_catalog.hpp"
@@ -10,15 +19,6 @@
 #include "support/text.hpp"
 #include "yaml/parse.hpp"
 #include "yaml/values.hpp"
-
-#include <fmt/format.h>
-
-#include <algorithm>
-#include <cstddef>
-#include <cstdint>
-#include <string>
-#include <string_view>
-#include <utility>
 
 namespace wwc::catalog {
 namespace {
@@ -42,7 +42,8 @@ Span first_line(SourceId source, const SourceMap& sources) {
 /// False for a text that is something else altogether, which is reported.
 bool check_is_catalog(const yaml::Node& root, Span span, Diagnostics& diagnostics) {
   constexpr std::string_view k_own_keys[] = {"format", "practices", "levels"};
-  constexpr std::string_view k_answers_keys[] = {"answers", "city", "evidence", "gate", "owners", "as_of"};
+  constexpr std::string_view k_answers_keys[] = {"answers", "city",   "evidence",
+                                                 "gate",    "owners", "as_of"};
   const auto has_key = [&](std::string_view key) { return yaml::find_field(root, key) != nullptr; };
   if (std::ranges::any_of(k_own_keys, has_key)) return true;
   const auto* answers_key = std::ranges::find_if(k_answers_keys, has_key);
@@ -52,7 +53,8 @@ bool check_is_catalog(const yaml::Node& root, Span span, Diagnostics& diagnostic
                       "give a catalog with `--catalog`, and the answers file as the argument");
     return false;
   }
-  const std::string found = root.map() == nullptr ? std::string(yaml::kind_of(root)) : "a map without `practices`";
+  const std::string found =
+      root.map() == nullptr ? std::string(yaml::kind_of(root)) : "a map without `practices`";
   diagnostics.error(DiagnosticCode::not_a_catalog, root.map() == nullptr ? root.span : span,
                     fmt::format("this is {}, not a catalog", found),
                     "a catalog begins with `format: 1` and lists its `practices`; "
@@ -60,7 +62,8 @@ bool check_is_catalog(const yaml::Node& root, Span span, Diagnostics& diagnostic
   return false;
 }
 
-/// False for a format of another version, of whose fields nothing is known; looked at before anything else.
+/// False for a format of another version, of whose fields nothing is known; looked at before
+/// anything else.
 bool check_format(const yaml::Node& root, Diagnostics& diagnostics) {
   const yaml::Field* field = yaml::find_field(root, "format");
   const yaml::Scalar* text = field == nullptr ? nullptr : field->value.scalar();
@@ -75,17 +78,19 @@ bool check_format(const yaml::Node& root, Diagnostics& diagnostics) {
 std::optional<Eligibility> load_eligibility(const yaml::MapReader& catalog) {
   const yaml::Node* node = catalog.map("eligibility");
   if (node == nullptr) return std::nullopt;
-  const yaml::MapReader reader(*node, fields_of(MapKind::eligibility), "`eligibility`", catalog.context(),
-                               catalog.key_span("eligibility"));
+  const yaml::MapReader reader(*node, fields_of(MapKind::eligibility), "`eligibility`",
+                               catalog.context(), catalog.key_span("eligibility"));
   Eligibility eligibility{read_text(reader, "country"), 0};
-  const bool is_country = eligibility.country.size() == 2 && std::ranges::all_of(eligibility.country, [](char letter) {
-                            return letter >= 'A' && letter <= 'Z';
-                          });
+  const bool is_country =
+      eligibility.country.size() == 2 && std::ranges::all_of(eligibility.country, [](char letter) {
+        return letter >= 'A' && letter <= 'Z';
+      });
   if (!eligibility.country.empty() && !is_country) {
-    reader.report_wrong_kind("country", *reader.node("country"), "two capital letters, such as `US`");
+    reader.report_wrong_kind("country", *reader.node("country"),
+                             "two capital letters, such as `US`");
   }
-  eligibility.population_at_least =
-      static_cast<std::uint64_t>(reader.integer("population_at_least", 0, k_most_people).value_or(0));
+  eligibility.population_at_least = static_cast<std::uint64_t>(
+      reader.integer("population_at_least", 0, k_most_people).value_or(0));
   return eligibility;
 }
 
@@ -107,16 +112,19 @@ void load_level(const yaml::Node& node, CatalogDraft& draft, yaml::Context conte
 }
 
 void load_practice(const yaml::Node& node, CatalogDraft& draft, yaml::Context context) {
-  const yaml::MapReader reader(node, fields_of(MapKind::practice), named("practice", node), context);
+  const yaml::MapReader reader(node, fields_of(MapKind::practice), named("practice", node),
+                               context);
   const yaml::Text id = read_id(reader, IdForm::practice);
   const std::size_t position = draft.catalog.practices.size();
-  draft.catalog.practices.push_back(
-      {id.text, read_text(reader, "title"), read_text(reader, "summary"), read_resources(reader), id.span});
+  draft.catalog.practices.push_back({id.text, read_text(reader, "title"),
+                                     read_text(reader, "summary"), read_resources(reader),
+                                     id.span});
   const auto criteria = read_list(reader, "criteria", k_most_criteria, "criteria");
   const yaml::Node* written = reader.node("criteria");
   if (criteria.empty() && written != nullptr) {
     context.diagnostics.error(DiagnosticCode::empty_catalog, reader.key_span("criteria"),
-                              fmt::format("{} has no criterion", reader.what()), "add a criterion, or remove the practice");
+                              fmt::format("{} has no criterion", reader.what()),
+                              "add a criterion, or remove the practice");
   }
   for (const yaml::Node* criterion : criteria) {
     LoadedCriterion loaded = load_criterion(*criterion, context);
@@ -130,16 +138,17 @@ void load_practices(const yaml::MapReader& reader, CatalogDraft& draft) {
   const auto practices = read_list(reader, "practices", k_most_practices, "practices");
   if (practices.empty() && reader.node("practices") != nullptr) {
     reader.context().diagnostics.error(DiagnosticCode::empty_catalog, reader.key_span("practices"),
-                                       "the catalog has no practice", "list its practices, each with its criteria");
+                                       "the catalog has no practice",
+                                       "list its practices, each with its criteria");
   }
   for (const yaml::Node* practice : practices) {
     load_practice(*practice, draft, reader.context());
   }
   if (draft.catalog.criteria.size() > k_most_criteria) {
-    reader.context().diagnostics.error(
-        DiagnosticCode::too_many_parts, reader.key_span("practices"),
-        fmt::format("the catalog has {} criteria, more than {}", draft.catalog.criteria.size(), k_most_criteria),
-        "split it into several catalogs");
+    reader.context().diagnostics.error(DiagnosticCode::too_many_parts, reader.key_span("practices"),
+                                       fmt::format("the catalog has {} criteria, more than {}",
+                                                   draft.catalog.criteria.size(), k_most_criteria),
+                                       "split it into several catalogs");
   }
 }
 
@@ -169,7 +178,8 @@ CatalogDraft load_draft(const yaml::MapReader& reader, Span span) {
 
 }  // namespace
 
-std::optional<Catalog> load_catalog(SourceId source, const SourceMap& sources, Diagnostics& diagnostics) {
+std::optional<Catalog> load_catalog(SourceId source, const SourceMap& sources,
+                                    Diagnostics& diagnostics) {
   const auto root = yaml::parse(source, sources, {}, diagnostics);
   const Span span = first_line(source, sources);
   if (!root || !check_is_catalog(*root, span, diagnostics)) return std::nullopt;
@@ -177,7 +187,8 @@ std::optional<Catalog> load_catalog(SourceId source, const SourceMap& sources, D
   if (!check_format(*root, diagnostics)) return std::nullopt;
 
   const std::size_t errors_before = diagnostics.error_count();
-  const yaml::MapReader reader(*root, fields_of(MapKind::catalog), "the catalog", {sources, diagnostics}, span);
+  const yaml::MapReader reader(*root, fields_of(MapKind::catalog), "the catalog",
+                               {sources, diagnostics}, span);
   CatalogDraft draft = load_draft(reader, span);
   check_catalog(draft, diagnostics);
   if (diagnostics.error_count() > errors_before) return std::nullopt;

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include "catalog/load_criterion.hpp"
 
-#include "catalog/catalog_readers.hpp"
-#include "catalog/load_documentation.hpp"
-#include "catalog/load_measure.hpp"
-#include "diagnostic/codes.hpp"
-#include "support/text.hpp"
-
-#include <fmt/format.h>
-
 #include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
 #include <utility>
+
+#include <fmt/format.h>
+
+#include "catalog/catalog_readers.hpp"
+#include "catalog/load_documentation.hpp"
+#include "catalog/load_measure.hpp"
+#include "diagnostic/codes.hpp"
+#include "support/text.hpp"
 
 namespace wwc::catalog {
 namespace {
@@ -22,11 +22,13 @@ constexpr std::size_t k_most_items = 100;
 constexpr std::size_t k_most_entries = 100;
 constexpr std::int64_t k_most_required = 1'000'000;
 
-/// How messages name a map with an id: `the criterion` plus the id, or only the kind where the id cannot be read.
+/// How messages name a map with an id: `the criterion` plus the id, or only the kind where the id
+/// cannot be read.
 std::string named(std::string_view kind, const yaml::Node& node, std::string_view prefix = {}) {
   const yaml::Field* id = yaml::find_field(node, "id");
   const yaml::Scalar* text = id == nullptr ? nullptr : id->value.scalar();
-  return text == nullptr ? fmt::format("a {}", kind) : fmt::format("{} `{}{}`", kind, prefix, text->text);
+  return text == nullptr ? fmt::format("a {}", kind)
+                         : fmt::format("{} `{}{}`", kind, prefix, text->text);
 }
 
 struct OwnedMeasure {
@@ -37,22 +39,27 @@ struct OwnedMeasure {
 OwnedMeasure load_own_measure(const yaml::MapReader& reader) {
   const yaml::Field* field = reader.field("measure");
   if (field == nullptr || field->value.is_null()) return {};
-  auto measure = load_measure(field->value, {"the measure of " + reader.what(), field->key_span}, reader.context());
+  auto measure = load_measure(field->value, {"the measure of " + reader.what(), field->key_span},
+                              reader.context());
   const bool is_unreadable = !measure;
   return {std::move(measure), is_unreadable};
 }
 
 void load_item(const yaml::Node& node, LoadedCriterion& loaded, yaml::Context context) {
   const std::string prefix = loaded.criterion.id + '.';
-  const yaml::MapReader reader(node, fields_of(MapKind::checklist_item), named("checklist item", node, prefix), context);
+  const yaml::MapReader reader(node, fields_of(MapKind::checklist_item),
+                               named("checklist item", node, prefix), context);
   const yaml::Text id = read_id(reader, IdForm::kebab);
   OwnedMeasure measured = load_own_measure(reader);
-  if (measured.is_unreadable) loaded.references.unreadable.push_back({loaded.criterion.checklist.size()});
-  loaded.criterion.checklist.push_back(
-      {id.text, read_text(reader, "text"), std::move(measured.measure), read_text(reader, "reading"), id.span});
+  if (measured.is_unreadable)
+    loaded.references.unreadable.push_back({loaded.criterion.checklist.size()});
+  loaded.criterion.checklist.push_back({id.text, read_text(reader, "text"),
+                                        std::move(measured.measure), read_text(reader, "reading"),
+                                        id.span});
 }
 
-void report_require(const yaml::MapReader& reader, Span span, const std::string& problem, std::string help) {
+void report_require(const yaml::MapReader& reader, Span span, const std::string& problem,
+                    std::string help) {
   reader.context().diagnostics.error(DiagnosticCode::require_mismatch, span,
                                      fmt::format("{} {}", reader.what(), problem), std::move(help));
 }
@@ -61,7 +68,8 @@ std::uint32_t load_require(const yaml::MapReader& reader, std::size_t items) {
   const std::string checklist = support::count_of(items, "checklist item");
   if (reader.node("require") == nullptr) {
     if (items > 0) {
-      report_require(reader, reader.key_span("checklist"), fmt::format("has {} and no `require`", checklist),
+      report_require(reader, reader.key_span("checklist"),
+                     fmt::format("has {} and no `require`", checklist),
                      "say in `require` how many of them must be met");
     }
     return 0;
@@ -76,7 +84,8 @@ std::uint32_t load_require(const yaml::MapReader& reader, std::size_t items) {
     report_require(reader, reader.span("require"), "requires none of its checklist items",
                    "require at least one: with 0 it would pass unanswered");
   } else if (required > items) {
-    report_require(reader, reader.span("require"), fmt::format("requires {} of {}", required, checklist),
+    report_require(reader, reader.span("require"),
+                   fmt::format("requires {} of {}", required, checklist),
                    fmt::format("require at most {}", items));
   }
   return static_cast<std::uint32_t>(required);
@@ -90,7 +99,8 @@ void load_checklist(const yaml::MapReader& reader, LoadedCriterion& loaded) {
 }
 
 void load_entries(const yaml::MapReader& reader, LoadedCriterion& loaded) {
-  for (const yaml::Node* node : read_list(reader, "documentation", k_most_entries, "documentation entries")) {
+  for (const yaml::Node* node :
+       read_list(reader, "documentation", k_most_entries, "documentation entries")) {
     LoadedDocumentation entry = load_documentation(*node, loaded.criterion.id, reader.context());
     loaded.criterion.documentation.push_back(std::move(entry.entry));
     loaded.references.documentation.push_back(std::move(entry.references));
@@ -100,7 +110,8 @@ void load_entries(const yaml::MapReader& reader, LoadedCriterion& loaded) {
 }  // namespace
 
 LoadedCriterion load_criterion(const yaml::Node& node, yaml::Context context) {
-  const yaml::MapReader reader(node, fields_of(MapKind::criterion), named("criterion", node), context);
+  const yaml::MapReader reader(node, fields_of(MapKind::criterion), named("criterion", node),
+                               context);
   LoadedCriterion loaded;
   Criterion& criterion = loaded.criterion;
   const yaml::Text id = read_id(reader, IdForm::criterion);
@@ -112,7 +123,8 @@ LoadedCriterion load_criterion(const yaml::Node& node, yaml::Context context) {
   criterion.resources = read_resources(reader);
   criterion.obligation = read_enum(reader, MapKind::criterion, "obligation", Obligation::must);
   criterion.status = read_enum(reader, MapKind::criterion, "status", CriterionStatus::active);
-  criterion.not_applicable_allowed = read_listed(reader, MapKind::criterion, "not_applicable").has_value();
+  criterion.not_applicable_allowed =
+      read_listed(reader, MapKind::criterion, "not_applicable").has_value();
   for (yaml::Text& note : reader.text_list("notes")) {
     criterion.notes.push_back(std::move(note.text));
   }

@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: MIT
 #include "catalog/load_documentation.hpp"
 
-#include "catalog/catalog_readers.hpp"
-#include "catalog/load_measure.hpp"
-#include "diagnostic/codes.hpp"
-
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <string>
 #include <utility>
 
+#include <fmt/format.h>
+
+#include "catalog/catalog_readers.hpp"
+#include "catalog/load_measure.hpp"
+#include "diagnostic/codes.hpp"
+
 namespace wwc::catalog {
 namespace {
 
-constexpr std::string_view k_evidence_keys[] = {"use",  "file", "url",   "text", "contact",
+constexpr std::string_view k_evidence_keys[] = {"use",   "file", "url",   "text", "contact",
                                                 "title", "date", "pages", "note"};
 
 std::vector<EvidenceKind> load_accepts(const yaml::MapReader& reader) {
@@ -36,18 +36,19 @@ std::vector<EvidenceKind> load_accepts(const yaml::MapReader& reader) {
 }
 
 /// Reports a count of different values that the field, or the number of pieces, cannot give.
-void check_distinct(const Documentation& entry, const yaml::Field& count, const yaml::MapReader& reader) {
+void check_distinct(const Documentation& entry, const yaml::Field& count,
+                    const yaml::MapReader& reader) {
   const RecordField* field = find_record_field(entry.fields, entry.distinct->field);
   if (field == nullptr) {
-    reader.context().diagnostics.error(
-        DiagnosticCode::unknown_record_field, count.key_span,
-        fmt::format("{} names `{}`, which is not one of its fields", reader.what(), entry.distinct->field),
-        "add it to `fields`, or name one that is there");
+    reader.context().diagnostics.error(DiagnosticCode::unknown_record_field, count.key_span,
+                                       fmt::format("{} names `{}`, which is not one of its fields",
+                                                   reader.what(), entry.distinct->field),
+                                       "add it to `fields`, or name one that is there");
   } else if (field->kind == FieldKind::choice && entry.distinct->at_least > field->choices.size()) {
     reader.context().diagnostics.error(
         DiagnosticCode::out_of_reach, count.value.span,
-        fmt::format("{} asks for {} different values of `{}`, which has {}", reader.what(), entry.distinct->at_least,
-                    entry.distinct->field, field->choices.size()),
+        fmt::format("{} asks for {} different values of `{}`, which has {}", reader.what(),
+                    entry.distinct->at_least, entry.distinct->field, field->choices.size()),
         "lower the number, or add values to the field");
   }
 }
@@ -58,12 +59,13 @@ void load_distinct(Documentation& entry, const yaml::MapReader& reader) {
   if (node == nullptr) return;
   const std::vector<yaml::Field>& written = node->map()->fields;
   if (written.size() != 1) {
-    reader.report_wrong_kind("distinct", *node, "one field and a number, such as `distinct: {vendor: 2}`");
+    reader.report_wrong_kind("distinct", *node,
+                             "one field and a number, such as `distinct: {vendor: 2}`");
     return;
   }
   const yaml::Field& field = written.front();
-  const yaml::FieldSpec spec[] = {
-      {field.key, yaml::FieldType::integer, yaml::Presence::required, "How many different values."}};
+  const yaml::FieldSpec spec[] = {{field.key, yaml::FieldType::integer, yaml::Presence::required,
+                                   "How many different values."}};
   const yaml::MapReader counts(*node, spec, "`distinct` of " + reader.what(), reader.context(),
                                reader.key_span("distinct"));
   entry.distinct = DistinctValues{field.key, read_count(counts, field.key)};
@@ -73,14 +75,16 @@ void load_distinct(Documentation& entry, const yaml::MapReader& reader) {
 void load_departments(Documentation& entry, const yaml::MapReader& reader) {
   const yaml::Node* node = reader.map("departments");
   if (node == nullptr) return;
-  const yaml::MapReader departments(*node, fields_of(MapKind::departments), "`departments` of " + reader.what(),
-                                    reader.context(), reader.key_span("departments"));
+  const yaml::MapReader departments(*node, fields_of(MapKind::departments),
+                                    "`departments` of " + reader.what(), reader.context(),
+                                    reader.key_span("departments"));
   const auto field = read_place(departments, "field");
   if (!field) return;
   if (std::ranges::find(k_evidence_keys, field->text) != std::end(k_evidence_keys)) {
     reader.context().diagnostics.error(
         DiagnosticCode::reserved_name, field->span,
-        fmt::format("`{}` cannot be a field of {}: it has a meaning of its own there", field->text, reader.what()),
+        fmt::format("`{}` cannot be a field of {}: it has a meaning of its own there", field->text,
+                    reader.what()),
         "choose another name");
     return;
   }
@@ -91,8 +95,9 @@ void load_departments(Documentation& entry, const yaml::MapReader& reader) {
 std::optional<ForRecordsText> load_for_records(const yaml::MapReader& reader) {
   const yaml::Node* node = reader.map("for_records");
   if (node == nullptr) return std::nullopt;
-  const yaml::MapReader records(*node, fields_of(MapKind::for_records), "`for_records` of " + reader.what(),
-                                reader.context(), reader.key_span("for_records"));
+  const yaml::MapReader records(*node, fields_of(MapKind::for_records),
+                                "`for_records` of " + reader.what(), reader.context(),
+                                reader.key_span("for_records"));
   auto of = read_place(records, "of");
   auto field = read_place(records, "field");
   auto is = read_place(records, "is");
@@ -114,14 +119,18 @@ EntryReferences load_references(const yaml::MapReader& reader) {
 
 /// An entry belongs to one item or to some records, and then no other can stand in for it.
 void check_belonging(const yaml::MapReader& reader) {
-  constexpr std::string_view k_pairs[][2] = {
-      {"for", "for_records"}, {"for", "or"}, {"for_records", "or"}, {"for", "or_records"}, {"for_records", "or_records"}};
+  constexpr std::string_view k_pairs[][2] = {{"for", "for_records"},
+                                             {"for", "or"},
+                                             {"for_records", "or"},
+                                             {"for", "or_records"},
+                                             {"for_records", "or_records"}};
   for (const auto& [first, second] : k_pairs) {
     if (reader.node(first) == nullptr || reader.node(second) == nullptr) continue;
     reader.context()
         .diagnostics
         .error(DiagnosticCode::conflicting_fields, reader.key_span(second),
-               fmt::format("{} has both `{}` and `{}`", reader.what(), first, second), "keep one of the two")
+               fmt::format("{} has both `{}` and `{}`", reader.what(), first, second),
+               "keep one of the two")
         .secondary.push_back({reader.key_span(first), {}});
     return;
   }
@@ -129,13 +138,17 @@ void check_belonging(const yaml::MapReader& reader) {
 
 }  // namespace
 
-std::span<const std::string_view> evidence_keys() { return k_evidence_keys; }
+std::span<const std::string_view> evidence_keys() {
+  return k_evidence_keys;
+}
 
-LoadedDocumentation load_documentation(const yaml::Node& node, std::string_view criterion_id, yaml::Context context) {
+LoadedDocumentation load_documentation(const yaml::Node& node, std::string_view criterion_id,
+                                       yaml::Context context) {
   const yaml::Field* id_field = yaml::find_field(node, "id");
   const yaml::Scalar* name = id_field == nullptr ? nullptr : id_field->value.scalar();
-  const std::string what = name == nullptr ? fmt::format("a documentation entry of `{}`", criterion_id)
-                                           : fmt::format("documentation `{}.{}`", criterion_id, name->text);
+  const std::string what = name == nullptr
+                               ? fmt::format("a documentation entry of `{}`", criterion_id)
+                               : fmt::format("documentation `{}.{}`", criterion_id, name->text);
   const yaml::MapReader reader(node, fields_of(MapKind::documentation), what, context);
   LoadedDocumentation loaded;
   Documentation& entry = loaded.entry;

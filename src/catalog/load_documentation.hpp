@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <span>
+#include <string_view>
+
 #include "catalog/catalog_draft.hpp"
 #include "wwc/catalog.hpp"
 #include "yaml/map_reader.hpp"
-
-#include <span>
-#include <string_view>
 
 namespace wwc::catalog {
 
@@ -20,7 +20,8 @@ struct LoadedDocumentation {
 [[nodiscard]] std::span<const std::string_view> evidence_keys();
 
 /// Reads one entry of `documentation`; `criterion_id` names its criterion in messages.
-[[nodiscard]] LoadedDocumentation load_documentation(const yaml::Node& node, std::string_view criterion_id,
+[[nodiscard]] LoadedDocumentation load_documentation(const yaml::Node& node,
+                                                     std::string_view criterion_id,
                                                      yaml::Context context);
 
 }  // namespace wwc::catalog

@@ -1,25 +1,26 @@
 // SPDX-License-Identifier: MIT
 #include "catalog/load_measure.hpp"
 
-#include "catalog/catalog_readers.hpp"
-#include "diagnostic/codes.hpp"
-#include "support/suggest.hpp"
-#include "support/text.hpp"
-
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
 #include <utility>
 
+#include <fmt/format.h>
+
+#include "catalog/catalog_readers.hpp"
+#include "diagnostic/codes.hpp"
+#include "support/suggest.hpp"
+#include "support/text.hpp"
+
 namespace wwc::catalog {
 namespace {
 
 constexpr std::size_t k_most_alternatives = 10;
 constexpr std::size_t k_most_options = 100;
-constexpr std::array<std::string_view, 6> k_answer_words = {"yes", "no", "unknown", "true", "false", "null"};
+constexpr std::array<std::string_view, 6> k_answer_words = {"yes",  "no",    "unknown",
+                                                            "true", "false", "null"};
 
 std::optional<CityDate> load_or_since(const yaml::MapReader& reader, MapKind kind) {
   if (!read_listed(reader, kind, "or_since")) return std::nullopt;
@@ -36,9 +37,10 @@ std::optional<Measure> load_share(const yaml::MapReader& reader) {
   const bool at_least = reader.node("at_least") != nullptr;
   if (at_least == (reader.node("more_than") != nullptr)) {
     reader.context().diagnostics.error(
-        DiagnosticCode::conflicting_fields, at_least ? reader.key_span("more_than") : reader.key_span("kind"),
-        fmt::format("{} has {} `at_least` {} `more_than`", reader.what(), at_least ? "both" : "neither",
-                    at_least ? "and" : "nor"),
+        DiagnosticCode::conflicting_fields,
+        at_least ? reader.key_span("more_than") : reader.key_span("kind"),
+        fmt::format("{} has {} `at_least` {} `more_than`", reader.what(),
+                    at_least ? "both" : "neither", at_least ? "and" : "nor"),
         "give exactly one of the two");
     return std::nullopt;
   }
@@ -49,7 +51,8 @@ std::optional<Measure> load_share(const yaml::MapReader& reader) {
   if (share->value == pointless) {
     reader.context().diagnostics.error(
         DiagnosticCode::share_limit, reader.span(field),
-        fmt::format("`{}: {}` in {} {} holds", field, share->text, reader.what(), at_least ? "always" : "never"),
+        fmt::format("`{}: {}` in {} {} holds", field, share->text, reader.what(),
+                    at_least ? "always" : "never"),
         at_least ? "write a share above 0%" : "write a share below 100%, or `at_least: 100%`");
     return std::nullopt;
   }
@@ -67,9 +70,10 @@ bool check_options(const std::vector<yaml::Text>& options, yaml::Context context
   for (const yaml::Text& option : options) {
     sound = check_id(option, IdForm::kebab, "option", context) && sound;
     if (std::ranges::find(k_answer_words, option.text) == k_answer_words.end()) continue;
-    context.diagnostics.error(DiagnosticCode::reserved_name, option.span,
-                              fmt::format("`{}` cannot be an option: in an answer it means something else", option.text),
-                              "choose another id");
+    context.diagnostics.error(
+        DiagnosticCode::reserved_name, option.span,
+        fmt::format("`{}` cannot be an option: in an answer it means something else", option.text),
+        "choose another id");
     sound = false;
   }
   return sound;
@@ -78,7 +82,8 @@ bool check_options(const std::vector<yaml::Text>& options, yaml::Context context
 std::optional<Measure> load_options(const yaml::MapReader& reader) {
   const auto items = read_list(reader, "of", k_most_options, "options");
   const auto options = read_distinct_texts(reader, "of");
-  if (!check_options(options, reader.context()) || options.size() != items.size() || options.empty()) {
+  if (!check_options(options, reader.context()) || options.size() != items.size() ||
+      options.empty()) {
     return std::nullopt;
   }
   Options measure{read_count(reader, "at_least"), {}};
@@ -106,11 +111,13 @@ std::string_view answer_form(const Measure& measure) {
   return examples != nullptr && !examples->fields.empty() ? "records" : k_dates;
 }
 
-bool check_alternative(const Measure& measure, const AnyOf& earlier, Span span, const yaml::MapReader& reader) {
+bool check_alternative(const Measure& measure, const AnyOf& earlier, Span span,
+                       const yaml::MapReader& reader) {
   if (std::holds_alternative<AnyOf>(measure.kind)) {
-    reader.context().diagnostics.error(DiagnosticCode::ambiguous_measures, span,
-                                       fmt::format("{} has an `any_of` inside an `any_of`", reader.what()),
-                                       "list its measures in the outer one");
+    reader.context().diagnostics.error(
+        DiagnosticCode::ambiguous_measures, span,
+        fmt::format("{} has an `any_of` inside an `any_of`", reader.what()),
+        "list its measures in the outer one");
     return false;
   }
   const std::string_view form = answer_form(measure);
@@ -137,9 +144,10 @@ std::optional<Measure> load_any_of(const yaml::MapReader& reader) {
     sound = sound && fits;
   }
   if (sound && any_of.measures.size() < 2) {
-    reader.context().diagnostics.error(DiagnosticCode::out_of_reach, reader.key_span("any_of"),
-                                       fmt::format("`any_of` in {} offers no choice", reader.what()),
-                                       "list two measures or more, or use the one without `any_of`");
+    reader.context().diagnostics.error(
+        DiagnosticCode::out_of_reach, reader.key_span("any_of"),
+        fmt::format("`any_of` in {} offers no choice", reader.what()),
+        "list two measures or more, or use the one without `any_of`");
     return std::nullopt;
   }
   if (!sound) return std::nullopt;
@@ -147,13 +155,18 @@ std::optional<Measure> load_any_of(const yaml::MapReader& reader) {
 }
 
 constexpr MeasureKind k_kinds[] = {
-    {"within", MapKind::within, load_within, "Holds for a date that is not older than so many calendar months."},
-    {"share", MapKind::share, load_share, "Holds for a share that reaches or exceeds a limit, compared exactly."},
+    {"within", MapKind::within, load_within,
+     "Holds for a date that is not older than so many calendar months."},
+    {"share", MapKind::share, load_share,
+     "Holds for a share that reaches or exceeds a limit, compared exactly."},
     {"frequency", MapKind::frequency, load_frequency,
-     "Holds for dates in each of the four calendar quarters before the as-of date's, or for one within 12 months."},
-    {"examples", MapKind::examples, load_examples, "Holds for enough records that have all that is asked of each."},
+     "Holds for dates in each of the four calendar quarters before the as-of date's, or for one "
+     "within 12 months."},
+    {"examples", MapKind::examples, load_examples,
+     "Holds for enough records that have all that is asked of each."},
     {"options", MapKind::options, load_options, "Holds for enough different ids of a closed list."},
-    {"any_of", MapKind::any_of, load_any_of, "Holds when the one of its measures that fits the answer holds."},
+    {"any_of", MapKind::any_of, load_any_of,
+     "Holds when the one of its measures that fits the answer holds."},
 };
 
 const MeasureKind* find_kind(std::string_view name) {
@@ -175,20 +188,25 @@ void report_kind(const yaml::Field* field, const MeasurePlace& place, yaml::Cont
     return;
   }
   const auto closest = support::closest_name(scalar->text, names);
-  context.diagnostics.error(DiagnosticCode::unknown_measure_kind, field->value.span,
-                            fmt::format("`{}` is not a kind of measure, in {}", scalar->text, place.what),
-                            closest ? fmt::format("did you mean `{}`? {}", *closest, kinds) : kinds);
+  context.diagnostics.error(
+      DiagnosticCode::unknown_measure_kind, field->value.span,
+      fmt::format("`{}` is not a kind of measure, in {}", scalar->text, place.what),
+      closest ? fmt::format("did you mean `{}`? {}", *closest, kinds) : kinds);
 }
 
 }  // namespace
 
-std::span<const MeasureKind> measure_kinds() { return k_kinds; }
+std::span<const MeasureKind> measure_kinds() {
+  return k_kinds;
+}
 
-std::optional<Measure> load_measure(const yaml::Node& node, const MeasurePlace& place, yaml::Context context) {
+std::optional<Measure> load_measure(const yaml::Node& node, const MeasurePlace& place,
+                                    yaml::Context context) {
   const yaml::Field* kind_field = yaml::find_field(node, "kind");
   const yaml::Scalar* name = kind_field == nullptr ? nullptr : kind_field->value.scalar();
   const MeasureKind* kind = name != nullptr ? find_kind(name->text) : nullptr;
-  if (kind_field == nullptr && yaml::find_field(node, "any_of") != nullptr) kind = find_kind("any_of");
+  if (kind_field == nullptr && yaml::find_field(node, "any_of") != nullptr)
+    kind = find_kind("any_of");
   if (kind == nullptr && node.map() != nullptr) {
     report_kind(kind_field, place, context);
     return std::nullopt;

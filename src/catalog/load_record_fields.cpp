@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
-#include "catalog/catalog_readers.hpp"
-#include "catalog/load_measure.hpp"
-#include "diagnostic/codes.hpp"
-
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <cstddef>
 #include <utility>
+
+#include <fmt/format.h>
+
+#include "catalog/catalog_readers.hpp"
+#include "catalog/load_measure.hpp"
+#include "diagnostic/codes.hpp"
 
 namespace wwc::catalog {
 namespace {
@@ -15,11 +15,13 @@ namespace {
 constexpr std::size_t k_most_fields = 20;
 constexpr std::size_t k_most_choices = 100;
 
-bool check_name(const yaml::Field& field, std::span<const std::string_view> reserved, const yaml::MapReader& reader) {
+bool check_name(const yaml::Field& field, std::span<const std::string_view> reserved,
+                const yaml::MapReader& reader) {
   if (std::ranges::find(reserved, field.key) != reserved.end()) {
     reader.context().diagnostics.error(
         DiagnosticCode::reserved_name, field.key_span,
-        fmt::format("`{}` cannot be a field of {}: it has a meaning of its own there", field.key, reader.what()),
+        fmt::format("`{}` cannot be a field of {}: it has a meaning of its own there", field.key,
+                    reader.what()),
         "choose another name");
     return false;
   }
@@ -56,7 +58,8 @@ std::optional<RecordField> load_field(const yaml::Field& field, const yaml::MapR
     return RecordField{field.key, FieldKind::choice, load_choices(field, reader)};
   }
   const yaml::Scalar* scalar = field.value.scalar();
-  if (scalar != nullptr && scalar->text == "text") return RecordField{field.key, FieldKind::text, {}};
+  if (scalar != nullptr && scalar->text == "text")
+    return RecordField{field.key, FieldKind::text, {}};
   if (scalar != nullptr && scalar->text == "url") return RecordField{field.key, FieldKind::url, {}};
   if (scalar == nullptr) {
     reader.report_wrong_kind("fields", field.value, "`text`, `url` or a list of values");
@@ -69,7 +72,8 @@ std::optional<RecordField> load_field(const yaml::Field& field, const yaml::MapR
 
 }  // namespace
 
-std::vector<RecordField> load_record_fields(const yaml::MapReader& reader, std::span<const std::string_view> reserved) {
+std::vector<RecordField> load_record_fields(const yaml::MapReader& reader,
+                                            std::span<const std::string_view> reserved) {
   std::vector<RecordField> fields;
   const yaml::Node* node = reader.map("fields");
   if (node == nullptr) return fields;

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "catalog/resolve_references.hpp"
 
-#include "catalog/find_named.hpp"
-#include "catalog/load_measure.hpp"
-#include "diagnostic/codes.hpp"
-
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <cstddef>
 #include <string>
 #include <string_view>
 #include <variant>
+
+#include <fmt/format.h>
+
+#include "catalog/find_named.hpp"
+#include "catalog/load_measure.hpp"
+#include "diagnostic/codes.hpp"
 
 namespace wwc::catalog {
 namespace {
@@ -19,7 +19,8 @@ namespace {
 /// Resolves the references of one criterion's documentation.
 class CriterionResolver {
 public:
-  CriterionResolver(CatalogDraft& draft, std::size_t position, const NameFinder& finder, Diagnostics& diagnostics)
+  CriterionResolver(CatalogDraft& draft, std::size_t position, const NameFinder& finder,
+                    Diagnostics& diagnostics)
       : criterion_(draft.catalog.criteria[position]),
         references_(draft.criteria[position]),
         position_(position),
@@ -55,7 +56,8 @@ private:
     entry.latest_of = finder_.find_answer(reference, "latest_of", position_);
     if (!entry.latest_of || is_unreadable(*entry.latest_of)) return;
     if (measured_by<Frequency>(*entry.latest_of) == nullptr) {
-      report_unsuitable(reference, "latest_of", "has no measure of the kind `frequency`, so it lists no dates");
+      report_unsuitable(reference, "latest_of",
+                        "has no measure of the kind `frequency`, so it lists no dates");
     }
   }
 
@@ -63,8 +65,10 @@ private:
     entry.or_records = finder_.find_answer(reference, "or_records", position_);
     if (!entry.or_records || is_unreadable(*entry.or_records)) return;
     const auto* examples = measured_by<Examples>(*entry.or_records);
-    if (examples == nullptr || std::ranges::find(examples->fields, FieldKind::url, &RecordField::kind) == examples->fields.end()) {
-      report_unsuitable(reference, "or_records", "has no measure of the kind `examples` with a `url` field");
+    if (examples == nullptr || std::ranges::find(examples->fields, FieldKind::url,
+                                                 &RecordField::kind) == examples->fields.end()) {
+      report_unsuitable(reference, "or_records",
+                        "has no measure of the kind `examples` with a `url` field");
     }
   }
 
@@ -72,7 +76,8 @@ private:
     const auto answer = finder_.find_answer(reference, "for", position_);
     if (!answer) return;
     entry.for_item = answer->item;
-    if (!answer->item) report_unsuitable(reference, "for", "is the criterion itself, not a checklist item");
+    if (!answer->item)
+      report_unsuitable(reference, "for", "is the criterion itself, not a checklist item");
   }
 
   void resolve_for_records(Documentation& entry, const ForRecordsText& reference) {
@@ -87,11 +92,11 @@ private:
     }
     const RecordField* field = find_record_field(examples->fields, reference.field.text);
     if (field == nullptr || field->kind != FieldKind::choice) {
-      report_field(reference.field, fmt::format("`{}` has no field `{}` with a list of values", reference.of.text,
-                                                reference.field.text));
+      report_field(reference.field, fmt::format("`{}` has no field `{}` with a list of values",
+                                                reference.of.text, reference.field.text));
     } else if (std::ranges::find(field->choices, reference.is.text) == field->choices.end()) {
-      report_field(reference.is, fmt::format("`{}` is not a value of the field `{}` of `{}`", reference.is.text,
-                                             field->name, reference.of.text));
+      report_field(reference.is, fmt::format("`{}` is not a value of the field `{}` of `{}`",
+                                             reference.is.text, field->name, reference.of.text));
     }
   }
 
@@ -102,10 +107,11 @@ private:
       entry.alternative = other->entry;
       return;
     }
-    diagnostics_.error(DiagnosticCode::misplaced_reference, reference.span,
-                       fmt::format("`or` names `{}`, which is {}", reference.text,
-                                   other->criterion == position_ ? "the entry itself" : "of another criterion"),
-                       fmt::format("name another documentation entry of `{}`", criterion_.id));
+    diagnostics_.error(
+        DiagnosticCode::misplaced_reference, reference.span,
+        fmt::format("`or` names `{}`, which is {}", reference.text,
+                    other->criterion == position_ ? "the entry itself" : "of another criterion"),
+        fmt::format("name another documentation entry of `{}`", criterion_.id));
   }
 
   /// Both entries must name each other, or one of them would be asked for all the same.
@@ -116,9 +122,11 @@ private:
     const std::string own_id = full_id_of(entry);
     Diagnostic& diagnostic = diagnostics_.error(
         DiagnosticCode::unmatched_alternative, references_.documentation[entry].alternative->span,
-        fmt::format("`{}` names `{}` as its alternative, but not the other way round", own_id, full_id_of(*alternative)),
+        fmt::format("`{}` names `{}` as its alternative, but not the other way round", own_id,
+                    full_id_of(*alternative)),
         fmt::format("write `or: {}` in `{}`", own_id, full_id_of(*alternative)));
-    diagnostic.secondary.push_back({back ? back->span : criterion_.documentation[*alternative].span, {}});
+    diagnostic.secondary.push_back(
+        {back ? back->span : criterion_.documentation[*alternative].span, {}});
   }
 
   [[nodiscard]] std::string full_id_of(std::size_t entry) const {
@@ -131,11 +139,13 @@ private:
 
   template <typename Kind>
   [[nodiscard]] const Kind* measured_by(AnswerRef answer) const {
-    const auto& measure = answer.item ? criterion_.checklist[*answer.item].measure : criterion_.measure;
+    const auto& measure =
+        answer.item ? criterion_.checklist[*answer.item].measure : criterion_.measure;
     return measure ? std::get_if<Kind>(&measure->kind) : nullptr;
   }
 
-  void report_unsuitable(const yaml::Text& reference, std::string_view field, std::string_view problem) {
+  void report_unsuitable(const yaml::Text& reference, std::string_view field,
+                         std::string_view problem) {
     diagnostics_.error(DiagnosticCode::unsuitable_answer, reference.span,
                        fmt::format("`{}` names `{}`, which {}", field, reference.text, problem),
                        "name an answer with such a measure, or give it one");

@@ -6,7 +6,8 @@
 
 namespace wwc::catalog {
 
-/// Turns the references of all criteria into positions, and reports those that name nothing, or the wrong thing.
+/// Turns the references of all criteria into positions, and reports those that name nothing, or the
+/// wrong thing.
 void resolve_references(CatalogDraft& draft, Diagnostics& diagnostics);
 
 }  // namespace wwc::catalog

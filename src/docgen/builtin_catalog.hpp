@@ -9,7 +9,4 @@ namespace wwc::docgen {
 /// A built-in catalog, loaded; it has no problems, a test sees to that.
 [[nodiscard]] Catalog load_builtin(const catalog::EmbeddedFile& file);
 
-/// The first built-in catalog.
-[[nodiscard]] Catalog builtin_catalog();
-
 }  // namespace wwc::docgen

@@ -16,7 +16,6 @@ constexpr std::array k_pages{
     wwc::docgen::Page{"commands.md", wwc::docgen::commands_page},
     wwc::docgen::Page{"formats.md", wwc::docgen::formats_page},
     wwc::docgen::Page{"diagnostics.md", wwc::docgen::diagnostics_page},
-    wwc::docgen::Page{"answers.schema.json", wwc::docgen::answers_schema_page},
     wwc::docgen::Page{"assessment.schema.json", wwc::docgen::assessment_schema_page},
     wwc::docgen::Page{"catalog.schema.json", wwc::docgen::catalog_schema_page},
 };

@@ -40,7 +40,6 @@ private:
 [[nodiscard]] std::string criteria_page();
 [[nodiscard]] std::string diagnostics_page();
 [[nodiscard]] std::string formats_page();
-[[nodiscard]] std::string answers_schema_page();
 [[nodiscard]] std::string assessment_schema_page();
 [[nodiscard]] std::string catalog_schema_page();
 

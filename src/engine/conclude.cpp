@@ -46,12 +46,6 @@ void describe(const Criterion& criterion, const CriterionAnswer& given,
   finding.span = given.span;
 }
 
-Outcome outcome_of(const JudgedCriterion& judged) {
-  if (judged.earned.holds) return Outcome::pass;
-  if (judged.satisfied.holds) return Outcome::claimed;
-  return judged.possible ? Outcome::unanswered : Outcome::fail;
-}
-
 /// A criterion that does not apply to a city cannot be passed there, so it holds nothing up.
 Standing prerequisites_standing(const Criterion& criterion, const std::vector<Finding>& findings) {
   Standing result = stays();
@@ -63,17 +57,34 @@ Standing prerequisites_standing(const Criterion& criterion, const std::vector<Fi
   return result;
 }
 
-/// An obligation that is less than a must turns what is not earned into a pass.
-bool is_excused(const Criterion& criterion, const CriterionAnswer& given) {
+/// What the outcome follows from: the rule, what excuses from it, and what has to pass first.
+struct Grounds {
+  const JudgedCriterion& judged;
+  Standing excuse;
+  Standing prerequisites;
+
+  [[nodiscard]] Standing earned_or_excused() const { return either(judged.earned, excuse); }
+};
+
+/// An obligation that is less than a must can turn what is not earned into a pass.
+Standing excuse_for(const Criterion& criterion, const CriterionAnswer& given) {
   switch (criterion.obligation) {
     case Obligation::must:
-      return false;
+      return fails();
     case Obligation::should:
-      return !support::trim(given.justification).empty();
+      return holds_if(!support::trim(given.justification).empty());
     case Obligation::suggested:
-      return true;
+      return stays();
   }
-  return false;
+  return fails();
+}
+
+Grounds grounds_for(const Criterion& criterion, const CriterionAnswer& given,
+                    const JudgedCriterion& judged, const std::vector<Finding>& findings) {
+  // What is only suggested always passes, so nothing can hold it up.
+  const bool is_held_up = criterion.obligation != Obligation::suggested;
+  return {judged, excuse_for(criterion, given),
+          is_held_up ? prerequisites_standing(criterion, findings) : stays()};
 }
 
 bool is_exempt(const Criterion& criterion, const CriterionAnswer& given) {
@@ -81,14 +92,21 @@ bool is_exempt(const Criterion& criterion, const CriterionAnswer& given) {
          !support::trim(given.justification).empty();
 }
 
-std::optional<Date> expiry_of(Outcome outcome, const JudgedCriterion& judged,
-                              const Standing& prerequisites) {
+Outcome outcome_of(const Grounds& grounds) {
+  if (grounds.earned_or_excused().holds) {
+    return grounds.prerequisites.holds ? Outcome::pass : Outcome::blocked;
+  }
+  if (grounds.judged.satisfied.holds) return Outcome::claimed;
+  return grounds.judged.possible ? Outcome::unanswered : Outcome::fail;
+}
+
+std::optional<Date> expiry_of(Outcome outcome, const Grounds& grounds) {
   switch (outcome) {
     case Outcome::pass:
-      return both(judged.earned, prerequisites).expires;
+      return both(grounds.earned_or_excused(), grounds.prerequisites).expires;
     case Outcome::claimed:
     case Outcome::blocked:
-      return judged.satisfied.expires;
+      return either(grounds.judged.satisfied, grounds.excuse).expires;
     case Outcome::fail:
     case Outcome::unanswered:
     case Outcome::not_applicable:
@@ -97,9 +115,17 @@ std::optional<Date> expiry_of(Outcome outcome, const JudgedCriterion& judged,
   return std::nullopt;
 }
 
+/// A pass that nobody could check: it was excused, or it rests on links or text alone.
+bool is_unchecked(const Criterion& criterion, const Grounds& grounds,
+                  const std::vector<Finding>& findings) {
+  const bool is_earned =
+      both(grounds.judged.earned, prerequisites_standing(criterion, findings)).holds;
+  return !is_earned || rests_on_unchecked(criterion, grounds.judged);
+}
+
 void add_gaps(const Case& subject, std::size_t index, const JudgedCriterion& judged,
               const std::vector<Finding>& findings, Finding& finding) {
-  finding.gaps = find_gaps(subject, index, judged);
+  if (finding.outcome != Outcome::blocked) finding.gaps = find_gaps(subject, index, judged);
   for (const std::size_t needed : subject.catalog.criteria[index].prerequisites) {
     const Outcome outcome = findings[needed].outcome;
     if (outcome == Outcome::pass || outcome == Outcome::not_applicable) continue;
@@ -113,26 +139,16 @@ Finding conclude(const Case& subject, std::size_t index, const std::vector<Findi
   const Criterion& criterion = subject.catalog.criteria[index];
   const CriterionAnswer& given = subject.answers.criteria[index];
   const JudgedCriterion judged = judge_criterion(subject, index);
-  const Standing prerequisites = prerequisites_standing(criterion, findings);
+  const Grounds grounds = grounds_for(criterion, given, judged, findings);
   Finding finding;
   describe(criterion, given, judged, finding);
   finding.answer_sha256 = fingerprint(criterion, given, subject.facts);
-  finding.outcome = outcome_of(judged);
-  finding.unchecked = rests_on_unchecked(criterion, judged);
-  if (finding.outcome == Outcome::pass && !prerequisites.holds) finding.outcome = Outcome::blocked;
-  finding.expires = expiry_of(finding.outcome, judged, prerequisites);
-  if (finding.outcome != Outcome::pass && is_excused(criterion, given)) {
-    finding.outcome = Outcome::pass;
-    finding.unchecked = true;
-    finding.expires.reset();
-  }
-  if (is_exempt(criterion, given)) {
-    finding.outcome = Outcome::not_applicable;
-    finding.expires.reset();
-  }
-  finding.unchecked = finding.unchecked && finding.outcome == Outcome::pass;
+  finding.outcome = is_exempt(criterion, given) ? Outcome::not_applicable : outcome_of(grounds);
+  finding.expires = expiry_of(finding.outcome, grounds);
+  const bool is_pass = finding.outcome == Outcome::pass;
+  finding.unchecked = is_pass && is_unchecked(criterion, grounds, findings);
   finding.reasons = reasons_for(criterion, given, judged, finding);
-  if (finding.outcome != Outcome::pass && finding.outcome != Outcome::not_applicable) {
+  if (!is_pass && finding.outcome != Outcome::not_applicable) {
     add_gaps(subject, index, judged, findings, finding);
   }
   return finding;

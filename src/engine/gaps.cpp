@@ -122,9 +122,12 @@ private:
   static std::string standing_text(const AnswerFinding& finding) {
     const bool is_bare = !finding.measured && !finding.lack.empty();
     switch (finding.outcome) {
-      case ItemOutcome::unanswered: return "not answered yet";
-      case ItemOutcome::met: return is_bare ? "a bare yes" : "met, not yet documented";
-      case ItemOutcome::unmet: break;
+      case ItemOutcome::unanswered:
+        return "not answered yet";
+      case ItemOutcome::met:
+        return is_bare ? "a bare yes" : "met, not yet documented";
+      case ItemOutcome::unmet:
+        break;
     }
     return finding.measured ? "what is given does not hold" : "not in place yet";
   }

@@ -169,6 +169,18 @@ Standing required_documentation(const Criterion& criterion, const JudgedCriterio
   return result;
 }
 
+/// True unless the entry belongs to an answer that is not documented, and so carries no pass.
+bool owner_is_documented(const Documentation& entry, const JudgedCriterion& judged) {
+  if (entry.for_item) return judged.checklist[*entry.for_item].documented.holds;
+  if (!entry.for_records) return true;
+  const AnswerRef of = entry.for_records->of;
+  return (of.item ? judged.checklist[*of.item] : *judged.own).documented.holds;
+}
+
+bool is_checked_file(const PieceFinding& piece) {
+  return piece.counts() && piece.piece.kind == EvidenceKind::file;
+}
+
 }  // namespace
 
 bool is_required(const Documentation& entry) {
@@ -190,16 +202,12 @@ Standing with_alternative(const Criterion& criterion, const JudgedCriterion& jud
 bool rests_on_unchecked(const Criterion& criterion, const JudgedCriterion& judged) {
   if (criterion.documentation.empty()) return false;
   for (std::size_t i = 0; i < criterion.documentation.size(); ++i) {
-    const Documentation& entry = criterion.documentation[i];
     const EntryFinding& finding = judged.documentation[i].finding;
-    const bool is_used = finding.state == EntryState::ok &&
-                         (!entry.for_item || judged.checklist[*entry.for_item].finding.documented);
-    if (!is_used) continue;
-    const bool has_file = std::any_of(
-        finding.evidence.begin(), finding.evidence.end(), [](const PieceFinding& piece) {
-          return piece.counts() && piece.piece.kind == EvidenceKind::file;
-        });
-    if (has_file) return false;
+    const bool is_used =
+        finding.state == EntryState::ok && owner_is_documented(criterion.documentation[i], judged);
+    if (is_used && std::any_of(finding.evidence.begin(), finding.evidence.end(), is_checked_file)) {
+      return false;
+    }
   }
   return true;
 }

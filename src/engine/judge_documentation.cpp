@@ -162,9 +162,8 @@ Standing judge_same_as(const Case& subject, EntryRef ref, const Pieces& pieces,
   const std::string name = full_id(subject.catalog, other);
   if (!there.holds) finding.details.push_back(fmt::format("`{}` is not ok", name));
   const Pieces shared = shared_pieces(pieces, counting(judge_pieces(subject, other)));
-  Standing result =
-      both(there, demand(asked.at_least, distinct_pieces(shared),
-                         fmt::format("pieces also count in `{}`", name), finding));
+  Standing result = both(there, demand(asked.at_least, distinct_pieces(shared),
+                                       fmt::format("pieces also count in `{}`", name), finding));
   if (asked.distinct) {
     const std::string what =
         fmt::format("different values of `{}` are given in `{}`", asked.distinct->field, name);
@@ -190,9 +189,10 @@ Standing judge_together(const Case& subject, EntryRef ref, const Pieces& pieces,
       demand(entry.at_least, distinct_pieces(pieces),
              entry.at_least == 1 ? "piece counts" : "different pieces count", finding);
   if (entry.distinct) {
-    result = both(result,
-                  demand(entry.distinct->at_least, distinct_values(pieces, entry.distinct->field),
-                         fmt::format("different values of `{}` are given", entry.distinct->field), finding));
+    result = both(
+        result,
+        demand(entry.distinct->at_least, distinct_values(pieces, entry.distinct->field),
+               fmt::format("different values of `{}` are given", entry.distinct->field), finding));
   }
   if (entry.departments) {
     result = both(result, judge_departments(*entry.departments, pieces, finding));

@@ -94,6 +94,12 @@ Standing judge_date(const Documentation& entry, PieceFinding& finding,
   return standing;
 }
 
+bool same_contact(const Contact& left, const Contact& right) {
+  return support::normalized_text(left.name) == support::normalized_text(right.name) &&
+         support::normalized_text(left.title) == support::normalized_text(right.title) &&
+         support::normalized_text(left.email) == support::normalized_text(right.email);
+}
+
 std::string accepted_kinds(const Documentation& entry) {
   std::vector<std::string> names;
   for (const EvidenceKind kind : entry.accepts)
@@ -162,8 +168,7 @@ bool is_same_piece(const PieceFinding& left, const PieceFinding& right) {
       return support::normalized_text(left.piece.value) ==
              support::normalized_text(right.piece.value);
     case EvidenceKind::contact:
-      return support::normalized_text(left.piece.contact.email) ==
-             support::normalized_text(right.piece.contact.email);
+      return same_contact(left.piece.contact, right.piece.contact);
   }
   return false;
 }

@@ -82,7 +82,7 @@ std::string percent_text(std::uint32_t part, std::uint32_t whole) {
 std::string thousands(std::uint64_t number) {
   std::string text = std::to_string(number);
   for (std::size_t end = text.size(); end > 3; end -= 3) {
-    text.insert(end - 3, ",");
+    text.insert(end - 3, 1, ',');
   }
   return text;
 }

@@ -38,8 +38,9 @@ Json texts_form() {
 }
 
 Json pages_form() {
+  constexpr std::string_view k_range = "0*[1-9][0-9]*\\s*(?:[-–]\\s*[0-9]+)?";
   Json one = any_of({Json::map({{"type", "integer"}, {"minimum", 1}}),
-                     pattern_form("[0-9]+\\s*(?:[-–—]\\s*[0-9]+)?(?:\\s*,\\s*[0-9]+\\s*(?:[-–—]\\s*[0-9]+)?)*")});
+                     pattern_form(fmt::format("{0}(?:\\s*,\\s*{0})*", k_range))});
   return blank_or(any_of({one, Json::map({{"type", "array"}, {"items", one}})}));
 }
 
@@ -66,11 +67,7 @@ Json piece_properties() {
 }
 
 Json piece_map(Json properties) {
-  Json sources = Json::list();
-  for (const char* source : {"use", "file", "url", "text", "contact"}) {
-    sources.add(Json::map({{"required", Json::list({source})}}));
-  }
-  return closed_map(std::move(properties)).set("anyOf", std::move(sources));
+  return one_source_map(std::move(properties), {"use", "file", "url", "text", "contact"});
 }
 
 Json record_form(const Examples& examples) {
@@ -104,6 +101,18 @@ Json any_of(std::initializer_list<Json> forms) { return Json::map({{"anyOf", Jso
 
 Json closed_map(Json properties) {
   return Json::map({{"type", "object"}, {"additionalProperties", false}, {"properties", std::move(properties)}});
+}
+
+Json one_source_map(Json properties, std::initializer_list<std::string_view> sources) {
+  Json choices = Json::list();
+  for (const std::string_view source : sources) {
+    Json others = Json::map();
+    for (const std::string_view other : sources) {
+      if (other != source) others.set(other, Json::map({{"type", "null"}}));
+    }
+    choices.add(Json::map({{"required", Json::list({source})}, {"properties", std::move(others)}}));
+  }
+  return closed_map(std::move(properties)).set("anyOf", std::move(choices));
 }
 
 Json with_text(Json form, std::string_view text) {
@@ -164,7 +173,9 @@ Json pieces_form(std::span<const RecordField> fields) {
 }
 
 Json definitions() {
-  constexpr std::string_view k_day = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
+  constexpr std::string_view k_day = "[1-9][0-9]{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])";
+  constexpr std::string_view k_percent = "0*(?:100(?:\\.0+)?|[0-9]{1,2}(?:\\.[0-9]+)?)\\s*%";
+  constexpr std::string_view k_part = "[0-9]+(?:\\s+[Oo][Ff]\\s+|\\s*/\\s*)[0-9]+";
   Json contact = closed_map(properties_of(answers::k_contact_table.fields));
   return Json::map({
       {"text", text_form()},
@@ -173,13 +184,14 @@ Json definitions() {
       {"date", blank_or(pattern_form(k_day))},
       {"day", Json::map({{"type", "string"}, {"pattern", fmt::format("^\\s*{}\\s*$", k_day)}})},
       {"url", blank_or(pattern_form("[Hh][Tt][Tt][Pp][Ss]?://\\S+"))},
-      {"share", blank_or(pattern_form("[0-9]+(?:\\.[0-9]+)?\\s*%|[0-9]+\\s*(?:[Oo][Ff]|/)\\s*[0-9]+"))},
-      {"integer", blank_or(any_of({Json::map({{"type", "integer"}, {"minimum", 0}}), pattern_form("[0-9]+")}))},
+      {"share", blank_or(pattern_form(fmt::format("{}|{}", k_percent, k_part)))},
+      {"integer", blank_or(any_of({Json::map({{"type", "integer"}, {"minimum", 1}}), pattern_form("0*[1-9][0-9]*")}))},
       {"boolean", boolean_form()},
       {"choice", choice_form()},
       {"pages", pages_form()},
       {"contact", blank_or(std::move(contact))},
-      {"short_piece", Json::map({{"type", "string"}})},
+      {"place", Json::map({{"type", "string"}, {"pattern", "[/.]"}})},
+      {"short_piece", Json::map({{"type", Json::list({"string", "number"})}})},
       {"piece", any_of({reference("short_piece"), piece_map(piece_properties())})},
       {"pieces", blank_or(one_or_list(reference("piece")))},
   });

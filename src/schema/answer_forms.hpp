@@ -5,6 +5,7 @@
 #include "wwc/catalog.hpp"
 #include "yaml/map_reader.hpp"
 
+#include <initializer_list>
 #include <optional>
 #include <span>
 #include <string_view>
@@ -21,6 +22,8 @@ namespace wwc::schema {
 [[nodiscard]] Json any_of(std::initializer_list<Json> forms);
 /// A closed map: keys other than these are marked.
 [[nodiscard]] Json closed_map(Json properties);
+/// A closed map that has one of the sources; the others may be there without a value.
+[[nodiscard]] Json one_source_map(Json properties, std::initializer_list<std::string_view> sources);
 /// The value of a field by its type.
 [[nodiscard]] Json form_of(yaml::FieldType type);
 /// A property for each field of a table, with its sentence.

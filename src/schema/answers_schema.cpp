@@ -19,12 +19,7 @@ Json optional_map(Json properties) {
   return closed_map(std::move(properties)).set("type", Json::list({"object", "null"}));
 }
 
-Json city_schema() {
-  return closed_map(properties_of(answers::k_city_table.fields)
-                        .set("name", Json::map({{"type", Json::list({"string", "number", "boolean"})},
-                                                {"description", "Name of the city."}})))
-      .set("required", Json::list({"name"}));
-}
+Json city_schema() { return optional_map(properties_of(answers::k_city_table.fields)); }
 
 Json owners_schema(const Catalog& catalog) {
   Json properties = Json::map();
@@ -35,8 +30,9 @@ Json owners_schema(const Catalog& catalog) {
 }
 
 Json register_schema() {
-  Json entry = closed_map(properties_of(answers::k_register_table.fields).set("contact", reference("contact")));
-  Json entries = Json::map({{"^[a-z0-9]+(?:-[a-z0-9]+)*$", any_of({reference("short_piece"), std::move(entry)})}});
+  Json entry = properties_of(answers::k_register_table.fields).set("contact", reference("contact"));
+  Json form = any_of({reference("place"), one_source_map(std::move(entry), {"file", "url", "text", "contact"})});
+  Json entries = Json::map({{"^[a-z0-9]+(?:-[a-z0-9]+)*$", std::move(form)}});
   return Json::map({{"type", Json::list({"object", "null"})},
                     {"patternProperties", std::move(entries)},
                     {"additionalProperties", false}});

@@ -1,32 +1,45 @@
 // SPDX-License-Identifier: MIT
-#include "schema/schema.hpp"
-
-#include "schema/json_tree.hpp"
-#include "support/names.hpp"
-
-#include <fmt/format.h>
-
 #include <initializer_list>
 #include <string>
 #include <string_view>
 #include <utility>
 
+#include <fmt/format.h>
+
+#include "schema/json_tree.hpp"
+#include "schema/schema.hpp"
+#include "support/names.hpp"
+
 namespace wwc::schema {
 namespace {
 
-Json described(Json form, std::string_view text) { return form.set("description", text); }
+Json described(Json form, std::string_view text) {
+  return form.set("description", text);
+}
 
-Json type(std::string_view name) { return Json::map({{"type", name}}); }
+Json type(std::string_view name) {
+  return Json::map({{"type", name}});
+}
 
-Json or_null(std::string_view name) { return Json::map({{"type", Json::list({name, "null"})}}); }
+Json or_null(std::string_view name) {
+  return Json::map({{"type", Json::list({name, "null"})}});
+}
 
-Json text(std::string_view doc) { return described(type("string"), doc); }
+Json text(std::string_view doc) {
+  return described(type("string"), doc);
+}
 
-Json count(std::string_view doc) { return described(type("integer").set("minimum", 0), doc); }
+Json count(std::string_view doc) {
+  return described(type("integer").set("minimum", 0), doc);
+}
 
-Json boolean(std::string_view doc) { return described(type("boolean"), doc); }
+Json boolean(std::string_view doc) {
+  return described(type("boolean"), doc);
+}
 
-Json reference(std::string_view name) { return Json::map({{"$ref", fmt::format("#/$defs/{}", name)}}); }
+Json reference(std::string_view name) {
+  return Json::map({{"$ref", fmt::format("#/$defs/{}", name)}});
+}
 
 Json list(Json items, std::string_view doc) {
   return described(type("array").set("items", std::move(items)), doc);
@@ -40,11 +53,16 @@ Json date_or_null(std::string_view doc) {
   return described(or_null("string").set("pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"), doc);
 }
 
-Json sha256(Json form, std::string_view doc) { return described(form.set("pattern", "^[0-9a-f]{64}$"), doc); }
+Json sha256(Json form, std::string_view doc) {
+  return described(form.set("pattern", "^[0-9a-f]{64}$"), doc);
+}
 
-Json nullable(Json form) { return Json::map({{"anyOf", Json::list({std::move(form), type("null")})}}); }
+Json nullable(Json form) {
+  return Json::map({{"anyOf", Json::list({std::move(form), type("null")})}});
+}
 
-/// A map in which every member is required. Fields may be added in later versions, so others are allowed.
+/// A map in which every member is required. Fields may be added in later versions, so others are
+/// allowed.
 Json record(std::initializer_list<JsonMember> members) {
   Json required = Json::list();
   for (const JsonMember& member : members) {
@@ -66,7 +84,8 @@ Json name_form() {
 }
 
 Json generator_form() {
-  return record({{"name", Json::map({{"const", "wwc"}})}, {"version", text("Version of the program.")}});
+  return record(
+      {{"name", Json::map({{"const", "wwc"}})}, {"version", text("Version of the program.")}});
 }
 
 Json catalog_form() {
@@ -77,22 +96,24 @@ Json catalog_form() {
 }
 
 Json city_form() {
-  return record({{"name", text("Name of the city.")},
-                 {"state", described(or_null("string"), "State or province.")},
-                 {"country", described(or_null("string"), "ISO 3166, two letters.")},
-                 {"population", described(or_null("integer").set("minimum", 0), "Number of inhabitants.")}});
+  return record(
+      {{"name", text("Name of the city.")},
+       {"state", described(or_null("string"), "State or province.")},
+       {"country", described(or_null("string"), "ISO 3166, two letters.")},
+       {"population", described(or_null("integer").set("minimum", 0), "Number of inhabitants.")}});
 }
 
 Json score_form() {
   Json next = record({{"id", text("Id of the next level.")},
                       {"needs", count("Criteria that must pass in addition.")}});
-  return record({{"possible", count("Criteria that count.")},
-                 {"passed", count("Criteria that pass: answered and documented.")},
-                 {"claimed", count("Criteria that pass, are claimed or are blocked.")},
-                 {"unchecked", count("Passes that rest on links or text alone, which nobody opened.")},
-                 {"level", described(or_null("string"), "Level of the passes; null below the lowest.")},
-                 {"claimed_level", described(or_null("string"), "Level that the claims would reach.")},
-                 {"next_level", described(nullable(std::move(next)), "Null at the highest level.")}});
+  return record(
+      {{"possible", count("Criteria that count.")},
+       {"passed", count("Criteria that pass: answered and documented.")},
+       {"claimed", count("Criteria that pass, are claimed or are blocked.")},
+       {"unchecked", count("Passes that rest on links or text alone, which nobody opened.")},
+       {"level", described(or_null("string"), "Level of the passes; null below the lowest.")},
+       {"claimed_level", described(or_null("string"), "Level that the claims would reach.")},
+       {"next_level", described(nullable(std::move(next)), "Null at the highest level.")}});
 }
 
 Json practice_form() {
@@ -104,9 +125,10 @@ Json practice_form() {
 }
 
 Json piece_form() {
-  Json form = record({{"state", reference("piece_state")},
-                      {"date", date_or_null("Its own date, else the register's.")},
-                      {"sha256", sha256(or_null("string"), "Digest of a file that could be read.")}});
+  Json form =
+      record({{"state", reference("piece_state")},
+              {"date", date_or_null("Its own date, else the register's.")},
+              {"sha256", sha256(or_null("string"), "Digest of a file that could be read.")}});
   Json sources = Json::list();
   for (const auto& row : support::name_rows<EvidenceKind>()) {
     sources.add(Json::map({{"required", Json::list({row.name})}}));
@@ -115,17 +137,21 @@ Json piece_form() {
 }
 
 Json answer_form() {
-  return record({{"outcome", reference("item_outcome")},
-                 {"value", described(or_null("string"), "The answer as text; null where there is none.")},
-                 {"documented", boolean("Met, measured where that is asked, and its own documentation is ok.")},
-                 {"expires", date_or_null("Last day on which it is still met.")}});
+  return record(
+      {{"outcome", reference("item_outcome")},
+       {"value", described(or_null("string"), "The answer as text; null where there is none.")},
+       {"documented",
+        boolean("Met, measured where that is asked, and its own documentation is ok.")},
+       {"expires", date_or_null("Last day on which it is still met.")}});
 }
 
 Json item_form() {
-  return Json::map({{"allOf", Json::list({reference("answer"),
-                                          record({{"id", text("Id of the checklist item.")},
-                                                  {"text", text("What the city confirms.")},
-                                                  {"evidence", list(reference("piece"), "Informs; it does not decide.")}})})}});
+  return Json::map(
+      {{"allOf", Json::list({reference("answer"),
+                             record({{"id", text("Id of the checklist item.")},
+                                     {"text", text("What the city confirms.")},
+                                     {"evidence", list(reference("piece"),
+                                                       "Informs; it does not decide.")}})})}});
 }
 
 Json entry_form() {
@@ -141,41 +167,46 @@ Json resource_form() {
 }
 
 Json gap_form() {
-  return record({{"kind", reference("gap_kind")},
-                 {"target", text("Full id: `DG1.inventory`, or `DG1`.")},
-                 {"text", text("What is missing.")},
-                 {"action", text("What to do.")},
-                 {"any_of", list(type("string"), "Full ids that can close it; empty: the target alone.")},
-                 {"owner", described(or_null("string"), "Who closes it.")},
-                 {"due", date_or_null("The day by which it is to be closed.")},
-                 {"resources", list(reference("resource"), "Help.")}});
+  return record(
+      {{"kind", reference("gap_kind")},
+       {"target", text("Full id: `DG1.inventory`, or `DG1`.")},
+       {"text", text("What is missing.")},
+       {"action", text("What to do.")},
+       {"any_of", list(type("string"), "Full ids that can close it; empty: the target alone.")},
+       {"owner", described(or_null("string"), "Who closes it.")},
+       {"due", date_or_null("The day by which it is to be closed.")},
+       {"resources", list(reference("resource"), "Help.")}});
 }
 
 Json criterion_form() {
-  return record({{"id", text("Id of the criterion.")},
-                 {"practice", text("Id of its practice.")},
-                 {"title", text("Title of the criterion.")},
-                 {"outcome", reference("outcome")},
-                 {"require", described(or_null("integer").set("minimum", 0), "How many checklist items must be met.")},
-                 {"of", described(or_null("integer").set("minimum", 0), "How many there are.")},
-                 {"met", described(nullable(reference("answer")), "The criterion's own answer, where it has one.")},
-                 {"checklist", list(reference("item"), "In the order of the catalog.")},
-                 {"documentation", list(reference("entry"), "In the order of the catalog.")},
-                 {"expires", date_or_null("Last day of a pass, or of a claim.")},
-                 {"reasons", list(type("string"), "Why the outcome is what it is.").set("minItems", 1)},
-                 {"answer_sha256", sha256(type("string"), "Digest of the answer and its evidence.")},
-                 {"gaps", list(reference("gap"), "Empty exactly for pass and not_applicable.")}});
+  return record(
+      {{"id", text("Id of the criterion.")},
+       {"practice", text("Id of its practice.")},
+       {"title", text("Title of the criterion.")},
+       {"outcome", reference("outcome")},
+       {"require",
+        described(or_null("integer").set("minimum", 0), "How many checklist items must be met.")},
+       {"of", described(or_null("integer").set("minimum", 0), "How many there are.")},
+       {"met",
+        described(nullable(reference("answer")), "The criterion's own answer, where it has one.")},
+       {"checklist", list(reference("item"), "In the order of the catalog.")},
+       {"documentation", list(reference("entry"), "In the order of the catalog.")},
+       {"expires", date_or_null("Last day of a pass, or of a claim.")},
+       {"reasons", list(type("string"), "Why the outcome is what it is.").set("minItems", 1)},
+       {"answer_sha256", sha256(type("string"), "Digest of the answer and its evidence.")},
+       {"gaps", list(reference("gap"), "Empty exactly for pass and not_applicable.")}});
 }
 
 Json diagnostic_form() {
   return type("object")
       .set("required", Json::list({"code", "severity", "message"}))
-      .set("properties", Json::map({{"code", type("string").set("pattern", "^WWC[0-9]{3}$")},
-                                    {"severity", Json::map({{"enum", Json::list({"error", "warning", "note"})}})},
-                                    {"message", type("string")},
-                                    {"file", or_null("string")},
-                                    {"line", or_null("integer").set("minimum", 1)},
-                                    {"column", or_null("integer").set("minimum", 1)}}));
+      .set("properties",
+           Json::map({{"code", type("string").set("pattern", "^WWC[0-9]{3}$")},
+                      {"severity", Json::map({{"enum", Json::list({"error", "warning", "note"})}})},
+                      {"message", type("string")},
+                      {"file", or_null("string")},
+                      {"line", or_null("integer").set("minimum", 1)},
+                      {"column", or_null("integer").set("minimum", 1)}}));
 }
 
 Json definitions() {
@@ -202,11 +233,13 @@ Json properties() {
        {"city", city_form()},
        {"as_of", date("The day on which the answers were judged.")},
        {"as_of_from", name_form<AsOfSource>()},
-       {"eligible", described(or_null("boolean"), "Whether the city may take part; null: unknown. It only informs.")},
+       {"eligible", described(or_null("boolean"),
+                              "Whether the city may take part; null: unknown. It only informs.")},
        {"score", score_form()},
        {"practices", list(practice_form(), "In the order of the catalog.")},
        {"criteria", list(reference("criterion"), "In the order of the catalog.")},
-       {"diagnostics", list(reference("diagnostic"), "Errors, warnings and notes about the input.")}});
+       {"diagnostics",
+        list(reference("diagnostic"), "Errors, warnings and notes about the input.")}});
 }
 
 /// Either everything, or, for input that was invalid, no outcome at all and at least one error.
@@ -219,10 +252,12 @@ Json completeness() {
     all.add(name);
     nothing.set(name, false);
   }
-  Json error = Json::map({{"contains", Json::map({{"properties", Json::map({{"severity", Json::map({{"const", "error"}})}})},
-                                                  {"required", Json::list({"severity"})}})}});
-  nothing.set("diagnostics", std::move(error));
-  return Json::list({Json::map({{"required", std::move(all)}}), Json::map({{"properties", std::move(nothing)}})});
+  Json error = type("object")
+                   .set("required", Json::list({"severity"}))
+                   .set("properties", Json::map({{"severity", Json::map({{"const", "error"}})}}));
+  nothing.set("diagnostics", type("array").set("contains", std::move(error)));
+  return Json::list(
+      {Json::map({{"required", std::move(all)}}), Json::map({{"properties", std::move(nothing)}})});
 }
 
 }  // namespace
@@ -230,7 +265,9 @@ Json completeness() {
 std::string assessment_schema() {
   return Json::map({{"$schema", "https://json-schema.org/draft/2020-12/schema"},
                     {"title", "Assessment by wwc"},
-                    {"description", "A self-assessment, not a certification. Fields are added, never renamed, within a version."},
+                    {"description",
+                     "A self-assessment, not a certification. Fields are added, never renamed, "
+                     "within a version."},
                     {"type", "object"},
                     {"required", Json::list({"schema", "generator", "diagnostics"})}})
       .set("properties", properties())

@@ -1,38 +1,49 @@
 // SPDX-License-Identifier: MIT
-#include "schema/schema.hpp"
+#include <optional>
+#include <string_view>
+#include <utility>
+
+#include <fmt/format.h>
 
 #include "catalog/catalog_fields.hpp"
 #include "catalog/load_measure.hpp"
 #include "schema/json_tree.hpp"
+#include "schema/schema.hpp"
 #include "support/text.hpp"
-
-#include <fmt/format.h>
-
-#include <optional>
-#include <string_view>
-#include <utility>
 
 namespace wwc::schema {
 namespace {
 
 using catalog::MapKind;
 
-std::string definition_name(std::string_view title) { return support::replace_all(title, " ", "_"); }
+std::string definition_name(std::string_view title) {
+  return support::replace_all(title, " ", "_");
+}
 
-Json reference(std::string_view name) { return Json::map({{"$ref", fmt::format("#/definitions/{}", name)}}); }
+Json reference(std::string_view name) {
+  return Json::map({{"$ref", fmt::format("#/definitions/{}", name)}});
+}
 
-Json type(std::string_view name) { return Json::map({{"type", name}}); }
+Json type(std::string_view name) {
+  return Json::map({{"type", name}});
+}
 
-Json pattern(std::string_view text) { return type("string").set("pattern", text); }
+Json pattern(std::string_view text) {
+  return type("string").set("pattern", text);
+}
 
-Json list_of(Json items) { return type("array").set("items", std::move(items)); }
+Json list_of(Json items) {
+  return type("array").set("items", std::move(items));
+}
 
 Json any_of(Json first, Json second) {
   return Json::map({{"anyOf", Json::list({std::move(first), std::move(second)})}});
 }
 
 /// YAML reads texts such as `2018` as numbers; wwc does not mind.
-Json text_form() { return Json::map({{"type", Json::list({"string", "number", "boolean"})}}); }
+Json text_form() {
+  return Json::map({{"type", Json::list({"string", "number", "boolean"})}});
+}
 
 Json enum_of(const std::vector<catalog::ListedValue>& values) {
   Json names = Json::list();
@@ -56,13 +67,19 @@ Json kind_form(MapKind kind) {
   return text_form();
 }
 
-/// `fields` of records and of evidence, and `distinct` of evidence: the names are the catalog's own.
+/// `fields` of records and of evidence, and `distinct` of evidence: the names are the catalog's
+/// own.
 Json named_values(std::string_view field) {
   const Json number = type("integer").set("minimum", 1).set("maximum", 1000);
   if (field == "distinct") {
-    return type("object").set("additionalProperties", number).set("minProperties", 1).set("maxProperties", 1);
+    return type("object")
+        .set("additionalProperties", number)
+        .set("minProperties", 1)
+        .set("maxProperties", 1);
   }
-  Json choices = list_of(pattern("^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$")).set("minItems", 1).set("uniqueItems", true);
+  Json choices = list_of(pattern("^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$"))
+                     .set("minItems", 1)
+                     .set("uniqueItems", true);
   Json form = any_of(Json::map({{"enum", Json::list({"text", "url"})}}), std::move(choices));
   return type("object")
       .set("propertyNames", Json::map({{"pattern", "^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$"}}))
@@ -84,9 +101,11 @@ Json integer_form(std::string_view field) {
 }
 
 Json list_form(MapKind kind, std::string_view field) {
-  if (kind == MapKind::any_of && field == "any_of") return list_of(reference("measure")).set("minItems", 2);
+  if (kind == MapKind::any_of && field == "any_of")
+    return list_of(reference("measure")).set("minItems", 2);
   const auto child = catalog::child_of(kind, field);
-  Json item = child ? reference(definition_name(catalog::field_tables()[static_cast<std::size_t>(*child)].title))
+  Json item = child ? reference(definition_name(
+                          catalog::field_tables()[static_cast<std::size_t>(*child)].title))
                     : text_form();
   return any_of(list_of(item), item);
 }
@@ -95,7 +114,8 @@ Json map_form(MapKind kind, std::string_view field) {
   if (field == "measure") return reference("measure");
   const auto child = catalog::child_of(kind, field);
   if (!child) return named_values(field);
-  return reference(definition_name(catalog::field_tables()[static_cast<std::size_t>(*child)].title));
+  return reference(
+      definition_name(catalog::field_tables()[static_cast<std::size_t>(*child)].title));
 }
 
 Json text_list_form(MapKind kind, std::string_view field) {
@@ -109,19 +129,27 @@ Json value_form(MapKind kind, const yaml::FieldSpec& field) {
   if (field.name == "kind" && is_measure(kind)) return kind_form(kind);
   if (field.name == "id") return id_form(kind);
   switch (field.type) {
-    case integer: return integer_form(field.name);
-    case share: return pattern("^\\s*(?:[0-9]+(?:\\.[0-9]+)?\\s*%|[0-9]+\\s*(?:of|/)\\s*[0-9]+)\\s*$");
-    case url: return pattern("^[Hh][Tt][Tt][Pp][Ss]?://\\S+$");
-    case choice: return enum_of(catalog::values_of(kind, field.name));
-    case text_list: return text_list_form(kind, field.name);
-    case list: return list_form(kind, field.name);
-    case map: return map_form(kind, field.name);
+    case integer:
+      return integer_form(field.name);
+    case share:
+      return pattern("^\\s*(?:[0-9]+(?:\\.[0-9]+)?\\s*%|[0-9]+\\s*(?:of|/)\\s*[0-9]+)\\s*$");
+    case url:
+      return pattern("^[Hh][Tt][Tt][Pp][Ss]?://\\S+$");
+    case choice:
+      return enum_of(catalog::values_of(kind, field.name));
+    case text_list:
+      return text_list_form(kind, field.name);
+    case list:
+      return list_form(kind, field.name);
+    case map:
+      return map_form(kind, field.name);
     case text:
     case identifier:
     case boolean:
     case date:
     case path:
-    case any: break;
+    case any:
+      break;
   }
   return text_form();
 }
@@ -147,7 +175,8 @@ Json table_form(const catalog::FieldTable& table) {
 Json measure_form() {
   Json kinds = Json::list();
   for (const catalog::MeasureKind& measure : catalog::measure_kinds()) {
-    kinds.add(Json::map({{"description", measure.doc}, {"allOf", Json::list({reference(measure.name)})}}));
+    kinds.add(Json::map(
+        {{"description", measure.doc}, {"allOf", Json::list({reference(measure.name)})}}));
   }
   return Json::map({{"anyOf", std::move(kinds)}});
 }

@@ -1,19 +1,21 @@
 // SPDX-License-Identifier: MIT
 #include "schema/hover_text.hpp"
 
-#include "support/names.hpp"
-#include "support/text.hpp"
-
-#include <fmt/format.h>
-
 #include <string_view>
 #include <variant>
 #include <vector>
 
+#include <fmt/format.h>
+
+#include "support/names.hpp"
+#include "support/text.hpp"
+
 namespace wwc::schema {
 namespace {
 
-std::string months(int count) { return support::count_of(static_cast<std::size_t>(count), "month"); }
+std::string months(int count) {
+  return support::count_of(static_cast<std::size_t>(count), "month");
+}
 
 std::string describe_period(int count, bool or_since) {
   const std::string period = fmt::format("within the past {}", months(count));
@@ -25,20 +27,26 @@ struct MeasureWriter {
     return "a date " + describe_period(within.months, within.or_since.has_value());
   }
   std::string operator()(const Share& share) const {
-    return fmt::format("{} {}", share.bound == Bound::at_least ? "at least" : "more than", to_percent(share.limit));
+    return fmt::format("{} {}", share.bound == Bound::at_least ? "at least" : "more than",
+                       to_percent(share.limit));
   }
   std::string operator()(const Frequency& frequency) const {
-    return frequency.every == Cadence::quarter ? "a date in each of the four calendar quarters before the as-of date's"
-                                               : "a date within the past 12 months";
+    return frequency.every == Cadence::quarter
+               ? "a date in each of the four calendar quarters before the as-of date's"
+               : "a date within the past 12 months";
   }
   std::string operator()(const Examples& examples) const {
-    std::string text = examples.distinct.empty()
-                           ? fmt::format("at least {}", support::count_of(examples.at_least, "record"))
-                           : fmt::format("records with at least {} different values of `{}`", examples.at_least, examples.distinct);
+    std::string text =
+        examples.distinct.empty()
+            ? fmt::format("at least {}", support::count_of(examples.at_least, "record"))
+            : fmt::format("records with at least {} different values of `{}`", examples.at_least,
+                          examples.distinct);
     if (examples.each) {
-      text += fmt::format(", each with at least {} different values of `{}`", examples.each->at_least, examples.each->distinct);
+      text += fmt::format(", each with at least {} different values of `{}`",
+                          examples.each->at_least, examples.each->distinct);
     }
-    if (!examples.unique.empty()) text += fmt::format(", no two with the same `{}`", examples.unique);
+    if (!examples.unique.empty())
+      text += fmt::format(", no two with the same `{}`", examples.unique);
     if (examples.within_months) {
       text += ", " + describe_period(*examples.within_months, examples.or_since.has_value());
     }
@@ -80,14 +88,17 @@ std::string accepted_kinds(const Documentation& entry) {
 
 std::string demands_of(const Documentation& entry) {
   std::vector<std::string> demands{accepted_kinds(entry)};
-  if (entry.at_least > 1) demands.push_back(fmt::format("at least {} different pieces", entry.at_least));
+  if (entry.at_least > 1)
+    demands.push_back(fmt::format("at least {} different pieces", entry.at_least));
   for (const RecordField& field : entry.fields) {
     demands.push_back(fmt::format("`{}` of each piece", field.name));
   }
   if (entry.pages_required) demands.emplace_back("page numbers of each piece");
-  if (entry.within_months) demands.push_back(fmt::format("each dated within the past {}", months(*entry.within_months)));
+  if (entry.within_months)
+    demands.push_back(fmt::format("each dated within the past {}", months(*entry.within_months)));
   if (entry.distinct) {
-    demands.push_back(fmt::format("{} different values of `{}`", entry.distinct->at_least, entry.distinct->field));
+    demands.push_back(fmt::format("{} different values of `{}`", entry.distinct->at_least,
+                                  entry.distinct->field));
   }
   return support::join(demands, "; ");
 }
@@ -96,13 +107,16 @@ void add_relations(std::string& text, const Catalog& catalog, const Documentatio
   if (entry.same_as) add_paragraph(text, "The same evidence as", full_id(catalog, *entry.same_as));
   if (entry.needs) add_paragraph(text, "Needs", full_id(catalog, *entry.needs));
   if (entry.for_records) {
-    add_paragraph(text, "Only for records with", fmt::format("{}: {}", entry.for_records->field, entry.for_records->is));
+    add_paragraph(text, "Only for records with",
+                  fmt::format("{}: {}", entry.for_records->field, entry.for_records->is));
   }
 }
 
 }  // namespace
 
-std::string describe(const Measure& measure) { return std::visit(MeasureWriter{}, measure.kind); }
+std::string describe(const Measure& measure) {
+  return std::visit(MeasureWriter{}, measure.kind);
+}
 
 std::string describe(const Criterion& criterion) {
   std::string text = criterion.statement;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "wwc/catalog.hpp"
-
 #include <string>
+
+#include "wwc/catalog.hpp"
 
 /// What an editor shows for an id, as paragraphs of plain text that Markdown leaves as they are.
 namespace wwc::schema {

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "schema/json_tree.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <iterator>
 #include <utility>
+
+#include <fmt/format.h>
 
 namespace wwc::schema {
 namespace {

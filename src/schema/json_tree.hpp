@@ -15,7 +15,8 @@ namespace wwc::schema {
 
 struct JsonMember;
 
-/// A JSON value that keeps its members in the order in which they were set. Texts must be valid UTF-8.
+/// A JSON value that keeps its members in the order in which they were set. Texts must be valid
+/// UTF-8.
 class Json {
 public:
   Json(std::nullptr_t) {}
@@ -24,8 +25,8 @@ public:
   Json(std::string text) : value_(std::move(text)) {}
   Json(std::same_as<bool> auto value) : value_(value) {}
   template <std::integral Integer>
-    requires(!std::same_as<Integer, bool>)
-  Json(Integer value) : value_(static_cast<std::int64_t>(value)) {}
+  requires(!std::same_as<Integer, bool>) Json(Integer value)
+      : value_(static_cast<std::int64_t>(value)) {}
 
   /// A list of the given values.
   [[nodiscard]] static Json list(std::initializer_list<Json> values = {});

@@ -49,7 +49,8 @@ Json documentation_schema(const Catalog& catalog, const Criterion& criterion) {
     Json form = pieces_form(answers::piece_fields(catalog, entry));
     properties.set(entry.id, with_text(std::move(form), describe(catalog, entry)));
   }
-  return closed_map(std::move(properties)).set("type", Json::list({"object", "null"}));
+  return any_of({closed_map(std::move(properties)).set("type", Json::list({"object", "null"})),
+                 Json::map({{"type", "array"}, {"maxItems", 0}})});
 }
 
 Json reviewed_schema() {

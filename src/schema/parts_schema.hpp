@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <cstddef>
+
 #include "schema/json_tree.hpp"
 #include "wwc/catalog.hpp"
-
-#include <cstddef>
 
 namespace wwc::schema {
 

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "wwc/catalog.hpp"
-
 #include <string>
 
-/// JSON Schemas, made from the catalog and from the field tables, each as indented text with a line feed at the end.
+#include "wwc/catalog.hpp"
+
+/// JSON Schemas, made from the catalog and from the field tables, each as indented text with a line
+/// feed at the end.
 namespace wwc::schema {
 
-/// Draft-07, for answers to this catalog: editors complete and explain its ids with it, and mark what is misspelt.
+/// Draft-07, for answers to this catalog: editors complete and explain its ids with it, and mark
+/// what is misspelt.
 [[nodiscard]] std::string answers_schema(const Catalog& catalog);
 
 /// Draft-07, for catalog files.

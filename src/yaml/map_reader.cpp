@@ -45,7 +45,7 @@ std::string help_for_not_a_map(const Node& node, std::span<const FieldSpec> fiel
     return fmt::format("put a space behind the colon: `{}: {}`", scalar->text.substr(0, colon),
                        scalar->text.substr(colon + 1));
   }
-  return fields.empty() ? std::string{}
+  return fields.empty() ? "write each field on a line of its own: a key, a colon, a space, a value"
                         : fmt::format("its fields are {}", list_of(names_of(fields)));
 }
 
@@ -135,15 +135,15 @@ Span MapReader::key_span(std::string_view name) const {
   return found == nullptr ? owner_ : found->key_span;
 }
 
-void MapReader::report_wrong_kind(std::string_view name, const Node& node,
-                                  std::string_view wanted) const {
+void MapReader::report_wrong_kind(std::string_view name, const Node& node, std::string_view wanted,
+                                  std::string_view help) const {
   const Scalar* scalar = node.scalar();
-  context_.diagnostics
-      .error(DiagnosticCode::wrong_kind, node.span,
-             fmt::format("the field `{}` of {} takes {}, not {}", name, what_, wanted,
-                         scalar != nullptr ? quoted(support::shorten(scalar->text, k_shown_width))
-                                           : std::string(kind_of(node))))
-      .primary->text = fmt::format("{} is wanted here", wanted);
+  context_.diagnostics.error(
+      DiagnosticCode::wrong_kind, node.span,
+      fmt::format("the field `{}` of {} takes {}, not {}", name, what_, wanted,
+                  scalar != nullptr ? quoted(support::shorten(scalar->text, k_shown_width))
+                                    : std::string(kind_of(node))),
+      std::string(help));
 }
 
 std::optional<std::string> MapReader::text(std::string_view name) const {
@@ -230,7 +230,7 @@ std::vector<Text> MapReader::text_list(std::string_view name) const {
 const Node* MapReader::map(std::string_view name) const {
   const Node* found = node(name);
   if (found != nullptr && found->map() == nullptr) {
-    report_wrong_kind(name, *found, "fields");
+    report_wrong_kind(name, *found, "fields", help_for_not_a_map(*found, {}));
     return nullptr;
   }
   return found;

@@ -94,7 +94,8 @@ public:
   [[nodiscard]] const Node* map(std::string_view name) const;
 
   /// Adds the error that a value is not what is wanted here: "wanted" reads like "a date".
-  void report_wrong_kind(std::string_view name, const Node& node, std::string_view wanted) const;
+  void report_wrong_kind(std::string_view name, const Node& node, std::string_view wanted,
+                         std::string_view help = {}) const;
 
   [[nodiscard]] const std::string& what() const { return what_; }
   [[nodiscard]] Context context() const { return context_; }

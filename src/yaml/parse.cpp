@@ -111,35 +111,49 @@ bool is_marker(std::string_view line) {
   return line.starts_with("---") || line.starts_with("...");
 }
 
-/// The nearest line above with content that is no comment.
-std::string_view line_above(std::string_view text, std::size_t position) {
-  std::size_t line = line_begin(text, std::min(position, text.size()));
-  while (line > 0) {
-    line = line_begin(text, line - 1);
-    const std::string_view content = text.substr(line, line_end(text, line) - line);
-    if (!support::trim(content).empty() && !support::trim(content).starts_with('#')) {
-      return content;
+/// The beginning of the nearest line above with content that is no comment; of the line itself if
+/// there is none.
+std::size_t line_above(std::string_view text, std::size_t line) {
+  for (std::size_t above = line; above > 0;) {
+    above = line_begin(text, above - 1);
+    const std::string_view content =
+        support::trim(text.substr(above, line_end(text, above) - above));
+    if (!content.empty() && !content.starts_with('#')) {
+      return above;
     }
   }
-  return {};
+  return line;
+}
+
+/// The offset at which the document starts, behind a line with `---` if there is one.
+std::size_t document_begin(std::string_view text) {
+  const std::size_t begin = skip_blanks(text, 0);
+  return is_marker(text.substr(begin)) ? skip_blanks(text, line_end(text, begin)) : begin;
 }
 
 void report_rest(const TextContext& context, std::size_t position) {
   const std::string_view text = context.text;
-  const std::size_t end = line_end(text, position);
-  const Span place{.source = context.source,
-                   .begin = static_cast<std::uint32_t>(std::min(position, text.size())),
-                   .end = static_cast<std::uint32_t>(end)};
-  const std::string_view line = text.substr(std::min(position, end), end - std::min(position, end));
-  if (is_marker(line) || is_marker(line_above(text, position))) {
-    context.diagnostics.error(DiagnosticCode::second_document, place,
-                              "a second document starts here",
-                              "remove this line, or move what follows to a file of its own");
-  } else {
-    context.diagnostics.error(DiagnosticCode::text_after_document, place,
-                              "this is outside the list or map above",
-                              "start the line in the column of the lines it belongs to");
+  const auto span = [&](std::size_t begin, std::size_t end) {
+    return Span{.source = context.source,
+                .begin = static_cast<std::uint32_t>(std::min(begin, text.size())),
+                .end = static_cast<std::uint32_t>(std::min(end, text.size()))};
+  };
+  const std::size_t line = line_begin(text, std::min(position, text.size()));
+  for (const std::size_t marker : {line, line_above(text, line)}) {
+    if (is_marker(text.substr(marker))) {
+      context.diagnostics.error(DiagnosticCode::second_document,
+                                span(marker, line_end(text, marker)),
+                                "a second document starts here",
+                                "remove this line, or move what follows to a file of its own");
+      return;
+    }
   }
+  const std::size_t begin = document_begin(text);
+  context.diagnostics
+      .error(DiagnosticCode::text_after_document, span(position, line_end(text, position)),
+             "this is outside the list or map above",
+             "start all lines that belong together in the same column")
+      .secondary.push_back({.span = span(begin, begin + 1), .text = "which starts here"});
 }
 
 /// Asks for the one document that must not be there; never for more, since the parser may then go
@@ -210,7 +224,7 @@ std::optional<Node> parse(SourceId source, const SourceMap& sources, const Limit
   std::optional<Node> root = read_rounds(source, sources.text(source), limits, found);
   if (!found.has_errors() && (!root || root->is_null())) {
     found.error(DiagnosticCode::empty_file, Span{.source = source, .begin = 0, .end = 0},
-                fmt::format("there is no value in {}", support::quoted(sources.name(source))),
+                fmt::format("{} holds no fields", support::quoted(sources.name(source))),
                 "`wwc init` writes a file to start from");
   }
   for (Diagnostic& diagnostic : found.sorted()) {

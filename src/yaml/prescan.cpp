@@ -70,14 +70,17 @@ public:
 
   bool check_characters() {
     int reports = 0;
+    bool has_old_line_end = false;
     for (std::size_t at = 0; at < text_.size() && reports < k_max_reports;) {
       const support::DecodedCodePoint next = support::decode_code_point(text_.substr(at));
-      if (is_refused(next.code_point, at)) {
+      const bool is_old_line_end = next.code_point == U'\r';
+      if (is_refused(next.code_point, at) && !(is_old_line_end && has_old_line_end)) {
         ++reports;
+        has_old_line_end = has_old_line_end || is_old_line_end;
         fail(DiagnosticCode::control_character, at, at + next.size,
              fmt::format("the control character U+{:04X}",
                          static_cast<std::uint32_t>(next.code_point)),
-             next.code_point == U'\r' ? "end lines with a line feed" : "delete it");
+             is_old_line_end ? "save the file with the line ends of Windows or Unix" : "delete it");
       }
       at += next.size;
     }
@@ -89,8 +92,11 @@ public:
     for (std::size_t at = 0; at < text_.size() && reports < k_max_reports;) {
       if (text_[at] == '%') {
         ++reports;
+        const std::string_view line = text_.substr(at);
+        const bool is_directive = line.starts_with("%YAML") || line.starts_with("%TAG");
         fail(DiagnosticCode::directive_line, at, at + 1, "a line that starts with `%`",
-             "put the text in quotes, or delete the line if it is a YAML directive");
+             is_directive ? "delete this line; it is not needed"
+                          : "indent the line like the one above, or put the text in quotes");
       }
       at = std::min(text_.find('\n', at), text_.size() - 1) + 1;
     }

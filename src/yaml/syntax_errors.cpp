@@ -35,6 +35,9 @@ public:
     if (has(error_.message, "EOF in scalar") || has(error_.message, "document indicator")) {
       return unclosed_quote();
     }
+    if (is_behind_long_quote()) {
+      return quote_closed_late();
+    }
     if (is_indented_with_tab()) {
       return tab_indentation();
     }
@@ -117,6 +120,24 @@ private:
     const std::size_t place = begin < at_ ? begin : line_;
     report(DiagnosticCode::unclosed_quote, span(place, line_end(text_, place)),
            "a quote is opened here and never closed", "add the missing quote");
+    return std::nullopt;
+  }
+
+  /// True when a value in quotes goes on from a line above into this line.
+  [[nodiscard]] bool is_behind_long_quote() const {
+    const Span last = tree_.last_scalar();
+    return last.begin < line_ && last.end > line_ && last.end <= at_ &&
+           (text_[last.begin] == '"' || text_[last.begin] == '\'');
+  }
+
+  Spoiled quote_closed_late() {
+    const Span last = tree_.last_scalar();
+    Diagnostic& problem = context_.diagnostics.error(
+        DiagnosticCode::unclosed_quote, span(last.begin, line_end(text_, last.begin)),
+        "a quote is opened here and closed only further down",
+        fmt::format("add a `{}` at the end of the value", text_[last.begin]));
+    problem.secondary.push_back(
+        {.span = span(last.end - 1, last.end), .text = "this became its end"});
     return std::nullopt;
   }
 
@@ -250,39 +271,53 @@ private:
     const std::string_view content = support::trim(slice(above, above_end));
     const bool has_key = has(content, ": ") || content.ends_with(':');
     if (character() == ':' && above != line_ && !has_key && !content.starts_with("- ")) {
-      const std::size_t begin = std::min(text_.find_first_not_of(' ', above), above_end);
-      const std::size_t colon = content.find(':');
-      if (colon != std::string_view::npos) {
-        report(DiagnosticCode::missing_space_after_colon, span(begin, above_end),
-               "no space after the colon",
-               fmt::format("write `{}: {}`", content.substr(0, colon), content.substr(colon + 1)));
-      } else {
-        report(DiagnosticCode::yaml_syntax, span(begin, above_end), "a line without a colon",
-               fmt::format("write `{}:` if it is a key", content));
-      }
+      report_missing_colon(context_, std::min(text_.find_first_not_of(' ', above), above_end),
+                           above_end);
       return std::nullopt;
     }
     return wrong_indentation(above);
   }
 
+  /// How far the content of a line is indented; a list item counts from its dash only beside
+  /// another one.
+  [[nodiscard]] std::size_t indentation(std::size_t line, bool counts_dash) const {
+    std::size_t begin = text_.find_first_not_of(' ', line);
+    while (!counts_dash && text_.substr(std::min(begin, text_.size()), 2) == "- ") {
+      begin = text_.find_first_not_of(' ', begin + 1);
+    }
+    return std::min(begin, text_.size()) - line;
+  }
+
+  /// How to go on with the list or map that the line above belongs to.
+  [[nodiscard]] std::string indent_help(std::size_t above, std::string_view otherwise) const {
+    const std::size_t own = indentation(line_, true);
+    const bool is_item = text_.substr(line_ + own, 2) == "- ";
+    const std::size_t wanted = indentation(above, is_item);
+    if (wanted == own) {
+      return "start it in the column of the lines it belongs to";
+    }
+    return wanted == 0
+               ? fmt::format("start it in the first column like the line above, {}", otherwise)
+               : fmt::format("indent it by {} like the line above, {}",
+                             support::count_of(wanted, "space"), otherwise);
+  }
+
   Spoiled wrong_indentation(std::size_t above) {
     const std::size_t end = line_end(text_, line_);
     const std::size_t begin = std::min(text_.find_first_not_of(' ', line_), end);
-    const std::size_t indent_above =
-        std::min(text_.find_first_not_of(' ', above), text_.size()) - above;
     const bool is_known = has(error_.message, "illegal map value") ||
                           has(error_.message, "not found") || has(error_.message, "map key");
     if (!is_known || begin == end) {
       report(DiagnosticCode::yaml_syntax, span(at_, at_ + 1), "this is not YAML",
              "look at this line and the one above for a missing colon, quote or bracket");
-    } else if (begin - line_ > indent_above) {
+    } else if (begin - line_ > indentation(above, true)) {
       report(DiagnosticCode::indentation, span(begin, end),
              "this line is indented below a line that already has a value",
-             "start it in the column of the line above, or take the value above away");
+             indent_help(above, "or take the value above away"));
     } else {
       report(DiagnosticCode::indentation, span(begin, end),
-             "this line starts in a column in which no list or map is open",
-             "start it in the column of the lines it belongs to");
+             "this line does not start where the lines it could belong to do",
+             indent_help(above, "or like another line that it belongs to"));
     }
     return std::nullopt;
   }

@@ -77,6 +77,28 @@ void warn_of_cut_value(const TextContext& context, std::size_t begin, std::size_
       .primary->text = "not a part of the value";
 }
 
+void report_missing_colon(const TextContext& context, std::size_t begin, std::size_t end) {
+  const std::string_view line = context.text.substr(begin, end - begin);
+  const Span place = make_span(context, begin, end);
+  const std::size_t colon = line.find(':');
+  if (colon != std::string_view::npos) {
+    context.diagnostics.error(
+        DiagnosticCode::missing_space_after_colon, place, "no space after the colon",
+        fmt::format("write `{}: {}`", line.substr(0, colon), line.substr(colon + 1)));
+    return;
+  }
+  const std::size_t key_end = std::min(line.find_first_of(" ;="), line.size());
+  const std::size_t value = std::min(line.find_first_not_of(" ;=", key_end), line.size());
+  const std::string_view key = line.substr(0, key_end);
+  context.diagnostics.error(
+      DiagnosticCode::yaml_syntax, place, "a line without a colon",
+      value == line.size()
+          ? fmt::format("write `{}:` if it is a key", key)
+          : fmt::format("write `{0}: {1}` if `{0}` is a key, or indent the line deeper if it "
+                        "belongs to the text above",
+                        key, line.substr(value)));
+}
+
 void report_duplicate_keys(const TextContext& context, const Map& map) {
   std::vector<std::size_t> order(map.fields.size());
   std::iota(order.begin(), order.end(), std::size_t{0});

@@ -33,6 +33,9 @@ struct TextContext {
 /// would begin there.
 void warn_of_cut_value(const TextContext& context, std::size_t begin, std::size_t end);
 
+/// Reports that the line of `begin` to `end` is no field, since it has no colon that ends a key.
+void report_missing_colon(const TextContext& context, std::size_t begin, std::size_t end);
+
 /// Reports each key that a map has more than once, with its first place.
 void report_duplicate_keys(const TextContext& context, const Map& map);
 

@@ -79,8 +79,13 @@ bool TreeBuilder::add_null(std::size_t position, Anchor anchor) {
   }
   const std::size_t word = null_word_at(text_, position);
   if (expects_key()) {
-    refuse_key(span(position, position + std::max<std::size_t>(word, 1)));
+    refuse_key(span(position, position + std::max<std::size_t>(word, 1)),
+               "no name in front of the colon");
     return count_node(position);
+  }
+  if (has_key_without_colon()) {
+    const Span key = frames_.back().fields.back().field.key_span;
+    report_missing_colon({source_, text_, diagnostics_}, key.begin, key.end);
   }
   const bool is_written = word > 0 && position >= last_end_;
   const Span place = is_written ? span(position, position + word) : span_of_nothing(position);
@@ -93,6 +98,16 @@ bool TreeBuilder::add_null(std::size_t position, Anchor anchor) {
   }
   add_value({.value = Null{}, .span = place});
   return count_node(position);
+}
+
+bool TreeBuilder::has_key_without_colon() const {
+  if (frames_.empty() || !frames_.back().has_open_key ||
+      frames_.back().style == CollectionStyle::flow) {
+    return false;
+  }
+  const Field& field = frames_.back().fields.back().field;
+  const std::size_t colon = skip_blanks(text_, field.key_span.end);
+  return !field.key.empty() && (colon == text_.size() || text_[colon] != ':');
 }
 
 void TreeBuilder::warn_of_cut_nothing() {
@@ -154,7 +169,8 @@ bool TreeBuilder::add_scalar(std::size_t position, std::string value) {
       diagnostics_.error(DiagnosticCode::merge_key, last_scalar_, "the merge key `<<`",
                          "write the fields out");
     }
-    value.empty() ? refuse_key(last_scalar_) : add_key(std::move(value), last_scalar_);
+    value.empty() ? refuse_key(last_scalar_, "no name in front of the colon")
+                  : add_key(std::move(value), last_scalar_);
     return count_node(position);
   }
   if (!is_quoted) {
@@ -187,7 +203,8 @@ bool TreeBuilder::begin_collection(std::size_t position, CollectionStyle style, 
   Frame frame;
   frame.is_key = expects_key();
   if (frame.is_key) {
-    refuse_key(span(position, position + 1));
+    refuse_key(span(position, position + 1),
+               fmt::format("{} in front of the colon", kind_of(node)));
   }
   frame.node = std::move(node);
   frame.style = style;
@@ -249,9 +266,9 @@ void TreeBuilder::add_key(std::string key, Span key_span) {
   frame.has_open_key = true;
 }
 
-void TreeBuilder::refuse_key(Span key_span) {
-  diagnostics_.error(DiagnosticCode::key_not_text, key_span, "a key that is not a text",
-                     "write a name in front of the colon");
+void TreeBuilder::refuse_key(Span key_span, std::string message) {
+  diagnostics_.error(DiagnosticCode::key_not_text, key_span, std::move(message),
+                     "write one name in front of the colon");
   add_key({}, key_span);
 }
 

@@ -62,12 +62,13 @@ private:
 
   [[nodiscard]] Span span(std::size_t begin, std::size_t end) const;
   [[nodiscard]] bool expects_key() const;
+  [[nodiscard]] bool has_key_without_colon() const;
   [[nodiscard]] bool count_node(std::size_t position);
   [[nodiscard]] bool begin_collection(std::size_t position, CollectionStyle style, Node node);
   void refuse_properties(std::size_t position);
   void warn_of_cut_nothing();
   void add_key(std::string key, Span key_span);
-  void refuse_key(Span key_span);
+  void refuse_key(Span key_span, std::string message);
   void add_value(Node node);
   [[nodiscard]] Span span_of_nothing(std::size_t position) const;
   [[nodiscard]] Node finish(Frame frame);

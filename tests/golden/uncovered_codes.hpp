@@ -12,7 +12,9 @@ struct UncoveredCode {
 };
 
 constexpr UncoveredCode k_uncovered_codes[] = {
-    {"WWC332", "a case that exceeds the limits would be too large to read; load_answers_test.cpp exceeds them"},
+    {"WWC332",
+     "a case that exceeds the limits would be too large to read; load_answers_test.cpp exceeds "
+     "them"},
     {"WWC901", "an internal error has no input that leads to it"},
 };
 

@@ -137,7 +137,9 @@ std::string complete_piece(Random& random, Case& city) {
   Evidence& piece = pieces[random.below(pieces.size())];
   if (piece.pages.empty()) piece.pages = "12";
   if (!entry.latest_of) piece.date = city.as_of;
-  if (piece.kind == EvidenceKind::contact) piece.contact = {"Ana", "Officer", "ana@city.example"};
+  if (plain_text(piece.contact.name).empty()) piece.contact.name = "Ana";
+  if (plain_text(piece.contact.title).empty()) piece.contact.title = "Officer";
+  if (plain_text(piece.contact.email).empty()) piece.contact.email = "ana@city.example";
   for (const RecordField& field : entry.fields) {
     if (!field_value(piece.fields, field.name).empty()) continue;
     piece.fields.emplace_back(field.name, field_sample(field, random.below(3)));

@@ -93,6 +93,13 @@ bool has_separate_gaps(const Criterion& criterion) {
                       });
 }
 
+/// Documenting an item closes the gap of its own entry too.
+bool goes_with_an_answer(const Catalog& catalog, const Gap& gap) {
+  const Target target = find_target(catalog, gap.target).value();
+  if (!target.entry) return false;
+  return !catalog.criteria[target.criterion].documentation[*target.entry].is_for_criterion();
+}
+
 std::vector<std::string> lines_of(const Finding& finding) {
   std::vector<std::string> lines;
   for (const Gap& gap : finding.gaps) {
@@ -149,6 +156,7 @@ TEST_CASE("a city that leaves one gap open does not pass") {
       const Finding& finding = found.findings[i];
       if (finding.gaps.empty() || !has_separate_gaps(city.catalog.criteria[i])) continue;
       const std::size_t left = random.below(finding.gaps.size());
+      if (goes_with_an_answer(city.catalog, finding.gaps[left])) continue;
       const Case better = performed(random, city, finding.gaps, left);
       if (assess_case(better).findings[i].outcome != Outcome::pass) continue;
       std::vector<std::string> lines = lines_of(finding);

@@ -102,7 +102,8 @@ void answer_item(Random& random, const Case& the_case, const std::optional<Measu
   answer.met = random_answer(random, the_case, measure);
   const auto* frequency = measure ? std::get_if<Frequency>(&measure->kind) : nullptr;
   if (frequency != nullptr && frequency->every == Cadence::quarter && random.chance(30)) {
-    answer.since = random_date(random, the_case.as_of);
+    answer.since = random.chance(60) ? quarter_border(random, the_case.as_of)
+                                     : random_date(random, the_case.as_of);
   }
 }
 

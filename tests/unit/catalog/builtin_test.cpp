@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "catalog/builtin.hpp"
 
-#include <catch2/catch.hpp>
-
 #include <algorithm>
+
+#include <catch2/catch.hpp>
 
 namespace wwc::catalog {
 

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "catalog/catalog_fields.hpp"
-#include "catalog/load_documentation.hpp"
-#include "catalog/load_measure.hpp"
-
-#include <catch2/catch.hpp>
 
 #include <algorithm>
 #include <set>
 #include <string>
+
+#include <catch2/catch.hpp>
+
+#include "catalog/load_documentation.hpp"
+#include "catalog/load_measure.hpp"
 
 namespace wwc::catalog {
 

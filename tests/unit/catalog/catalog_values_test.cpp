@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
+#include <catch2/catch.hpp>
+
 #include "catalog/catalog_readers.hpp"
 #include "unit/catalog/loaded.hpp"
-
-#include <catch2/catch.hpp>
 
 namespace wwc::catalog {
 
@@ -53,7 +53,8 @@ TEST_CASE("a value outside a closed list is reported with the one that was meant
 TEST_CASE("obligation, status and not_applicable are read") {
   const Loaded loaded = load_criteria(
       "      - {id: AA1, title: A, statement: S}\n"
-      "      - {id: AA2, title: B, statement: S, obligation: suggested, status: future, not_applicable: allowed}\n");
+      "      - {id: AA2, title: B, statement: S, obligation: suggested, status: future, "
+      "not_applicable: allowed}\n");
   REQUIRE(loaded.catalog);
   const auto& criteria = loaded.catalog->criteria;
   CHECK(criteria[0].obligation == Obligation::must);
@@ -65,23 +66,28 @@ TEST_CASE("obligation, status and not_applicable are read") {
 }
 
 TEST_CASE("a resource needs a title and a well-formed URL") {
-  const Loaded good = load_fields("        resources: [{title: Help, url: 'https://help.example/'}]\n");
+  const Loaded good =
+      load_fields("        resources: [{title: Help, url: 'https://help.example/'}]\n");
   REQUIRE(good.catalog);
   CHECK(good.catalog->criteria[0].resources.at(0).url == "https://help.example/");
 
-  CHECK(load_fields("        resources: [{title: Help, url: help.example}]\n").fails_with(DiagnosticCode::wrong_kind));
-  CHECK(load_fields("        resources: [{title: Help}]\n").fails_with(DiagnosticCode::missing_field));
+  CHECK(load_fields("        resources: [{title: Help, url: help.example}]\n")
+            .fails_with(DiagnosticCode::wrong_kind));
+  CHECK(load_fields("        resources: [{title: Help}]\n")
+            .fails_with(DiagnosticCode::missing_field));
 }
 
 TEST_CASE("a text of spaces alone is not a text") {
-  CHECK(load_criteria("      - {id: AA1, title: '  ', statement: S}\n").fails_with(DiagnosticCode::missing_field));
+  CHECK(load_criteria("      - {id: AA1, title: '  ', statement: S}\n")
+            .fails_with(DiagnosticCode::missing_field));
 }
 
 TEST_CASE("a value that a list has twice is reported at its second place") {
   const Loaded loaded = load_measured("{kind: options, at_least: 1, of: [red, green, red]}");
   CHECK(loaded.fails_with(DiagnosticCode::repeated_value));
   REQUIRE(loaded.diagnostics.front().secondary.size() == 1);
-  CHECK(loaded.diagnostics.front().secondary.front().span.begin < loaded.diagnostics.front().primary->span.begin);
+  CHECK(loaded.diagnostics.front().secondary.front().span.begin <
+        loaded.diagnostics.front().primary->span.begin);
 }
 
 }  // namespace wwc::catalog

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "catalog/check_cycles.hpp"
-#include "unit/catalog/loaded.hpp"
 
 #include <catch2/catch.hpp>
+
+#include "unit/catalog/loaded.hpp"
 
 namespace wwc::catalog {
 namespace {
@@ -45,7 +46,8 @@ TEST_CASE("prerequisites that form a cycle are named in order") {
       "      - {id: AA3, title: C, statement: S, prerequisites: [AA2]}\n");
   CHECK(loaded.fails_with(DiagnosticCode::prerequisite_cycle));
   CHECK(loaded.pointed_at() == "AA3");
-  CHECK(loaded.diagnostics.front().message.find("`AA1` → `AA3` → `AA2` → `AA1`") != std::string::npos);
+  CHECK(loaded.diagnostics.front().message.find("`AA1` → `AA3` → `AA2` → `AA1`") !=
+        std::string::npos);
 }
 
 TEST_CASE("a criterion cannot be its own prerequisite") {
@@ -54,11 +56,14 @@ TEST_CASE("a criterion cannot be its own prerequisite") {
 
 TEST_CASE("same_as and needs together form no cycle") {
   const Loaded loaded = load_criteria(
-      "      - {id: AA1, title: A, statement: S, documentation: [{id: x, text: T, same_as: AA2.y}]}\n"
-      "      - {id: AA2, title: B, statement: S, documentation: [{id: y, text: T, needs: AA1.x}]}\n");
+      "      - {id: AA1, title: A, statement: S, documentation: [{id: x, text: T, same_as: "
+      "AA2.y}]}\n"
+      "      - {id: AA2, title: B, statement: S, documentation: [{id: y, text: T, needs: "
+      "AA1.x}]}\n");
   CHECK(loaded.fails_with(DiagnosticCode::documentation_cycle));
   CHECK(loaded.pointed_at() == "AA2.y");
-  CHECK(loaded.diagnostics.front().message.find("`AA1.x` → `AA2.y` → `AA1.x`") != std::string::npos);
+  CHECK(loaded.diagnostics.front().message.find("`AA1.x` → `AA2.y` → `AA1.x`") !=
+        std::string::npos);
 }
 
 TEST_CASE("an entry that needs itself is a cycle, whatever else it names") {

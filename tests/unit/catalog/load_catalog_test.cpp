@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "catalog/load_catalog.hpp"
-#include "support/sha256.hpp"
-#include "unit/catalog/loaded.hpp"
+
+#include <string>
 
 #include <catch2/catch.hpp>
 
-#include <string>
+#include "support/sha256.hpp"
+#include "unit/catalog/loaded.hpp"
 
 namespace wwc::catalog {
 namespace {
@@ -121,15 +122,17 @@ TEST_CASE("only format 1 is read, and nothing else is said of another") {
   const Loaded loaded = load_text("format: 2\nid: x\nnew_field: 1\npractices: []\n");
   CHECK(loaded.fails_with(DiagnosticCode::unknown_catalog_format));
   CHECK(loaded.pointed_at() == "2");
-  CHECK(load_text("format: one\npractices: []\nid: x\ntitle: X\nedition: 1\n").summary().find("`one`") !=
-        std::string::npos);
+  CHECK(load_text("format: one\npractices: []\nid: x\ntitle: X\nedition: 1\n")
+            .summary()
+            .find("`one`") != std::string::npos);
 }
 
 TEST_CASE("a catalog without anything to assess is an error") {
   const std::string head = "format: 1\nid: x\ntitle: X\nedition: 1\n";
   CHECK(load_text(head + "practices: []\n").fails_with(DiagnosticCode::empty_catalog));
   CHECK(load_text(head + "practices:\n").fails_with(DiagnosticCode::missing_field));
-  CHECK(load_text(head + "practices: [{id: AA, title: A, criteria: []}]\n").fails_with(DiagnosticCode::empty_catalog));
+  CHECK(load_text(head + "practices: [{id: AA, title: A, criteria: []}]\n")
+            .fails_with(DiagnosticCode::empty_catalog));
   CHECK(load_criteria("      - {id: AA1, title: A, statement: S, status: retired}\n")
             .fails_with(DiagnosticCode::empty_catalog));
 }
@@ -137,11 +140,14 @@ TEST_CASE("a catalog without anything to assess is an error") {
 TEST_CASE("require must fit the checklist") {
   const std::string checklist = "        checklist: [{id: a, text: A}, {id: b, text: B}]\n";
   CHECK(load_fields(checklist + "        require: 2\n").catalog);
-  CHECK(load_fields(checklist + "        require: 3\n").fails_with(DiagnosticCode::require_mismatch));
-  CHECK(load_fields(checklist + "        require: 0\n").fails_with(DiagnosticCode::require_mismatch));
+  CHECK(
+      load_fields(checklist + "        require: 3\n").fails_with(DiagnosticCode::require_mismatch));
+  CHECK(
+      load_fields(checklist + "        require: 0\n").fails_with(DiagnosticCode::require_mismatch));
   CHECK(load_fields(checklist).fails_with(DiagnosticCode::require_mismatch));
   CHECK(load_fields("        require: 1\n").fails_with(DiagnosticCode::require_mismatch));
-  CHECK(load_fields("        require: 1\n        checklist: []\n").fails_with(DiagnosticCode::require_mismatch));
+  CHECK(load_fields("        require: 1\n        checklist: []\n")
+            .fails_with(DiagnosticCode::require_mismatch));
 }
 
 TEST_CASE("a misspelt field is an error at its key") {
@@ -178,8 +184,9 @@ TEST_CASE("more criteria than are read are an error") {
 }
 
 TEST_CASE("a country is two capital letters") {
-  const std::string rest = "format: 1\nid: x\ntitle: X\nedition: 1\n"
-                           "practices: [{id: AA, title: A, criteria: [{id: AA1, title: A, statement: S}]}]\n";
+  const std::string rest =
+      "format: 1\nid: x\ntitle: X\nedition: 1\n"
+      "practices: [{id: AA, title: A, criteria: [{id: AA1, title: A, statement: S}]}]\n";
   CHECK(load_text(rest + "eligibility: {country: CA}\n").catalog);
   CHECK(load_text(rest + "eligibility: {country: usa}\n").fails_with(DiagnosticCode::wrong_kind));
 }

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "catalog/load_measure.hpp"
-#include "unit/catalog/loaded.hpp"
+
+#include <variant>
 
 #include <catch2/catch.hpp>
 
-#include <variant>
+#include "unit/catalog/loaded.hpp"
 
 namespace wwc::catalog {
 namespace {
@@ -20,11 +21,11 @@ Kind measure_of(const Loaded& loaded) {
   return std::get<Kind>(measure->kind);
 }
 
-constexpr const char* k_records =
-    "fields: {topic: text, form: [web, print], link: url}";
+constexpr const char* k_records = "fields: {topic: text, form: [web, print], link: url}";
 
 Loaded load_examples_with(const std::string& fields) {
-  return load_measured("{kind: examples, at_least: 2, " + std::string(k_records) + ", " + fields + "}");
+  return load_measured("{kind: examples, at_least: 2, " + std::string(k_records) + ", " + fields +
+                       "}");
 }
 
 }  // namespace
@@ -34,7 +35,8 @@ TEST_CASE("within is read") {
   CHECK(within.months == 12);
   CHECK_FALSE(within.or_since);
 
-  const auto since = measure_of<Within>(load_measured("{kind: within, months: 36, or_since: city.administration_began}"));
+  const auto since = measure_of<Within>(
+      load_measured("{kind: within, months: 36, or_since: city.administration_began}"));
   CHECK(since.or_since == CityDate::administration_began);
 }
 
@@ -42,8 +44,10 @@ TEST_CASE("within takes from 1 to 1200 months") {
   CHECK(load_measured("{kind: within, months: 1}").catalog);
   CHECK(load_measured("{kind: within, months: 1200}").catalog);
   CHECK(load_measured("{kind: within, months: 0}").fails_with(DiagnosticCode::value_out_of_range));
-  CHECK(load_measured("{kind: within, months: 1201}").fails_with(DiagnosticCode::value_out_of_range));
-  CHECK(load_measured("{kind: within, months: 12, or_since: today}").fails_with(DiagnosticCode::unknown_catalog_value));
+  CHECK(
+      load_measured("{kind: within, months: 1201}").fails_with(DiagnosticCode::value_out_of_range));
+  CHECK(load_measured("{kind: within, months: 12, or_since: today}")
+            .fails_with(DiagnosticCode::unknown_catalog_value));
   CHECK(load_measured("{kind: within}").fails_with(DiagnosticCode::missing_field));
 }
 
@@ -65,16 +69,20 @@ TEST_CASE("a share that always or never holds is refused") {
 }
 
 TEST_CASE("a share has exactly one bound, and it is a share") {
-  CHECK(load_measured("{kind: share, at_least: 50%, more_than: 40%}").fails_with(DiagnosticCode::conflicting_fields));
+  CHECK(load_measured("{kind: share, at_least: 50%, more_than: 40%}")
+            .fails_with(DiagnosticCode::conflicting_fields));
   CHECK(load_measured("{kind: share}").fails_with(DiagnosticCode::conflicting_fields));
   CHECK(load_measured("{kind: share, at_least: 120%}").fails_with(DiagnosticCode::malformed_share));
   CHECK(load_measured("{kind: share, at_least: 0.5}").fails_with(DiagnosticCode::malformed_share));
 }
 
 TEST_CASE("frequency is read") {
-  CHECK(measure_of<Frequency>(load_measured("{kind: frequency, every: quarter}")).every == Cadence::quarter);
-  CHECK(measure_of<Frequency>(load_measured("{kind: frequency, every: year}")).every == Cadence::year);
-  CHECK(load_measured("{kind: frequency, every: month}").fails_with(DiagnosticCode::unknown_catalog_value));
+  CHECK(measure_of<Frequency>(load_measured("{kind: frequency, every: quarter}")).every ==
+        Cadence::quarter);
+  CHECK(measure_of<Frequency>(load_measured("{kind: frequency, every: year}")).every ==
+        Cadence::year);
+  CHECK(load_measured("{kind: frequency, every: month}")
+            .fails_with(DiagnosticCode::unknown_catalog_value));
 }
 
 TEST_CASE("examples are read") {
@@ -106,45 +114,64 @@ TEST_CASE("examples ask for no more than a field can show") {
   CHECK(load_examples_with("distinct: form").catalog);
   CHECK(load_measured("{kind: examples, at_least: 3, fields: {form: [web, print]}, distinct: form}")
             .fails_with(DiagnosticCode::out_of_reach));
-  CHECK(load_examples_with("distinct: topic, each: {distinct: form, at_least: 3}").fails_with(DiagnosticCode::out_of_reach));
-  CHECK(load_examples_with("distinct: topic, each: {distinct: topic, at_least: 2}").fails_with(DiagnosticCode::out_of_reach));
+  CHECK(load_examples_with("distinct: topic, each: {distinct: form, at_least: 3}")
+            .fails_with(DiagnosticCode::out_of_reach));
+  CHECK(load_examples_with("distinct: topic, each: {distinct: topic, at_least: 2}")
+            .fails_with(DiagnosticCode::out_of_reach));
 }
 
 TEST_CASE("parts of examples that need each other are asked for together") {
-  CHECK(load_examples_with("each: {distinct: form, at_least: 2}").fails_with(DiagnosticCode::conflicting_fields));
-  CHECK(load_examples_with("or_since: city.administration_began").fails_with(DiagnosticCode::conflicting_fields));
+  CHECK(load_examples_with("each: {distinct: form, at_least: 2}")
+            .fails_with(DiagnosticCode::conflicting_fields));
+  CHECK(load_examples_with("or_since: city.administration_began")
+            .fails_with(DiagnosticCode::conflicting_fields));
 }
 
 TEST_CASE("fields of records are well formed") {
-  CHECK(load_measured("{kind: examples, at_least: 1, fields: {Topic: text}}").fails_with(DiagnosticCode::malformed_id));
-  CHECK(load_measured("{kind: examples, at_least: 1, fields: {date: text}}").fails_with(DiagnosticCode::reserved_name));
-  CHECK(load_measured("{kind: examples, at_least: 1, fields: {met: text}}").fails_with(DiagnosticCode::reserved_name));
-  CHECK(load_measured("{kind: examples, at_least: 1, fields: {topic: txet}}").fails_with(DiagnosticCode::unknown_catalog_value));
-  CHECK(load_measured("{kind: examples, at_least: 1, fields: {topic: []}}").fails_with(DiagnosticCode::too_many_parts));
-  CHECK(load_measured("{kind: examples, at_least: 1, fields: {topic: {a: b}}}").fails_with(DiagnosticCode::wrong_kind));
-  CHECK(load_measured("{kind: examples, at_least: 1, fields: {topic: [a, a]}}").fails_with(DiagnosticCode::repeated_value));
-  CHECK(load_measured("{kind: examples, at_least: 1, fields: {topic: [A b]}}").fails_with(DiagnosticCode::malformed_id));
+  CHECK(load_measured("{kind: examples, at_least: 1, fields: {Topic: text}}")
+            .fails_with(DiagnosticCode::malformed_id));
+  CHECK(load_measured("{kind: examples, at_least: 1, fields: {date: text}}")
+            .fails_with(DiagnosticCode::reserved_name));
+  CHECK(load_measured("{kind: examples, at_least: 1, fields: {met: text}}")
+            .fails_with(DiagnosticCode::reserved_name));
+  CHECK(load_measured("{kind: examples, at_least: 1, fields: {topic: txet}}")
+            .fails_with(DiagnosticCode::unknown_catalog_value));
+  CHECK(load_measured("{kind: examples, at_least: 1, fields: {topic: []}}")
+            .fails_with(DiagnosticCode::too_many_parts));
+  CHECK(load_measured("{kind: examples, at_least: 1, fields: {topic: {a: b}}}")
+            .fails_with(DiagnosticCode::wrong_kind));
+  CHECK(load_measured("{kind: examples, at_least: 1, fields: {topic: [a, a]}}")
+            .fails_with(DiagnosticCode::repeated_value));
+  CHECK(load_measured("{kind: examples, at_least: 1, fields: {topic: [A b]}}")
+            .fails_with(DiagnosticCode::malformed_id));
 }
 
 TEST_CASE("a broken field is not reported again where it is named") {
-  CHECK(load_measured("{kind: examples, at_least: 1, distinct: topic, fields: {topic: txet}}").diagnostics.size() == 1);
+  CHECK(load_measured("{kind: examples, at_least: 1, distinct: topic, fields: {topic: txet}}")
+            .diagnostics.size() == 1);
 }
 
 TEST_CASE("options are read") {
-  const auto options = measure_of<Options>(load_measured("{kind: options, at_least: 2, of: [red, green]}"));
+  const auto options =
+      measure_of<Options>(load_measured("{kind: options, at_least: 2, of: [red, green]}"));
   CHECK(options.at_least == 2);
   CHECK(options.of == std::vector<std::string>{"red", "green"});
 }
 
 TEST_CASE("options are different ids, enough of them, and no answers of another kind") {
-  CHECK(load_measured("{kind: options, at_least: 3, of: [red, green]}").fails_with(DiagnosticCode::out_of_reach));
-  CHECK(load_measured("{kind: options, at_least: 0, of: [red, green]}").fails_with(DiagnosticCode::value_out_of_range));
-  CHECK(load_measured("{kind: options, at_least: 1, of: [red, 'Dark Green']}").fails_with(DiagnosticCode::malformed_id));
-  CHECK(load_measured("{kind: options, at_least: 1, of: [red, 'unknown']}").fails_with(DiagnosticCode::reserved_name));
+  CHECK(load_measured("{kind: options, at_least: 3, of: [red, green]}")
+            .fails_with(DiagnosticCode::out_of_reach));
+  CHECK(load_measured("{kind: options, at_least: 0, of: [red, green]}")
+            .fails_with(DiagnosticCode::value_out_of_range));
+  CHECK(load_measured("{kind: options, at_least: 1, of: [red, 'Dark Green']}")
+            .fails_with(DiagnosticCode::malformed_id));
+  CHECK(load_measured("{kind: options, at_least: 1, of: [red, 'unknown']}")
+            .fails_with(DiagnosticCode::reserved_name));
 }
 
 TEST_CASE("any_of is read with and without its kind") {
-  const std::string measures = "any_of: [{kind: frequency, every: year}, {kind: options, at_least: 1, of: [red]}]";
+  const std::string measures =
+      "any_of: [{kind: frequency, every: year}, {kind: options, at_least: 1, of: [red]}]";
   CHECK(measure_of<AnyOf>(load_measured("{" + measures + "}")).measures.size() == 2);
   CHECK(measure_of<AnyOf>(load_measured("{kind: any_of, " + measures + "}")).measures.size() == 2);
 }
@@ -152,9 +179,11 @@ TEST_CASE("any_of is read with and without its kind") {
 TEST_CASE("the measures of any_of can be told apart") {
   CHECK(load_measured("{any_of: [{kind: within, months: 3}, {kind: frequency, every: year}]}")
             .fails_with(DiagnosticCode::ambiguous_measures));
-  CHECK(load_measured("{any_of: [{kind: share, at_least: 5%}, {any_of: [{kind: within, months: 3}, {kind: share, at_least: 9%}]}]}")
+  CHECK(load_measured("{any_of: [{kind: share, at_least: 5%}, {any_of: [{kind: within, months: 3}, "
+                      "{kind: share, at_least: 9%}]}]}")
             .fails_with(DiagnosticCode::ambiguous_measures));
-  CHECK(load_measured("{any_of: [{kind: within, months: 3}]}").fails_with(DiagnosticCode::out_of_reach));
+  CHECK(load_measured("{any_of: [{kind: within, months: 3}]}")
+            .fails_with(DiagnosticCode::out_of_reach));
 }
 
 TEST_CASE("an unknown kind of measure is reported with the one that was meant") {

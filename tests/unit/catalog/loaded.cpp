@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "unit/catalog/loaded.hpp"
 
-#include "catalog/load_catalog.hpp"
-
 #include <utility>
+
+#include "catalog/load_catalog.hpp"
 
 namespace wwc::catalog {
 
@@ -67,7 +67,8 @@ Loaded load_entry(std::string_view fields) {
       "          - id: records\n"
       "            text: Records\n"
       "            measure:\n"
-      "              {kind: examples, at_least: 2, fields: {form: [web, print], link: url, name: text}}\n"
+      "              {kind: examples, at_least: 2, fields: {form: [web, print], link: url, name: "
+      "text}}\n"
       "        documentation:\n"
       "          - {id: one, text: First}\n"
       "          - {id: two, text: Second, " +

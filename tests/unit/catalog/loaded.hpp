@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "diagnostic/codes.hpp"
-#include "wwc/catalog.hpp"
-#include "wwc/diagnostic.hpp"
-
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include "diagnostic/codes.hpp"
+#include "wwc/catalog.hpp"
+#include "wwc/diagnostic.hpp"
 
 namespace wwc::catalog {
 
@@ -30,12 +30,15 @@ struct Loaded {
 [[nodiscard]] Loaded load_text(std::string text);
 /// Loads a catalog with one practice `AA` with these criteria, indented as they are.
 [[nodiscard]] Loaded load_criteria(std::string_view criteria);
-/// Loads a catalog with one criterion `AA1`, which has these further fields, indented by eight spaces.
+/// Loads a catalog with one criterion `AA1`, which has these further fields, indented by eight
+/// spaces.
 [[nodiscard]] Loaded load_fields(std::string_view fields);
-/// Loads a catalog with one criterion `AA1`, measured by this flow map: `{kind: within, months: 12}`.
+/// Loads a catalog with one criterion `AA1`, measured by this flow map: `{kind: within, months:
+/// 12}`.
 [[nodiscard]] Loaded load_measured(std::string_view measure);
-/// Loads a catalog with one criterion `AA1`: an item `a` that is answered with yes or no, an item `dates` (quarterly), an
-/// item `records`, a documentation entry `one` and a further one `two`, which has these fields: `same_as: AA1.one`.
+/// Loads a catalog with one criterion `AA1`: an item `a` that is answered with yes or no, an item
+/// `dates` (quarterly), an item `records`, a documentation entry `one` and a further one `two`,
+/// which has these fields: `same_as: AA1.one`.
 [[nodiscard]] Loaded load_entry(std::string_view fields);
 
 }  // namespace wwc::catalog

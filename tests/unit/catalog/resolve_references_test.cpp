@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
-#include "unit/catalog/loaded.hpp"
+#include <string>
 
 #include <catch2/catch.hpp>
 
-#include <string>
+#include "unit/catalog/loaded.hpp"
 
 namespace wwc::catalog {
 namespace {
@@ -26,7 +26,8 @@ TEST_CASE("references become positions") {
   CHECK(second_entry(load_entry("latest_of: AA1.dates")).latest_of == AnswerRef{1});
   CHECK(second_entry(load_entry("or_records: AA1.records")).or_records == AnswerRef{2});
   CHECK(second_entry(load_entry("for: AA1.a")).for_item == 0);
-  const auto records = second_entry(load_entry("for_records: {of: AA1.records, field: form, is: web}")).for_records;
+  const auto records =
+      second_entry(load_entry("for_records: {of: AA1.records, field: form, is: web}")).for_records;
   REQUIRE(records);
   CHECK(records->of == AnswerRef{2});
   CHECK(records->field == "form");
@@ -44,13 +45,15 @@ TEST_CASE("a criterion that is answered itself is named by its id alone") {
 TEST_CASE("same_as and needs reach into other criteria, forwards too") {
   const Loaded loaded = load_criteria(
       "      - {id: AA1, title: A, statement: S, documentation: [{id: x, text: T, needs: AA2.y}]}\n"
-      "      - {id: AA2, title: B, statement: S, documentation: [{id: w, text: T}, {id: y, text: T}]}\n");
+      "      - {id: AA2, title: B, statement: S, documentation: [{id: w, text: T}, {id: y, text: "
+      "T}]}\n");
   REQUIRE(loaded.catalog);
   CHECK(loaded.catalog->criteria[0].documentation[0].needs == EntryRef{1, 1});
 }
 
 TEST_CASE("two entries that name each other are alternatives") {
-  const std::string entries = "        documentation: [{id: x, text: T, or: AA1.y}, {id: y, text: T, or: AA1.x}]\n";
+  const std::string entries =
+      "        documentation: [{id: x, text: T, or: AA1.y}, {id: y, text: T, or: AA1.x}]\n";
   const Loaded loaded = load_fields(entries);
   REQUIRE(loaded.catalog);
   CHECK(loaded.catalog->criteria[0].documentation[0].alternative == 1);
@@ -66,7 +69,8 @@ TEST_CASE("a one-sided alternative is an error, and so is the entry itself") {
 
 TEST_CASE("three entries cannot be each other's alternatives") {
   const Loaded loaded = load_fields(
-      "        documentation: [{id: x, text: T, or: AA1.y}, {id: y, text: T, or: AA1.z}, {id: z, text: T, or: AA1.y}]\n");
+      "        documentation: [{id: x, text: T, or: AA1.y}, {id: y, text: T, or: AA1.z}, {id: z, "
+      "text: T, or: AA1.y}]\n");
   CHECK(loaded.fails_with(DiagnosticCode::unmatched_alternative));
 }
 
@@ -88,15 +92,17 @@ TEST_CASE("a reference to nothing is reported with what was meant") {
 }
 
 TEST_CASE("a reference to the wrong kind of thing is reported") {
-  const std::string fields = GENERATE("same_as: AA1", "same_as: AA1.a", "needs: AA1.dates", "for: AA1.one", "for: AA1",
-                                      "latest_of: AA1", "latest_of: AA1.one", "or_records: AA1.one");
+  const std::string fields =
+      GENERATE("same_as: AA1", "same_as: AA1.a", "needs: AA1.dates", "for: AA1.one", "for: AA1",
+               "latest_of: AA1", "latest_of: AA1.one", "or_records: AA1.one");
   CAPTURE(fields);
   CHECK(load_entry(fields).fails_with(DiagnosticCode::misplaced_reference));
 }
 
 TEST_CASE("answers are those of the same criterion") {
-  const std::string field = GENERATE("for: AA1.a", "latest_of: AA1.dates", "or_records: AA1.records",
-                                     "for_records: {of: AA1.records, field: form, is: web}", "or: AA1.one");
+  const std::string field =
+      GENERATE("for: AA1.a", "latest_of: AA1.dates", "or_records: AA1.records",
+               "for_records: {of: AA1.records, field: form, is: web}", "or: AA1.one");
   const Loaded loaded = load_criteria(
       "      - id: AA1\n"
       "        title: A\n"
@@ -105,16 +111,19 @@ TEST_CASE("answers are those of the same criterion") {
       "        checklist:\n"
       "          - {id: a, text: A}\n"
       "          - {id: dates, text: D, measure: {kind: frequency, every: year}}\n"
-      "          - {id: records, text: R, measure: {kind: examples, at_least: 1, fields: {form: [web], link: url}}}\n"
+      "          - {id: records, text: R, measure: {kind: examples, at_least: 1, fields: {form: "
+      "[web], link: url}}}\n"
       "        documentation: [{id: one, text: T}]\n"
-      "      - {id: AA2, title: B, statement: S, documentation: [{id: x, text: T, " + field + "}]}\n");
+      "      - {id: AA2, title: B, statement: S, documentation: [{id: x, text: T, " +
+      field + "}]}\n");
   CAPTURE(field);
   CHECK(loaded.fails_with(DiagnosticCode::misplaced_reference));
 }
 
 TEST_CASE("an answer of the wrong measure is reported") {
-  const std::string fields = GENERATE("latest_of: AA1.a", "latest_of: AA1.records", "or_records: AA1.dates",
-                                      "or_records: AA1.a", "for_records: {of: AA1.dates, field: form, is: web}");
+  const std::string fields =
+      GENERATE("latest_of: AA1.a", "latest_of: AA1.records", "or_records: AA1.dates",
+               "or_records: AA1.a", "for_records: {of: AA1.dates, field: form, is: web}");
   CAPTURE(fields);
   CHECK(load_entry(fields).fails_with(DiagnosticCode::unsuitable_answer));
 }
@@ -127,8 +136,10 @@ TEST_CASE("or_records needs links in the records") {
 }
 
 TEST_CASE("for_records names a field with values, and one of them") {
-  CHECK(load_entry("for_records: {of: AA1.records, field: from, is: web}").fails_with(DiagnosticCode::unknown_record_field));
-  CHECK(load_entry("for_records: {of: AA1.records, field: name, is: web}").fails_with(DiagnosticCode::unknown_record_field));
+  CHECK(load_entry("for_records: {of: AA1.records, field: from, is: web}")
+            .fails_with(DiagnosticCode::unknown_record_field));
+  CHECK(load_entry("for_records: {of: AA1.records, field: name, is: web}")
+            .fails_with(DiagnosticCode::unknown_record_field));
   const Loaded loaded = load_entry("for_records: {of: AA1.records, field: form, is: radio}");
   CHECK(loaded.fails_with(DiagnosticCode::unknown_record_field));
   CHECK(loaded.pointed_at() == "radio");

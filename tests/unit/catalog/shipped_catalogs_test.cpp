@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
-#include "catalog/builtin.hpp"
-#include "unit/catalog/loaded.hpp"
+#include <cstddef>
+#include <string>
 
 #include <catch2/catch.hpp>
 
-#include <cstddef>
-#include <string>
+#include "catalog/builtin.hpp"
+#include "unit/catalog/loaded.hpp"
 
 namespace wwc::catalog {
 namespace {

@@ -20,7 +20,8 @@ TEST_CASE("each kind of measure is described") {
 TEST_CASE("records are described with all that is asked of them") {
   Examples examples{4, "topic", EachValue{"form", 2}, "link", 12, {}, {}};
   CHECK(describe(Measure{examples}) ==
-        "records with at least 4 different values of `topic`, each with at least 2 different values of `form`, "
+        "records with at least 4 different values of `topic`, each with at least 2 different "
+        "values of `form`, "
         "no two with the same `link`, within the past 12 months");
   CHECK(describe(Measure{Examples{2, "", {}, "", {}, {}, {}}}) == "at least 2 records");
 }
@@ -33,7 +34,8 @@ TEST_CASE("a criterion shows its statement, N of M, readings and notes") {
   criterion.reading = "As written.";
   criterion.notes = {"Mind the gap."};
   CHECK(describe(criterion) ==
-        "Your city does it.\n\nChecklist: 1 of 3 items must be met\n\nReading: As written.\n\nNote: Mind the gap.");
+        "Your city does it.\n\nChecklist: 1 of 3 items must be met\n\nReading: As "
+        "written.\n\nNote: Mind the gap.");
 }
 
 TEST_CASE("a documentation entry shows what is asked for") {
@@ -49,9 +51,10 @@ TEST_CASE("a documentation entry shows what is asked for") {
   entry.pages_required = true;
   entry.within_months = 12;
   entry.same_as = EntryRef{0, 0};
-  CHECK(describe(catalog, entry) ==
-        "The contracts.\n\nAsked for: file; at least 3 different pieces; page numbers of each piece; "
-        "each dated within the past 12 months\n\nThe same evidence as: AA1.first");
+  CHECK(
+      describe(catalog, entry) ==
+      "The contracts.\n\nAsked for: file; at least 3 different pieces; page numbers of each piece; "
+      "each dated within the past 12 months\n\nThe same evidence as: AA1.first");
 }
 
 }  // namespace wwc::schema

@@ -7,7 +7,11 @@
 namespace wwc::schema {
 
 TEST_CASE("values of each kind are written") {
-  const Json json = Json::map({{"text", "a"}, {"number", -3}, {"yes", true}, {"none", nullptr}, {"list", Json::list({1, "b"})}});
+  const Json json = Json::map({{"text", "a"},
+                               {"number", -3},
+                               {"yes", true},
+                               {"none", nullptr},
+                               {"list", Json::list({1, "b"})}});
   CHECK(json.to_text() ==
         "{\n"
         "  \"text\": \"a\",\n"

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
+#include <algorithm>
+#include <string>
+
+#include <catch2/catch.hpp>
+
 #include "answers/answers_fields.hpp"
 #include "catalog/catalog_fields.hpp"
 #include "catalog/load_catalog.hpp"
 #include "catalog/load_documentation.hpp"
 #include "diagnostic/codes.hpp"
-
-#include <catch2/catch.hpp>
-
-#include <algorithm>
-#include <string>
 
 namespace wwc::schema {
 namespace {
@@ -19,7 +19,8 @@ bool is_reserved_in_records(std::string_view name) {
   Diagnostics diagnostics;
   const SourceId source = sources.add(
       "catalog.yaml",
-      "format: 1\nid: x\ntitle: X\nedition: 1\npractices:\n  - id: AA\n    title: A\n    criteria:\n"
+      "format: 1\nid: x\ntitle: X\nedition: 1\npractices:\n  - id: AA\n    title: A\n    "
+      "criteria:\n"
       "      - {id: AA1, title: A, statement: S, measure: {kind: examples, at_least: 1, fields: {" +
           std::string(name) + ": text}}}\n");
   static_cast<void>(catalog::load_catalog(source, sources, diagnostics));

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "unit/schema/validator.hpp"
 
-#include "wwc/diagnostic.hpp"
-#include "yaml/parse.hpp"
-
 #include <algorithm>
 #include <array>
+#include <map>
 #include <regex>
 #include <set>
 #include <stdexcept>
+
+#include "wwc/diagnostic.hpp"
+#include "yaml/parse.hpp"
 
 namespace wwc::schema {
 namespace {
@@ -52,6 +53,18 @@ bool has_type(const json& value, const std::string& type) {
   return type == value.type_name();
 }
 
+/// A member without a copy; an empty value where there is none.
+const json& member_of(const json& schema, const char* name) {
+  static const json k_nothing = json::array();
+  const auto found = schema.find(name);
+  return found == schema.end() ? k_nothing : *found;
+}
+
+bool matches(const std::string& text, const std::string& pattern) {
+  static std::map<std::string, std::regex> patterns;
+  return std::regex_search(text, patterns.try_emplace(pattern, pattern).first->second);
+}
+
 class Validator {
 public:
   explicit Validator(const json& root) : root_(root) {}
@@ -59,42 +72,72 @@ public:
   std::string check(const json& schema, const json& value, const std::string& path) const {
     if (schema.is_boolean()) return schema.get<bool>() ? "" : path + " is not allowed";
     check_keywords(schema);
-    for (const auto part : {&Validator::check_value, &Validator::check_combined, &Validator::check_map, &Validator::check_list}) {
-      if (std::string problem = (this->*part)(schema, value, path); !problem.empty()) return problem;
+    for (const auto part : {&Validator::check_value, &Validator::check_combined,
+                            &Validator::check_map, &Validator::check_list}) {
+      if (std::string problem = (this->*part)(schema, value, path); !problem.empty())
+        return problem;
     }
     return {};
   }
 
 private:
   static void check_keywords(const json& schema) {
-    static const std::set<std::string> k_known = {
-        "$schema",     "$ref",      "$defs",      "definitions",          "title",             "description",
-        "type",        "enum",      "const",      "pattern",              "minimum",           "maximum",
-        "anyOf",       "allOf",     "oneOf",      "properties",           "patternProperties", "propertyNames",
-        "required",    "items",     "minItems",   "additionalProperties", "maxItems",          "markdownDescription",
-        "uniqueItems", "contains",  "minProperties", "maxProperties"};
+    static const std::set<std::string> k_known = {"$schema",
+                                                  "$ref",
+                                                  "$defs",
+                                                  "definitions",
+                                                  "title",
+                                                  "description",
+                                                  "type",
+                                                  "enum",
+                                                  "const",
+                                                  "pattern",
+                                                  "minimum",
+                                                  "maximum",
+                                                  "anyOf",
+                                                  "allOf",
+                                                  "oneOf",
+                                                  "properties",
+                                                  "patternProperties",
+                                                  "propertyNames",
+                                                  "required",
+                                                  "items",
+                                                  "minItems",
+                                                  "additionalProperties",
+                                                  "maxItems",
+                                                  "markdownDescription",
+                                                  "uniqueItems",
+                                                  "contains",
+                                                  "minProperties",
+                                                  "maxProperties"};
     for (const auto& member : schema.items()) {
-      if (!k_known.contains(member.key())) throw std::logic_error("unknown keyword " + member.key());
+      if (!k_known.contains(member.key()))
+        throw std::logic_error("unknown keyword " + member.key());
     }
   }
 
   std::string check_value(const json& schema, const json& value, const std::string& path) const {
     if (schema.contains("type")) {
       const json& types = schema["type"];
-      const bool fits = types.is_array() ? std::ranges::any_of(types, [&](const json& type) { return has_type(value, type); })
-                                         : has_type(value, types);
+      const bool fits =
+          types.is_array()
+              ? std::ranges::any_of(types, [&](const json& type) { return has_type(value, type); })
+              : has_type(value, types);
       if (!fits) return path + " is of the wrong type";
     }
     if (schema.contains("const") && schema["const"] != value) return path + " is another value";
-    if (schema.contains("enum") && std::ranges::find(schema["enum"], value) == schema["enum"].end()) {
+    if (schema.contains("enum") &&
+        std::ranges::find(schema["enum"], value) == schema["enum"].end()) {
       return path + " is not in the list";
     }
     if (schema.contains("pattern") && value.is_string() &&
-        !std::regex_search(value.get<std::string>(), std::regex(schema["pattern"].get<std::string>()))) {
+        !matches(value.get<std::string>(), schema["pattern"].get<std::string>())) {
       return path + " does not match " + schema["pattern"].get<std::string>();
     }
-    if (schema.contains("minimum") && value.is_number() && value < schema["minimum"]) return path + " is too small";
-    if (schema.contains("maximum") && value.is_number() && value > schema["maximum"]) return path + " is too large";
+    if (schema.contains("minimum") && value.is_number() && value < schema["minimum"])
+      return path + " is too small";
+    if (schema.contains("maximum") && value.is_number() && value > schema["maximum"])
+      return path + " is too large";
     return {};
   }
 
@@ -103,12 +146,13 @@ private:
       const std::string reference = schema["$ref"];
       return check(root_.at(json::json_pointer(reference.substr(1))), value, path);
     }
-    for (const json& part : schema.value("allOf", json::array())) {
+    for (const json& part : member_of(schema, "allOf")) {
       if (std::string problem = check(part, value, path); !problem.empty()) return problem;
     }
     for (const char* keyword : {"anyOf", "oneOf"}) {
       if (!schema.contains(keyword)) continue;
-      const auto fits = std::ranges::count_if(schema[keyword], [&](const json& part) { return check(part, value, path).empty(); });
+      const auto fits = std::ranges::count_if(
+          schema[keyword], [&](const json& part) { return check(part, value, path).empty(); });
       if (fits == 0) return path + " fits no form";
       if (std::string_view(keyword) == "oneOf" && fits > 1) return path + " fits several forms";
     }
@@ -117,46 +161,58 @@ private:
 
   std::string check_map(const json& schema, const json& value, const std::string& path) const {
     if (!value.is_object()) return {};
-    for (const json& name : schema.value("required", json::array())) {
+    for (const json& name : member_of(schema, "required")) {
       if (!value.contains(name)) return path + " lacks " + name.get<std::string>();
     }
-    if (schema.contains("minProperties") && value.size() < schema["minProperties"]) return path + " has too few keys";
-    if (schema.contains("maxProperties") && value.size() > schema["maxProperties"]) return path + " has too many keys";
+    if (schema.contains("minProperties") && value.size() < schema["minProperties"])
+      return path + " has too few keys";
+    if (schema.contains("maxProperties") && value.size() > schema["maxProperties"])
+      return path + " has too many keys";
     for (const auto& member : value.items()) {
-      if (std::string problem = check_member(schema, member.key(), member.value(), path); !problem.empty()) return problem;
+      if (std::string problem = check_member(schema, member.key(), member.value(), path);
+          !problem.empty())
+        return problem;
     }
     return {};
   }
 
-  std::string check_member(const json& schema, const std::string& key, const json& value, const std::string& path) const {
+  std::string check_member(const json& schema, const std::string& key, const json& value,
+                           const std::string& path) const {
     const std::string inner = path + '/' + key;
     if (schema.contains("propertyNames")) {
-      if (std::string problem = check(schema["propertyNames"], key, inner); !problem.empty()) return problem;
+      if (std::string problem = check(schema["propertyNames"], key, inner); !problem.empty())
+        return problem;
     }
     if (schema.contains("properties") && schema["properties"].contains(key)) {
       return check(schema["properties"][key], value, inner);
     }
-    const json patterns = schema.value("patternProperties", json::object());
-    for (const auto& pattern : patterns.items()) {
-      if (std::regex_search(key, std::regex(pattern.key()))) return check(pattern.value(), value, inner);
+    for (const auto& pattern : member_of(schema, "patternProperties").items()) {
+      if (matches(key, pattern.key())) return check(pattern.value(), value, inner);
     }
-    return schema.contains("additionalProperties") ? check(schema["additionalProperties"], value, inner) : "";
+    return schema.contains("additionalProperties")
+               ? check(schema["additionalProperties"], value, inner)
+               : "";
   }
 
   std::string check_list(const json& schema, const json& value, const std::string& path) const {
     if (!value.is_array()) return {};
-    if (schema.contains("minItems") && value.size() < schema["minItems"]) return path + " is too short";
-    if (schema.contains("maxItems") && value.size() > schema["maxItems"]) return path + " is too long";
-    if (schema.value("uniqueItems", false) && std::set<json>(value.begin(), value.end()).size() < value.size()) {
+    if (schema.contains("minItems") && value.size() < schema["minItems"])
+      return path + " is too short";
+    if (schema.contains("maxItems") && value.size() > schema["maxItems"])
+      return path + " is too long";
+    if (schema.value("uniqueItems", false) &&
+        std::set<json>(value.begin(), value.end()).size() < value.size()) {
       return path + " repeats a value";
     }
-    if (schema.contains("contains") &&
-        std::ranges::none_of(value, [&](const json& item) { return check(schema["contains"], item, path).empty(); })) {
+    if (schema.contains("contains") && std::ranges::none_of(value, [&](const json& item) {
+          return check(schema["contains"], item, path).empty();
+        })) {
       return path + " lacks an item of a kind";
     }
     for (const json& item : value) {
       if (!schema.contains("items")) break;
-      if (std::string problem = check(schema["items"], item, path + "[]"); !problem.empty()) return problem;
+      if (std::string problem = check(schema["items"], item, path + "[]"); !problem.empty())
+        return problem;
     }
     return {};
   }

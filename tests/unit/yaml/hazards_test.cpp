@@ -78,7 +78,7 @@ TEST_CASE("whatever follows the document is an error and not ignored") {
       {"a: 1\n---\nb: 2\n", "WWC121@2:1 ---"},
       {"a: 1\n--- x\n", "WWC121@2:1 --- x"},
       {"a: 1\n---\n", "WWC121@2:1 ---"},
-      {"a: 1\n...\nb: 2\n", "WWC121@3:1 b: 2"},
+      {"a: 1\n...\nb: 2\n", "WWC121@2:1 ..."},
       {"- a\nb: 1\n", "WWC133@2:1 b: 1"},
       {"[a, b]\nc: d\n", "WWC133@2:1 c: d"},
       {" a: 1\nb: 2\n", "WWC133@2:1 b: 2"},

@@ -39,8 +39,15 @@ TEST_CASE("each trap of YAML is named at its place, with the mended line") {
       {"checklist\n  a: yes\n", "WWC113@1:1 checklist", "`checklist:`"},
       {"a:\n\tb: 1\n", "WWC114@2:1 \t", "spaces"},
       {"a:\n  b: 1\n\tc: 2\n", "WWC114@3:1 \t", "spaces"},
-      {"a:\n  b: 1\n c: 2\n", "WWC132@3:2 c: 2", "column"},
-      {"a: foo\n  b: bar\n", "WWC132@2:3 b: bar", "column"},
+      {"a:\n  b: 1\n c: 2\n", "WWC132@3:2 c: 2", "indent it by 2 spaces like the line above"},
+      {"a:\n  - b: 1\n  c: 2\n", "WWC132@3:3 c: 2", "indent it by 4 spaces"},
+      {"a:\n  - b\n - c\n", "WWC132@3:2 - c", "indent it by 2 spaces"},
+      {"a: foo\n  b: bar\n", "WWC132@2:3 b: bar", "start it in the first column"},
+      {"a: \"open\nb: \"c\"\n", "WWC128@1:4 \"open", "add a `\"`"},
+      {"a: 1\nmet:yes\n", "WWC131@2:1 met:yes", "`met: yes`"},
+      {"a: 1\nchecklist\n", "WWC113@2:1 checklist", "`checklist:`"},
+      {"a: 1\nmet yes\nb: 2\n", "WWC113@2:1 met yes", "`met: yes`"},
+      {"a: 1\nmet = yes\nb: 2\n", "WWC113@2:1 met = yes", "`met: yes`"},
       {"a: - b\n", "WWC113@1:4 -", "line of its own"},
   }));
   const Parsed parsed = parse_text(text);

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+#include "cli/explain_word.hpp"
+
+#include "diagnostic/codes.hpp"
+#include "diagnostic/render.hpp"
+#include "support/names.hpp"
+#include "support/text.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace wwc::cli {
+namespace {
+
+using report::Ink;
+
+/// A word, what kind of thing it names, and what it means.
+struct Word {
+  std::string_view name, kind, meaning;
+};
+
+template <typename Enum>
+void add_words(std::string_view kind, std::vector<Word>& words) {
+  for (const auto& row : support::name_rows<Enum>()) {
+    words.push_back({row.name, kind, row.doc});
+  }
+}
+
+std::vector<Word> all_words() {
+  std::vector<Word> words;
+  add_words<Outcome>("outcome of a criterion", words);
+  add_words<ItemOutcome>("outcome of a checklist item", words);
+  add_words<EntryState>("state of a documentation entry", words);
+  add_words<PieceState>("state of a piece of evidence", words);
+  add_words<GapKind>("kind of gap", words);
+  add_words<Obligation>("obligation of a criterion", words);
+  add_words<CriterionStatus>("status of a criterion", words);
+  return words;
+}
+
+/// People write `not applicable` and `Not-Applicable` for `not_applicable`.
+std::string key_of(std::string_view word) {
+  std::string key = support::ascii_lower(word);
+  std::ranges::replace(key, ' ', '_');
+  std::ranges::replace(key, '-', '_');
+  return key;
+}
+
+}  // namespace
+
+void explain_code(report::TerminalPage& page, DiagnosticCode code) {
+  const diagnostic::CodeInfo* info = diagnostic::find_code(code);
+  page.line(page.paint(fmt::format("{}  {}", diagnostic::code_name(code), info->title), Ink::strong));
+  page.line(page.paint(diagnostic::severity_name(info->severity), Ink::faint));
+  page.blank();
+  page.wrapped(info->explanation, 0);
+}
+
+bool explain_word(report::TerminalPage& page, std::string_view word) {
+  const std::string key = key_of(word);
+  bool is_known = false;
+  for (const Word& each : all_words()) {
+    if (each.name != key) continue;
+    page.line(page.paint(fmt::format("{}  {}", each.name, each.kind), Ink::strong));
+    page.wrapped(each.meaning, 2);
+    is_known = true;
+  }
+  return is_known;
+}
+
+std::vector<std::string_view> known_words() {
+  std::vector<std::string_view> names;
+  for (const Word& word : all_words()) {
+    names.push_back(word.name);
+  }
+  return names;
+}
+
+}  // namespace wwc::cli

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: MIT
+#include "cli/finding_tree.hpp"
+
+#include "cli/explain_catalog.hpp"
+#include "report/terminal_details.hpp"
+#include "report/words.hpp"
+#include "schema/hover_text.hpp"
+#include "support/names.hpp"
+#include "support/text.hpp"
+
+#include <fmt/format.h>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace wwc::cli {
+namespace {
+
+using report::Ink;
+using report::plain_line;
+
+/// `, counts through 2027-03-02`; empty for what does not age.
+std::string expiry(const std::optional<Date>& last_day) {
+  return last_day ? ", counts through " + to_string(*last_day) : std::string{};
+}
+
+void add_lines(Branch& branch, const std::vector<std::string>& lines) {
+  for (const std::string& line : lines) {
+    branch.add(plain_line(line));
+  }
+}
+
+void add_labelled(Branch& branch, std::string_view label, std::string_view text) {
+  if (!text.empty()) branch.add(fmt::format("{}: {}", label, plain_line(text)), Ink::faint);
+}
+
+void add_pieces(Branch& branch, const std::vector<PieceFinding>& pieces) {
+  for (const PieceFinding& finding : pieces) {
+    std::string text = fmt::format("{}: {}", plain_line(report::evidence_text(finding.piece)),
+                                   support::name_of(finding.state));
+    if (!finding.detail.empty()) text += fmt::format(" ({})", plain_line(finding.detail));
+    if (finding.piece.date) text += ", dated " + to_string(*finding.piece.date);
+    if (!finding.piece.pages.empty()) text += ", pages " + plain_line(finding.piece.pages);
+    if (!finding.piece.register_id.empty()) text += fmt::format(", register `{}`", plain_line(finding.piece.register_id));
+    branch.add(std::move(text), finding.counts() ? Ink::plain : Ink::bad);
+  }
+}
+
+std::string record_text(const RecordFinding& record) {
+  std::string text = record.counts() ? "counts" : std::string{support::name_of(record.state)};
+  if (record.repeats_unique) text = "repeats an earlier one";
+  if (!record.detail.empty()) text += fmt::format(" ({})", plain_line(record.detail));
+  if (record.counts() && !record.documented) text += ", not documented";
+  return text;
+}
+
+void add_records(Branch& branch, const std::vector<RecordFinding>& records) {
+  for (std::size_t index = 0; index < records.size(); ++index) {
+    branch.add(fmt::format("record {}: {}", index + 1, record_text(records[index])),
+               records[index].counts() ? Ink::plain : Ink::bad);
+  }
+}
+
+Ink ink_of(const AnswerFinding& finding) {
+  if (finding.outcome == ItemOutcome::unanswered) return Ink::plain;
+  if (finding.outcome == ItemOutcome::unmet) return Ink::bad;
+  return finding.documented ? Ink::good : Ink::warn;
+}
+
+/// `updated: met, 2026-03-02, counts through 2027-03-02`
+std::string answer_text(std::string_view name, const AnswerFinding& finding) {
+  std::string text = fmt::format("{}: {}", name, support::name_of(finding.outcome));
+  if (finding.outcome == ItemOutcome::met && !finding.documented) text += " but not documented";
+  if (!finding.value.empty()) text += ", " + plain_line(finding.value);
+  return text + expiry(finding.expires);
+}
+
+/// What is asked and what was given, in one answer.
+struct AnswerView {
+  std::string_view name;
+  std::string_view text;
+  const std::optional<Measure>& measure;
+  std::string_view reading;
+};
+
+Branch answer_tree(const AnswerView& view, const AnswerFinding& finding) {
+  Branch branch{answer_text(view.name, finding), ink_of(finding), {}};
+  if (!view.text.empty()) branch.add(plain_line(view.text), Ink::faint);
+  if (view.measure) add_labelled(branch, "measured by", schema::describe(*view.measure));
+  add_labelled(branch, "how the guide is read", view.reading);
+  add_lines(branch, finding.details);
+  add_records(branch, finding.records);
+  add_pieces(branch, finding.evidence);
+  if (!finding.lack.empty()) branch.add("needed: " + plain_line(finding.lack), Ink::strong);
+  return branch;
+}
+
+void add_checklist(Branch& root, const ReportInput& input, std::size_t position) {
+  const Criterion& criterion = input.catalog.criteria[position];
+  const Finding& finding = input.assessment.findings[position];
+  if (criterion.checklist.empty()) return;
+  Branch& branch = root.add(fmt::format("checklist: {} of {} must be met; {} met, {} documented, {} unanswered",
+                                        criterion.require, criterion.checklist.size(), finding.items_met,
+                                        finding.items_documented, finding.items_unanswered));
+  for (std::size_t item = 0; item < criterion.checklist.size(); ++item) {
+    branch.branches.push_back(item_tree(input, position, item));
+  }
+}
+
+void add_documentation(Branch& root, const ReportInput& input, std::size_t position) {
+  const std::size_t count = input.catalog.criteria[position].documentation.size();
+  if (count == 0) return;
+  Branch& branch = root.add("documentation");
+  for (std::size_t entry = 0; entry < count; ++entry) {
+    branch.branches.push_back(entry_tree(input, {position, entry}));
+  }
+}
+
+void add_prerequisites(Branch& root, const ReportInput& input, const Criterion& criterion) {
+  if (criterion.prerequisites.empty()) return;
+  Branch& branch = root.add("must pass first");
+  for (const std::size_t position : criterion.prerequisites) {
+    const Finding& finding = input.assessment.findings[position];
+    branch.add(fmt::format("{}: {}", input.catalog.criteria[position].id, report::outcome_words(finding)),
+               report::ink_of(finding.outcome));
+  }
+}
+
+Branch gap_tree(const Gap& gap) {
+  Branch branch{fmt::format("{}: {}", support::name_of(gap.kind), plain_line(gap.text)), Ink::strong, {}};
+  branch.add(plain_line(gap.action));
+  for (std::size_t index = 0; index < gap.any_of.size(); ++index) {
+    const std::string option = index < gap.options.size() ? plain_line(gap.options[index]) : std::string{};
+    branch.add(option.empty() ? gap.any_of[index] : fmt::format("{}: {}", gap.any_of[index], option));
+  }
+  add_labelled(branch, "owner", gap.owner);
+  if (gap.due) add_labelled(branch, "due", to_string(*gap.due));
+  for (const Resource& resource : gap.resources) {
+    branch.add(fmt::format("see {} {}", plain_line(resource.title), plain_line(resource.url)), Ink::faint);
+  }
+  return branch;
+}
+
+void add_conclusion(Branch& root, const Finding& finding) {
+  Branch& why = root.add("why");
+  add_lines(why, finding.reasons);
+  if (finding.gaps.empty()) return;
+  Branch& missing = root.add("missing");
+  for (const Gap& gap : finding.gaps) {
+    missing.branches.push_back(gap_tree(gap));
+  }
+}
+
+}  // namespace
+
+Branch criterion_tree(const ReportInput& input, std::size_t criterion) {
+  const Criterion& asked = input.catalog.criteria[criterion];
+  const Finding& finding = input.assessment.findings[criterion];
+  std::string text = fmt::format("{} {}: {}", asked.id, plain_line(asked.title), report::outcome_words(finding));
+  if (finding.unchecked) text += ", resting on links or text that nobody opened";
+  if (!finding.counted) text += ", not counted";
+  Branch root{text + expiry(finding.expires), report::ink_of(finding.outcome), {}};
+  add_labelled(root, "how the guide is read", asked.reading);
+  if (finding.own) {
+    root.branches.push_back(answer_tree({"answer", {}, asked.measure, {}}, *finding.own));
+  }
+  add_checklist(root, input, criterion);
+  add_documentation(root, input, criterion);
+  add_prerequisites(root, input, asked);
+  add_conclusion(root, finding);
+  return root;
+}
+
+Branch item_tree(const ReportInput& input, std::size_t criterion, std::size_t item) {
+  const ChecklistItem& asked = input.catalog.criteria[criterion].checklist[item];
+  return answer_tree({asked.id, asked.text, asked.measure, asked.reading},
+                     input.assessment.findings[criterion].checklist[item]);
+}
+
+Branch entry_tree(const ReportInput& input, EntryRef entry) {
+  const Documentation& asked = input.catalog.criteria[entry.criterion].documentation[entry.entry];
+  const EntryFinding& finding = input.assessment.findings[entry.criterion].documentation[entry.entry];
+  const bool is_fine = finding.state == EntryState::ok || finding.state == EntryState::not_required ||
+                       finding.covered_by_alternative;
+  std::string text = fmt::format("{}: {}", asked.id, support::name_of(finding.state));
+  if (finding.covered_by_alternative) text += ", another entry stands in for it";
+  Branch branch{text + expiry(finding.expires), is_fine ? Ink::good : Ink::bad, {}};
+  branch.add(plain_line(asked.text), Ink::faint);
+  add_labelled(branch, "asked", support::join(entry_demands(input.catalog, entry), "; "));
+  add_labelled(branch, "how the guide is read", asked.reading);
+  add_lines(branch, finding.details);
+  add_pieces(branch, finding.evidence);
+  return branch;
+}
+
+}  // namespace wwc::cli
