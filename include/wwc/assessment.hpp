@@ -64,7 +64,8 @@ struct EntryFinding {
   EntryState state = EntryState::missing;
   std::vector<PieceFinding> evidence;
   std::optional<Date> expires;
-  std::vector<std::string> details;   ///< What was counted, and why it is not ok.
+  std::vector<std::string> details;   ///< What was counted, one line each.
+  std::vector<std::string> lacks;     ///< Of these, what is not enough.
   bool covered_by_alternative = false; ///< Not ok, but the entry that can replace it is.
 };
 

@@ -15,7 +15,7 @@ std::string kinds(const Documentation& entry) {
   for (const EvidenceKind kind : entry.accepts) {
     names.emplace_back(support::name_of(kind));
   }
-  return "accepted: " + support::join_words(names, "or");
+  return "given as " + support::join_words(names, "or");
 }
 
 std::string field_demand(const RecordField& field) {

@@ -55,7 +55,7 @@ public:
                             reached ? "reached" : claimed ? "claimed, not yet documented" : "not reached"),
                 reached ? Ink::good : Ink::bad,
                 {}};
-    root.add("asks for " + plain_line(input_.catalog.levels[target.level].at_least_text) + " of the criteria");
+    root.add("asks for " + plain_line(input_.catalog.levels[target.level].at_least_text) + " of the criteria that count");
     root.add("now " + score_text(assessment.score));
     if (assessment.next_level && assessment.next_level->level == target.level) {
       root.add(fmt::format("{} more must pass", support::count_of(assessment.next_level->needs, "criterion", "criteria")),

@@ -92,15 +92,13 @@ constexpr CodeInfo k_codes[] = {
      "alone. Put the whole value in quotes."},
     {special_first_character, Severity::error, "a value that starts with a special character",
      "YAML keeps `@`, `` ` ``, `%` and some more characters at the start of a value for itself. "
-     "Put "
-     "the value in quotes."},
+     "Put the value in quotes."},
     {unclosed_quote, Severity::error, "a quote that is not closed",
      "A value starts with a quote, and the quote that would end it is missing. A quote inside such "
      "a value is written as `''` between single quotes, and as `\\\"` between double quotes."},
     {unbalanced_bracket, Severity::error, "a bracket without its partner",
      "Every `[` needs its `]` and every `{` its `}`. A value that merely starts with a bracket "
-     "must "
-     "be put in quotes."},
+     "must be put in quotes."},
     {bad_escape, Severity::error, "a backslash in double quotes",
      "Between double quotes a backslash starts an escape such as `\\n`. For a path or another text "
      "with backslashes use single quotes, or write the backslash twice."},

@@ -29,7 +29,7 @@ void add_checklist(Markdown& page, const Criterion& criterion) {
 
 void add_documentation(Markdown& page, const Criterion& criterion) {
   if (criterion.documentation.empty()) return;
-  page.paragraph("**Required supporting documentation**");
+  page.paragraph("**To be documented by:**");
   for (const Documentation& entry : criterion.documentation) {
     page.item(fmt::format("`{}.{}`: {}", criterion.id, entry.id, entry.text));
   }
@@ -39,8 +39,8 @@ void add_documentation(Markdown& page, const Criterion& criterion) {
 }
 
 void add_criterion(Markdown& page, const Criterion& criterion) {
-  page.heading(3, fmt::format("{}: {}", criterion.id, criterion.title));
-  page.paragraph(criterion.statement);
+  page.heading(3, fmt::format("Criterion {}: {}", criterion.id, criterion.title));
+  page.paragraph("**Asks:** " + criterion.statement);
   add_checklist(page, criterion);
   add_documentation(page, criterion);
   add_reading(page, "`" + criterion.id + "`", criterion.reading);

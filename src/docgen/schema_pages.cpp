@@ -4,8 +4,12 @@
 
 namespace wwc::docgen {
 
-std::string assessment_schema_page() { return schema::assessment_schema(); }
+std::string assessment_schema_page() {
+  return schema::assessment_schema();
+}
 
-std::string catalog_schema_page() { return schema::catalog_schema(); }
+std::string catalog_schema_page() {
+  return schema::catalog_schema();
+}
 
 }  // namespace wwc::docgen

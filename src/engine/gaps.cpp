@@ -222,7 +222,7 @@ private:
     for (const PieceFinding& piece : finding.evidence) {
       if (!piece.counts()) needs.push_back(name_of_piece(piece) + " " + piece.detail);
     }
-    needs.insert(needs.end(), finding.details.begin(), finding.details.end());
+    needs.insert(needs.end(), finding.lacks.begin(), finding.lacks.end());
     return "to mend: " + support::join(needs, "; ");
   }
 

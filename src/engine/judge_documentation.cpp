@@ -73,13 +73,17 @@ std::vector<Standing> distinct_values(const Pieces& pieces, const std::string& f
   return standings;
 }
 
+/// Says what was counted, and when that is not enough, that it is what the entry lacks.
+void note(EntryFinding& finding, std::string text, const Standing& standing) {
+  if (!standing.holds) finding.lacks.push_back(text);
+  finding.details.push_back(std::move(text));
+}
+
 /// Says in one line how far a demand for so many distinct things is met.
 Standing demand(std::size_t asked, const std::vector<Standing>& parts, const std::string& what,
                 EntryFinding& finding) {
   const Standing standing = at_least(asked, parts);
-  if (asked > 1 || !standing.holds) {
-    finding.details.push_back(fmt::format("{} of {} {}", parts.size(), asked, what));
-  }
+  note(finding, fmt::format("{} of {} {}", parts.size(), asked, what), standing);
   return standing;
 }
 
@@ -95,8 +99,10 @@ Standing judge_departments(const DistinctValues& departments, const Pieces& piec
   const std::vector<Standing> named = distinct_values(pieces, departments.field);
   const Standing by_department = at_least(departments.at_least, named);
   if (for_all.empty()) {
-    finding.details.push_back(fmt::format("{} of {} different values of `{}` are given",
-                                          named.size(), departments.at_least, departments.field));
+    note(finding,
+         fmt::format("{} of {} different values of `{}` are given", named.size(),
+                     departments.at_least, departments.field),
+         by_department);
   }
   return either(at_least(1, for_all), by_department);
 }
@@ -131,9 +137,10 @@ Standing judge_latest(const Case& subject, EntryRef ref, const Pieces& pieces,
     }
     by_date.push_back(at_least(1, of_date));
     if (of_date.empty()) {
-      finding.details.push_back(
-          fmt::format("nothing is dated {}, one of the latest dates of {}", to_string(date),
-                      full_id(subject.catalog.criteria[ref.criterion], *entry.latest_of)));
+      note(finding,
+           fmt::format("nothing is dated {}, one of the latest dates of {}", to_string(date),
+                       full_id(subject.catalog.criteria[ref.criterion], *entry.latest_of)),
+           by_date.back());
     }
   }
   return at_least(by_date.size(), by_date);
@@ -160,7 +167,7 @@ Standing judge_same_as(const Case& subject, EntryRef ref, const Pieces& pieces,
   const Documentation& asked = entry_of(subject, other);
   const Standing there = judge_entry(subject, other).standing;
   const std::string name = full_id(subject.catalog, other);
-  if (!there.holds) finding.details.push_back(fmt::format("`{}` is not ok", name));
+  if (!there.holds) note(finding, fmt::format("`{}` is not ok", name), there);
   const Pieces shared = shared_pieces(pieces, counting(judge_pieces(subject, other)));
   Standing result = both(there, demand(asked.at_least, distinct_pieces(shared),
                                        fmt::format("pieces also count in `{}`", name), finding));
@@ -176,8 +183,8 @@ Standing judge_same_as(const Case& subject, EntryRef ref, const Pieces& pieces,
 Standing judge_needs(const Case& subject, EntryRef needed, EntryFinding& finding) {
   const Standing standing = judge_entry(subject, needed).standing;
   if (!standing.holds) {
-    finding.details.push_back(
-        fmt::format("builds on `{}`, which is not ok", full_id(subject.catalog, needed)));
+    note(finding, fmt::format("builds on `{}`, which is not ok", full_id(subject.catalog, needed)),
+         standing);
   }
   return standing;
 }
@@ -185,9 +192,11 @@ Standing judge_needs(const Case& subject, EntryRef needed, EntryFinding& finding
 Standing judge_together(const Case& subject, EntryRef ref, const Pieces& pieces,
                         EntryFinding& finding) {
   const Documentation& entry = entry_of(subject, ref);
-  Standing result =
-      demand(entry.at_least, distinct_pieces(pieces),
-             entry.at_least == 1 ? "piece counts" : "different pieces count", finding);
+  const std::vector<Standing> distinct = distinct_pieces(pieces);
+  // Where one piece is enough, what is said of each piece says it all.
+  Standing result = entry.at_least == 1
+                        ? at_least(1, distinct)
+                        : demand(entry.at_least, distinct, "different pieces count", finding);
   if (entry.distinct) {
     result = both(
         result,

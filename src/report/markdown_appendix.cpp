@@ -159,8 +159,8 @@ std::string markdown_diagnostics(const ReportInput& input) {
                         diagnostic::code_name(diagnostic.code));
     const std::string place = place_text(diagnostic, input.sources);
     if (!place.empty()) text += " at " + markdown_code(place);
-    text += ": " + markdown_text(diagnostic.message);
-    if (!diagnostic.help.empty()) text += fmt::format(" ({})", markdown_text(diagnostic.help));
+    text += ": " + markdown_sentence(diagnostic.message);
+    if (!diagnostic.help.empty()) text += fmt::format(" ({})", markdown_sentence(diagnostic.help));
     text += '\n';
   }
   return text;

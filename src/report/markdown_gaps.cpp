@@ -45,7 +45,7 @@ std::string choices(const Catalog& catalog, const Gap& gap) {
     result += fmt::format("  - {} {}", markdown_code(gap.any_of[choice]), markdown_text(text));
     if (choice < gap.options.size() && !gap.options[choice].empty()) {
       const std::string words = option_words(gap.options[choice], text);
-      result += fmt::format(" *{}.*", markdown_text(capitalized(words)));
+      result += fmt::format(" *{}.*", markdown_sentence(capitalized(words)));
     }
     result += '\n';
   }
@@ -53,10 +53,10 @@ std::string choices(const Catalog& catalog, const Gap& gap) {
 }
 
 std::string gap_item(const Catalog& catalog, const Finding& finding, const Gap& gap) {
-  const std::string what = markdown_text(capitalized(gap.text));
+  const std::string what = markdown_sentence(capitalized(gap.text));
   const std::string who = own_person_and_date(finding, gap);
   if (gap.any_of.empty()) {
-    return fmt::format("- [ ] {}. **{}.**{}\n", what, markdown_text(capitalized(gap.action)), who);
+    return fmt::format("- [ ] {}. **{}.**{}\n", what, markdown_sentence(capitalized(gap.action)), who);
   }
   const std::string some = gap.needs == 1 ? "Any one of these is enough"
                                           : fmt::format("Any {} of these are enough", gap.needs);

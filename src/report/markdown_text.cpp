@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "report/markdown_text.hpp"
 
+#include <algorithm>
 #include <vector>
 
 #include "support/text.hpp"
@@ -79,6 +80,41 @@ std::string markdown_code(std::string_view text) {
   const std::string line = one_line(text);
   if (line.empty() || line.find_first_of("`|") != std::string::npos) return markdown_text(line);
   return '`' + line + '`';
+}
+
+namespace {
+
+/// An id, a path or a value: nothing that a person would have set as code by hand to be seen.
+bool is_name(std::string_view text) {
+  const auto is_plain = [](char c) {
+    return support::is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+           std::string_view(" ._/-%").find(c) != std::string_view::npos;
+  };
+  return text.size() > 1 && std::all_of(text.begin(), text.end(), is_plain);
+}
+
+}  // namespace
+
+std::string markdown_sentence(std::string_view text) {
+  const auto parts = support::split(text, '`');
+  // An odd one out is a character of the text, not the beginning of code.
+  if (parts.size() % 2 == 0) return markdown_text(text);
+  std::string result;
+  for (std::size_t part = 0; part < parts.size(); ++part) {
+    const bool is_quoted = part % 2 == 1;
+    if (parts[part].empty() && !is_quoted) continue;
+    const bool is_code = is_quoted && is_name(parts[part]);
+    if (is_quoted && !is_code) {
+      result += markdown_text('`' + std::string(parts[part]) + '`');
+      continue;
+    }
+    const bool begins_word = parts[part].front() == ' ';
+    const bool ends_word = parts[part].back() == ' ';
+    if (!is_code && begins_word && part > 0) result += ' ';
+    result += is_code ? markdown_code(parts[part]) : markdown_text(parts[part]);
+    if (!is_code && ends_word && part + 1 < parts.size()) result += ' ';
+  }
+  return result;
 }
 
 std::string markdown_link(std::string_view text, std::string_view url) {

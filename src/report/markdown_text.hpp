@@ -16,6 +16,9 @@ namespace wwc::report {
 /// The text as code where that is safe, else as `markdown_text`; for paths and ids.
 [[nodiscard]] std::string markdown_code(std::string_view text);
 
+/// A sentence of the program: what stands between backticks, such as an id, becomes code.
+[[nodiscard]] std::string markdown_sentence(std::string_view text);
+
 /// A link that shows `text`; only the text where the URL is not http or https.
 [[nodiscard]] std::string markdown_link(std::string_view text, std::string_view url);
 

@@ -1,24 +1,28 @@
 // SPDX-License-Identifier: MIT
 #include "schema/answer_forms.hpp"
 
+#include <string>
+#include <utility>
+
+#include <fmt/format.h>
+
 #include "answers/answers_fields.hpp"
 #include "answers/expected_answer.hpp"
 #include "schema/hover_text.hpp"
 
-#include <fmt/format.h>
-
-#include <string>
-#include <utility>
-
 namespace wwc::schema {
 namespace {
 
-/// A text of the pattern, or one that YAML reads as nothing. Schemas know no "any case", so patterns spell it out.
+/// A text of the pattern, or one that YAML reads as nothing. Schemas know no "any case", so
+/// patterns spell it out.
 Json pattern_form(std::string_view pattern) {
-  return Json::map({{"type", "string"}, {"pattern", fmt::format("^\\s*(?:|~|[Nn]ull|NULL|{})\\s*$", pattern)}});
+  return Json::map(
+      {{"type", "string"}, {"pattern", fmt::format("^\\s*(?:|~|[Nn]ull|NULL|{})\\s*$", pattern)}});
 }
 
-Json blank_or(Json form) { return any_of({std::move(form), Json::map({{"type", "null"}})}); }
+Json blank_or(Json form) {
+  return any_of({std::move(form), Json::map({{"type", "null"}})});
+}
 
 Json boolean_form() {
   return any_of({Json::map({{"enum", Json::list({"yes", "no", true, false, nullptr})}}),
@@ -31,7 +35,9 @@ Json choice_form() {
                               "[Uu][Nn][Kk][Nn][Oo][Ww][Nn]")});
 }
 
-Json text_form() { return Json::map({{"type", Json::list({"string", "number", "boolean", "null"})}}); }
+Json text_form() {
+  return Json::map({{"type", Json::list({"string", "number", "boolean", "null"})}});
+}
 
 Json texts_form() {
   return any_of({reference("text"), Json::map({{"type", "array"}, {"items", reference("word")}})});
@@ -62,7 +68,8 @@ void add_record_fields(Json& properties, std::span<const RecordField> fields) {
 
 Json piece_properties() {
   Json properties = properties_of(answers::k_piece_table.fields);
-  properties.set("pages", with_text(reference("pages"), "Page numbers: `4`, `4-6`, `4, 9`, or a list of these."));
+  properties.set("pages", with_text(reference("pages"),
+                                    "Page numbers: `4`, `4-6`, `4, 9`, or a list of these."));
   return properties.set("contact", reference("contact"));
 }
 
@@ -74,7 +81,9 @@ Json record_form(const Examples& examples) {
   Json properties = Json::map();
   add_record_fields(properties, examples.fields);
   for (const yaml::FieldSpec& spec : answers::k_record_table.fields) {
-    properties.set(spec.name, with_text(spec.name == "evidence" ? reference("pieces") : form_of(spec.type), spec.doc));
+    properties.set(
+        spec.name,
+        with_text(spec.name == "evidence" ? reference("pieces") : form_of(spec.type), spec.doc));
   }
   Json record = closed_map(std::move(properties));
   return examples.fields.empty() ? any_of({record, reference("day")}) : record;
@@ -95,12 +104,17 @@ Json options_form(const Options& options) {
 
 }  // namespace
 
-Json reference(std::string_view name) { return Json::map({{"$ref", fmt::format("#/definitions/{}", name)}}); }
+Json reference(std::string_view name) {
+  return Json::map({{"$ref", fmt::format("#/definitions/{}", name)}});
+}
 
-Json any_of(std::initializer_list<Json> forms) { return Json::map({{"anyOf", Json::list(forms)}}); }
+Json any_of(std::initializer_list<Json> forms) {
+  return Json::map({{"anyOf", Json::list(forms)}});
+}
 
 Json closed_map(Json properties) {
-  return Json::map({{"type", "object"}, {"additionalProperties", false}, {"properties", std::move(properties)}});
+  return Json::map(
+      {{"type", "object"}, {"additionalProperties", false}, {"properties", std::move(properties)}});
 }
 
 Json one_source_map(Json properties, std::initializer_list<std::string_view> sources) {
@@ -117,25 +131,35 @@ Json one_source_map(Json properties, std::initializer_list<std::string_view> sou
 
 Json with_text(Json form, std::string_view text) {
   // A draft-07 reader ignores whatever stands beside `$ref`, so the reference goes inside.
-  return Json::map({{"description", text}, {"markdownDescription", text}, {"allOf", Json::list({std::move(form)})}});
+  return Json::map({{"description", text},
+                    {"markdownDescription", text},
+                    {"allOf", Json::list({std::move(form)})}});
 }
 
 Json form_of(yaml::FieldType type) {
   using enum yaml::FieldType;
   switch (type) {
-    case date: return reference("date");
-    case url: return reference("url");
-    case boolean: return reference("boolean");
-    case integer: return reference("integer");
-    case share: return reference("share");
-    case text_list: return reference("texts");
+    case date:
+      return reference("date");
+    case url:
+      return reference("url");
+    case boolean:
+      return reference("boolean");
+    case integer:
+      return reference("integer");
+    case share:
+      return reference("share");
+    case text_list:
+      return reference("texts");
     case text:
     case identifier:
     case path:
-    case choice: return reference("text");
+    case choice:
+      return reference("text");
     case list:
     case map:
-    case any: break;
+    case any:
+      break;
   }
   return Json::map();
 }
@@ -185,7 +209,8 @@ Json definitions() {
       {"day", Json::map({{"type", "string"}, {"pattern", fmt::format("^\\s*{}\\s*$", k_day)}})},
       {"url", blank_or(pattern_form("[Hh][Tt][Tt][Pp][Ss]?://\\S+"))},
       {"share", blank_or(pattern_form(fmt::format("{}|{}", k_percent, k_part)))},
-      {"integer", blank_or(any_of({Json::map({{"type", "integer"}, {"minimum", 1}}), pattern_form("0*[1-9][0-9]*")}))},
+      {"integer", blank_or(any_of({Json::map({{"type", "integer"}, {"minimum", 1}}),
+                                   pattern_form("0*[1-9][0-9]*")}))},
       {"boolean", boolean_form()},
       {"choice", choice_form()},
       {"pages", pages_form()},

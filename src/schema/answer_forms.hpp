@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "schema/json_tree.hpp"
-#include "wwc/catalog.hpp"
-#include "yaml/map_reader.hpp"
-
 #include <initializer_list>
 #include <optional>
 #include <span>
 #include <string_view>
 
-/// The forms that values in an answers file may have, as pieces of a draft-07 schema. Each also takes what YAML reads as
-/// nothing, since an empty value only means "not answered yet".
+#include "schema/json_tree.hpp"
+#include "wwc/catalog.hpp"
+#include "yaml/map_reader.hpp"
+
+/// The forms that values in an answers file may have, as pieces of a draft-07 schema. Each also
+/// takes what YAML reads as nothing, since an empty value only means "not answered yet".
 namespace wwc::schema {
 
 /// The forms that are written once, under `definitions`.

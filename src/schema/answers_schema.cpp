@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: MIT
-#include "schema/schema.hpp"
+#include <cstddef>
+#include <string_view>
+#include <utility>
+
+#include <fmt/format.h>
 
 #include "answers/answers_fields.hpp"
 #include "schema/answer_forms.hpp"
 #include "schema/json_tree.hpp"
 #include "schema/parts_schema.hpp"
-
-#include <fmt/format.h>
-
-#include <cstddef>
-#include <string_view>
-#include <utility>
+#include "schema/schema.hpp"
 
 namespace wwc::schema {
 namespace {
@@ -19,19 +18,23 @@ Json optional_map(Json properties) {
   return closed_map(std::move(properties)).set("type", Json::list({"object", "null"}));
 }
 
-Json city_schema() { return optional_map(properties_of(answers::k_city_table.fields)); }
+Json city_schema() {
+  return optional_map(properties_of(answers::k_city_table.fields));
+}
 
 Json owners_schema(const Catalog& catalog) {
   Json properties = Json::map();
   for (const Practice& practice : catalog.practices) {
-    properties.set(practice.id, with_text(reference("text"), fmt::format("Owner of {}", practice.title)));
+    properties.set(practice.id,
+                   with_text(reference("text"), fmt::format("Owner of {}", practice.title)));
   }
   return optional_map(std::move(properties));
 }
 
 Json register_schema() {
   Json entry = properties_of(answers::k_register_table.fields).set("contact", reference("contact"));
-  Json form = any_of({reference("place"), one_source_map(std::move(entry), {"file", "url", "text", "contact"})});
+  Json form = any_of(
+      {reference("place"), one_source_map(std::move(entry), {"file", "url", "text", "contact"})});
   Json entries = Json::map({{"^[a-z0-9]+(?:-[a-z0-9]+)*$", std::move(form)}});
   return Json::map({{"type", Json::list({"object", "null"})},
                     {"patternProperties", std::move(entries)},
@@ -62,7 +65,8 @@ Json gate_schema(const Catalog& catalog) {
     Json form = form_of(field.type);
     if (field.name == "level") form = Json::map({{"enum", ids_of(catalog.levels).add(nullptr)}});
     if (field.name == "require") {
-      form = any_of({criterion, Json::map({{"type", "null"}}), Json::map({{"type", "array"}, {"items", criterion}})});
+      form = any_of({criterion, Json::map({{"type", "null"}}),
+                     Json::map({{"type", "array"}, {"items", criterion}})});
     }
     properties.set(field.name, with_text(std::move(form), field.doc));
   }
@@ -88,7 +92,9 @@ std::string answers_schema(const Catalog& catalog) {
   return closed_map(std::move(properties))
       .set("$schema", "http://json-schema.org/draft-07/schema#")
       .set("title", fmt::format("Answers to {} ({})", catalog.title, catalog.id))
-      .set("description", "A city's answers, made for one catalog. A schema cannot check all that the program checks.")
+      .set("description",
+           "A city's answers, made for one catalog. A schema cannot check all that the program "
+           "checks.")
       .set("definitions", definitions())
       .to_text();
 }

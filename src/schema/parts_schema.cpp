@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "schema/parts_schema.hpp"
 
+#include <string_view>
+#include <utility>
+
+#include <fmt/format.h>
+
 #include "answers/answers_fields.hpp"
 #include "answers/expected_answer.hpp"
 #include "answers/read_pieces.hpp"
 #include "schema/answer_forms.hpp"
 #include "schema/hover_text.hpp"
-
-#include <fmt/format.h>
-
-#include <string_view>
-#include <utility>
 
 namespace wwc::schema {
 namespace {
@@ -65,9 +65,12 @@ bool is_possible(const Criterion& criterion, std::string_view field) {
 }
 
 /// Where a key could only be empty, it may still be there without a value.
-Json empty_only() { return Json::map({{"type", "null"}}); }
+Json empty_only() {
+  return Json::map({{"type", "null"}});
+}
 
-Json field_schema(const Catalog& catalog, const Criterion& criterion, const yaml::FieldSpec& field) {
+Json field_schema(const Catalog& catalog, const Criterion& criterion,
+                  const yaml::FieldSpec& field) {
   if (!is_possible(criterion, field.name)) return empty_only();
   if (field.name == "checklist") {
     return criterion.checklist.empty() ? empty_only() : checklist_schema(criterion);
@@ -86,7 +89,8 @@ Json criterion_schema(const Catalog& catalog, std::size_t position) {
   for (const yaml::FieldSpec& field : answers::k_criterion_table.fields) {
     properties.set(field.name, with_text(field_schema(catalog, criterion, field), field.doc));
   }
-  const std::string text = fmt::format("{}: {}\n\n{}", criterion.id, criterion.title, describe(criterion));
+  const std::string text =
+      fmt::format("{}: {}\n\n{}", criterion.id, criterion.title, describe(criterion));
   return closed_map(std::move(properties))
       .set("type", Json::list({"object", "null"}))
       .set("title", fmt::format("{}: {}", criterion.id, criterion.title))

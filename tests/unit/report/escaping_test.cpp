@@ -65,6 +65,13 @@ TEST_CASE("code stays code only where nothing can end it") {
   CHECK(markdown_code("").empty());
 }
 
+TEST_CASE("ids between backticks in a sentence become code and the rest is escaped") {
+  CHECK(markdown_sentence("`DG1.updated` is *bare*") == "`DG1.updated` is \\*bare\\*");
+  CHECK(markdown_sentence("2 of 3 count in `RDC1.examples`") == "2 of 3 count in `RDC1.examples`");
+  CHECK(markdown_sentence("a `<b>` c") == "a \\`&lt;b&gt;\\` c");
+  CHECK(markdown_sentence("one ` alone") == "one \\` alone");
+}
+
 TEST_CASE("only http and https become links") {
   CHECK(markdown_link("a [b]", "https://x.example/a_b?c=1&d=2") ==
         "[a \\[b\\]](<https://x.example/a_b?c=1&amp;d=2>)");
