@@ -15,7 +15,7 @@ install(CODE "
 
 find_program(WWC_PANDOC pandoc)
 set(man_source "${PROJECT_SOURCE_DIR}/docs/man/wwc.1.md")
-if(WWC_PANDOC AND EXISTS "${man_source}")
+if(WWC_PANDOC)
   set(man_page "${PROJECT_BINARY_DIR}/man/wwc.1")
   add_custom_command(OUTPUT "${man_page}"
     COMMAND "${CMAKE_COMMAND}" -E make_directory "${PROJECT_BINARY_DIR}/man"

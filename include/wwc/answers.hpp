@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "wwc/catalog.hpp"
-#include "wwc/date.hpp"
-#include "wwc/fraction.hpp"
-#include "wwc/source.hpp"
-
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -14,14 +9,19 @@
 #include <variant>
 #include <vector>
 
-/// What a city says of itself. Answers are parallel to the catalog they were read with: the answer to
-/// `catalog.criteria[i].checklist[j]` is `answers.criteria[i].checklist[j]`.
+#include "wwc/catalog.hpp"
+#include "wwc/date.hpp"
+#include "wwc/fraction.hpp"
+#include "wwc/source.hpp"
+
+/// What a city says of itself. Answers are parallel to the catalog they were read with: the answer
+/// to `catalog.criteria[i].checklist[j]` is `answers.criteria[i].checklist[j]`.
 namespace wwc {
 
 struct City {
   std::string name;
   std::string state;
-  std::string country; ///< ISO 3166 alpha-2, upper case; empty: not given.
+  std::string country;  ///< ISO 3166 alpha-2, upper case; empty: not given.
   std::optional<std::uint64_t> population;
   std::optional<Date> administration_began;
 };
@@ -38,16 +38,17 @@ using Fields = std::vector<std::pair<std::string, std::string>>;
 /// One piece of evidence, with what it takes from the register already filled in.
 struct Evidence {
   EvidenceKind kind = EvidenceKind::file;
-  std::string value;            ///< Path relative to the evidence root, URL, or text; empty for a contact.
+  std::string value;  ///< Path relative to the evidence root, URL, or text; empty for a contact.
   Contact contact;
-  std::string register_id;      ///< The register entry it uses; empty: given in place.
+  std::string register_id;  ///< The register entry it uses; empty: given in place.
   std::string title;
-  std::optional<Date> date;     ///< Its own, else the register's; never after the as-of date.
-  std::string pages;            ///< Page numbers such as `4-6, 9`; empty: none given.
+  std::optional<Date> date;  ///< Its own, else the register's; never after the as-of date.
+  std::string pages;         ///< Page numbers such as `4-6, 9`; empty: none given.
   std::string note;
   Fields fields;
   Span span;
-  Span date_span{};             ///< Of the date, in the register where it comes from there; empty without a date.
+  Span date_span{};  ///< Of the date, in the register where it comes from there; empty without a
+                     ///< date.
 };
 
 /// One record of an `Examples` measure.
@@ -57,7 +58,7 @@ struct Record {
   std::vector<Evidence> evidence;
   std::string note;
   Span span;
-  Span date_span{};             ///< Of the date; empty without one.
+  Span date_span{};  ///< Of the date; empty without one.
 };
 
 enum class Choice : std::uint8_t { yes, no, unknown };
@@ -66,23 +67,24 @@ enum class Choice : std::uint8_t { yes, no, unknown };
 struct EmptyList {};
 
 struct ShareValue {
-  Fraction value; ///< At most 1.
-  std::string text; ///< As written.
+  Fraction value;    ///< At most 1.
+  std::string text;  ///< As written.
 };
 
 /// What stands under `met`. `monostate`: not answered yet. Lists are never empty (`EmptyList` is).
-using Value = std::variant<std::monostate, Choice, EmptyList, Date, ShareValue, std::vector<Date>, std::vector<Record>,
-                           std::vector<std::string>>;
+using Value = std::variant<std::monostate, Choice, EmptyList, Date, ShareValue, std::vector<Date>,
+                           std::vector<Record>, std::vector<std::string>>;
 
 /// The answer to a checklist item, or to a criterion itself.
 struct Answer {
   Value met;
-  std::optional<Date> since;      ///< Only with a quarterly frequency: when it began.
-  std::vector<Evidence> evidence; ///< Informs and is verified; never decides.
+  std::optional<Date> since;       ///< Only with a quarterly frequency: when it began.
+  std::vector<Evidence> evidence;  ///< Informs and is verified; never decides.
   std::string effort;
   std::string note;
-  Span span;                      ///< Of the value; of the key where there is no value; empty where it is absent.
-  std::vector<Span> date_spans{}; ///< Of each date in `met`: one for a date, parallel to a list of dates, else none.
+  Span span;  ///< Of the value; of the key where there is no value; empty where it is absent.
+  std::vector<Span> date_spans{};  ///< Of each date in `met`: one for a date, parallel to a list of
+                                   ///< dates, else none.
 };
 
 struct Review {
@@ -92,18 +94,18 @@ struct Review {
 };
 
 struct CriterionAnswer {
-  std::vector<Answer> checklist;                   ///< Parallel to `Criterion::checklist`.
-  Answer own;                                      ///< The criterion's own `met`, where it has one.
-  std::vector<std::vector<Evidence>> documentation; ///< Parallel to `Criterion::documentation`.
+  std::vector<Answer> checklist;  ///< Parallel to `Criterion::checklist`.
+  Answer own;                     ///< The criterion's own `met`, where it has one.
+  std::vector<std::vector<Evidence>> documentation;  ///< Parallel to `Criterion::documentation`.
   bool not_applicable = false;
   std::string justification;
-  std::string owner;                               ///< Its own, else the practice's.
+  std::string owner;  ///< Its own, else the practice's.
   std::optional<Date> due;
   std::string effort;
   std::string note;
   std::optional<Review> reviewed;
-  Span span;                                       ///< Of the criterion's key; empty where the file does not name it.
-  bool is_given = false;                           ///< The file names the criterion.
+  Span span;              ///< Of the criterion's key; empty where the file does not name it.
+  bool is_given = false;  ///< The file names the criterion.
 };
 
 struct RegisterEntry {
@@ -114,9 +116,9 @@ struct RegisterEntry {
 
 /// The keys of `gate:`; what they demand is judged by `wwc check`.
 struct Gate {
-  std::optional<std::size_t> level;         ///< Position in `Catalog::levels`.
-  std::string fail_under;                   ///< `75%` or a count, as written; empty: not given.
-  std::vector<std::size_t> require;         ///< Positions in `Catalog::criteria`.
+  std::optional<std::size_t> level;  ///< Position in `Catalog::levels`.
+  std::string fail_under;            ///< `75%` or a count, as written; empty: not given.
+  std::vector<std::size_t> require;  ///< Positions in `Catalog::criteria`.
   std::optional<bool> no_regress;
   std::string baseline;
   std::optional<std::uint32_t> fresh_for_days;
@@ -127,12 +129,12 @@ struct Answers {
   City city;
   std::optional<Date> as_of;
   Span as_of_span;
-  std::vector<RegisterEntry> evidence;      ///< The register, in file order.
-  std::vector<CriterionAnswer> criteria;    ///< Parallel to `Catalog::criteria`.
+  std::vector<RegisterEntry> evidence;    ///< The register, in file order.
+  std::vector<CriterionAnswer> criteria;  ///< Parallel to `Catalog::criteria`.
   Gate gate;
   Span gate_span;
   bool has_gate = false;
-  SourceId source{};                        ///< The main file.
+  SourceId source{};  ///< The main file.
 };
 
-} // namespace wwc
+}  // namespace wwc

@@ -8,8 +8,10 @@
 
 namespace wwc {
 
-/// Judges the answers by the catalog on the as-of date. Pure: the same input gives the same result, anywhere.
-/// `answers` must have been loaded with this catalog; a file without a fact counts as missing.
-Assessment assess(const Catalog& catalog, const Answers& answers, const EvidenceFacts& facts, AsOf as_of);
+/// Judges the answers by the catalog on the as-of date. Pure: the same input gives the same result,
+/// anywhere. `answers` must have been loaded with this catalog; a file without a fact counts as
+/// missing.
+Assessment assess(const Catalog& catalog, const Answers& answers, const EvidenceFacts& facts,
+                  AsOf as_of);
 
-} // namespace wwc
+}  // namespace wwc

@@ -1,24 +1,35 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "wwc/answers.hpp"
-#include "wwc/catalog.hpp"
-#include "wwc/date.hpp"
-
 #include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
 
-/// The result of judging answers by a catalog. Everything a report shows is here; no report computes a verdict.
+#include "wwc/answers.hpp"
+#include "wwc/catalog.hpp"
+#include "wwc/date.hpp"
+
+/// The result of judging answers by a catalog. Everything a report shows is here; no report
+/// computes a verdict.
 namespace wwc {
 
 enum class Outcome : std::uint8_t { pass, claimed, fail, unanswered, blocked, not_applicable };
 enum class ItemOutcome : std::uint8_t { met, unmet, unanswered };
 enum class EntryState : std::uint8_t { not_required, ok, missing, broken, stale, incomplete };
 enum class PieceState : std::uint8_t {
-  ok, missing, empty, unreadable, outside, changed, not_accepted, stale, undated, incomplete, unchecked
+  ok,
+  missing,
+  empty,
+  unreadable,
+  outside,
+  changed,
+  not_accepted,
+  stale,
+  undated,
+  incomplete,
+  unchecked
 };
 
 /// The last day on which something still counts. `expires` empty while `holds`: it does not age.
@@ -38,9 +49,9 @@ struct PieceFinding {
 
 /// One record of an `Examples` measure as judged.
 struct RecordFinding {
-  PieceState state = PieceState::ok; ///< ok, stale, undated or incomplete.
-  bool repeats_unique = false;       ///< An earlier record has the same unique value.
-  bool documented = true;            ///< The documentation for its kind is ok.
+  PieceState state = PieceState::ok;  ///< ok, stale, undated or incomplete.
+  bool repeats_unique = false;        ///< An earlier record has the same unique value.
+  bool documented = true;             ///< The documentation for its kind is ok.
   std::string detail;
   bool counts() const { return state == PieceState::ok && !repeats_unique; }
 };
@@ -48,15 +59,16 @@ struct RecordFinding {
 /// A checklist item, or a criterion's own answer, as judged.
 struct AnswerFinding {
   ItemOutcome outcome = ItemOutcome::unanswered;
-  std::string value;                  ///< The answer as text: `yes`, `2026-03-02`, `34 of 41`, `3 records`; empty: none.
-  bool measured = false;              ///< A value of the measure's kind was given, not a bare yes or no.
-  bool documented = false;            ///< Met, measured where asked, and its own documentation ok.
-  std::optional<Date> expires;        ///< Last day on which it is still met.
-  std::optional<Date> documented_expires; ///< Last day on which it is still documented.
-  std::vector<std::string> details;   ///< What was counted, one line each.
-  std::vector<RecordFinding> records; ///< Parallel to the records given.
-  std::vector<PieceFinding> evidence; ///< Informs only.
-  std::string lack;                   ///< What is needed for it to be met and documented; empty when nothing is.
+  std::string
+      value;  ///< The answer as text: `yes`, `2026-03-02`, `34 of 41`, `3 records`; empty: none.
+  bool measured = false;        ///< A value of the measure's kind was given, not a bare yes or no.
+  bool documented = false;      ///< Met, measured where asked, and its own documentation ok.
+  std::optional<Date> expires;  ///< Last day on which it is still met.
+  std::optional<Date> documented_expires;  ///< Last day on which it is still documented.
+  std::vector<std::string> details;        ///< What was counted, one line each.
+  std::vector<RecordFinding> records;      ///< Parallel to the records given.
+  std::vector<PieceFinding> evidence;      ///< Informs only.
+  std::string lack;  ///< What to do so that its measure holds: `give a date of …`; may be empty.
 };
 
 /// A documentation entry as judged.
@@ -64,32 +76,33 @@ struct EntryFinding {
   EntryState state = EntryState::missing;
   std::vector<PieceFinding> evidence;
   std::optional<Date> expires;
-  std::vector<std::string> details;   ///< What was counted, one line each.
-  std::vector<std::string> lacks;     ///< Of these, what is not enough.
-  bool covered_by_alternative = false; ///< Not ok, but the entry that can replace it is.
+  std::vector<std::string> details;     ///< What was counted, one line each.
+  std::vector<std::string> lacks;       ///< What to do beyond mending the pieces that do not count.
+  bool covered_by_alternative = false;  ///< Not ok, but the entry that can replace it is.
 };
 
 /// Why a point is not earned. A closed list; `docs/reference/formats.md` describes each.
 enum class GapKind : std::uint8_t {
-  answer_missing,           ///< Not answered yet, and nothing else can replace it.
-  answer_unmet,             ///< Answered, does not hold, and nothing else can replace it.
-  value_missing,            ///< A bare yes where a date, share, list or records are asked.
-  checklist_short,          ///< So many more items of those in `any_of`.
+  answer_missing,   ///< Not answered yet, and nothing else can replace it.
+  answer_unmet,     ///< Answered, does not hold, and nothing else can replace it.
+  value_missing,    ///< A bare yes where a date, share, list or records are asked.
+  checklist_short,  ///< So many more items of those in `any_of`.
   documentation_missing,
   documentation_broken,
   documentation_stale,
   documentation_incomplete,
-  prerequisite_missing,     ///< Another criterion must pass first.
+  prerequisite_missing,  ///< Another criterion must pass first.
 };
 
 struct Gap {
   GapKind kind = GapKind::answer_missing;
-  std::string target;               ///< Full id: `DG1.inventory`, or `DG1`.
-  std::string text;                 ///< What is missing.
-  std::string action;               ///< What to do.
-  std::uint32_t needs = 1;          ///< How many of `any_of`; 1 where that is empty.
-  std::vector<std::string> any_of;  ///< Full ids that can close it, the least work first; empty: the target alone.
-  std::vector<std::string> options; ///< Parallel to `any_of`: what each of them needs.
+  std::string target;       ///< Full id: `DG1.inventory`, or `DG1`.
+  std::string text;         ///< What is missing.
+  std::string action;       ///< What to do.
+  std::uint32_t needs = 1;  ///< How many of `any_of`; 1 where that is empty.
+  std::vector<std::string>
+      any_of;  ///< Full ids that can close it, the least work first; empty: the target alone.
+  std::vector<std::string> options;  ///< Parallel to `any_of`: what each of them needs.
   std::vector<Resource> resources;
   std::string owner;
   std::optional<Date> due;
@@ -97,33 +110,33 @@ struct Gap {
 
 struct Finding {
   Outcome outcome = Outcome::unanswered;
-  bool counted = true;                        ///< False for future and retired criteria.
-  bool answered = false;                      ///< At least one answer other than unknown was given.
-  bool satisfied = false;                     ///< The answers alone satisfy the rule.
-  bool unchecked = false;                     ///< A pass that rests on links or text alone.
+  bool counted = true;     ///< False for future and retired criteria.
+  bool answered = false;   ///< At least one answer other than unknown was given.
+  bool satisfied = false;  ///< The answers alone satisfy the rule.
+  bool unchecked = false;  ///< A pass that rests on links or text alone.
   std::uint32_t items_met = 0, items_documented = 0, items_unanswered = 0;
-  std::optional<AnswerFinding> own;           ///< Where the criterion is answered itself.
-  std::vector<AnswerFinding> checklist;       ///< Parallel to `Criterion::checklist`.
-  std::vector<EntryFinding> documentation;    ///< Parallel to `Criterion::documentation`.
-  std::optional<Date> expires;                ///< Last day of a pass (or of a claim); empty: does not age.
-  std::vector<std::string> reasons;           ///< At least one.
-  std::vector<Gap> gaps;                      ///< Empty exactly for pass and not applicable.
-  std::string answer_sha256;                  ///< Of the canonical answer values and the evidence.
+  std::optional<AnswerFinding> own;         ///< Where the criterion is answered itself.
+  std::vector<AnswerFinding> checklist;     ///< Parallel to `Criterion::checklist`.
+  std::vector<EntryFinding> documentation;  ///< Parallel to `Criterion::documentation`.
+  std::optional<Date> expires;       ///< Last day of a pass (or of a claim); empty: does not age.
+  std::vector<std::string> reasons;  ///< At least one.
+  std::vector<Gap> gaps;             ///< Empty exactly for pass and not applicable.
+  std::string answer_sha256;         ///< Of the canonical answer values and the evidence.
   std::string owner;
   std::optional<Date> due;
-  Span span;                                  ///< Of the answer; of the main file's start where there is none.
+  Span span;  ///< Of the answer; of the main file's start where there is none.
 };
 
 struct Score {
   std::uint32_t possible = 0;
   std::uint32_t passed = 0;
-  std::uint32_t claimed = 0;   ///< pass, claimed and blocked together.
-  std::uint32_t unchecked = 0; ///< Passes that rest on links or text alone.
+  std::uint32_t claimed = 0;    ///< pass, claimed and blocked together.
+  std::uint32_t unchecked = 0;  ///< Passes that rest on links or text alone.
 };
 
 struct NextLevel {
-  std::size_t level = 0;       ///< Position in `Catalog::levels`.
-  std::uint32_t needs = 0;     ///< Criteria that must pass in addition.
+  std::size_t level = 0;    ///< Position in `Catalog::levels`.
+  std::uint32_t needs = 0;  ///< Criteria that must pass in addition.
 };
 
 enum class AsOfSource : std::uint8_t { option, file, today };
@@ -135,14 +148,14 @@ struct AsOf {
 
 struct Assessment {
   AsOf as_of;
-  std::optional<bool> eligible;               ///< Empty: unknown. Only informs.
-  std::vector<Finding> findings;              ///< Parallel to `Catalog::criteria`.
-  std::vector<Score> practices;               ///< Parallel to `Catalog::practices`.
+  std::optional<bool> eligible;   ///< Empty: unknown. Only informs.
+  std::vector<Finding> findings;  ///< Parallel to `Catalog::criteria`.
+  std::vector<Score> practices;   ///< Parallel to `Catalog::practices`.
   Score score;
-  std::optional<std::size_t> level;           ///< Position in `Catalog::levels`; empty: below the lowest.
+  std::optional<std::size_t> level;  ///< Position in `Catalog::levels`; empty: below the lowest.
   std::optional<std::size_t> claimed_level;
-  std::optional<NextLevel> next_level;        ///< Empty at the highest level.
-  bool any_answered = false;                  ///< At least one criterion is answered.
+  std::optional<NextLevel> next_level;  ///< Empty at the highest level.
+  bool any_answered = false;            ///< At least one criterion is answered.
 };
 
-} // namespace wwc
+}  // namespace wwc

@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "wwc/fraction.hpp"
-#include "wwc/measure.hpp"
-#include "wwc/source.hpp"
-
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -12,8 +8,12 @@
 #include <string_view>
 #include <vector>
 
-/// A catalog: what a city is judged by. References between its parts are resolved to positions when it is loaded, so a
-/// `Catalog` in memory has no dangling reference.
+#include "wwc/fraction.hpp"
+#include "wwc/measure.hpp"
+#include "wwc/source.hpp"
+
+/// A catalog: what a city is judged by. References between its parts are resolved to positions when
+/// it is loaded, so a `Catalog` in memory has no dangling reference.
 namespace wwc {
 
 struct Resource {
@@ -54,7 +54,7 @@ struct ChecklistItem {
   std::string id;
   std::string text;
   std::optional<Measure> measure;
-  std::string reading; ///< How the guide is read where it leaves room; empty: it leaves none.
+  std::string reading;  ///< How the guide is read where it leaves room; empty: it leaves none.
   Span span;
 };
 
@@ -64,22 +64,25 @@ struct Documentation {
   std::string text;
   std::string reading;
   std::vector<EvidenceKind> accepts{EvidenceKind::file, EvidenceKind::url};
-  std::uint32_t at_least = 1;                 ///< Distinct pieces that must count.
-  std::vector<RecordField> fields;            ///< Every piece must carry these.
-  bool pages_required = false;                ///< Every piece must name page numbers.
-  std::optional<int> within_months;           ///< Every piece must be dated, and no older.
+  std::uint32_t at_least = 1;        ///< Distinct pieces that must count.
+  std::vector<RecordField> fields;   ///< Every piece must carry these.
+  bool pages_required = false;       ///< Every piece must name page numbers.
+  std::optional<int> within_months;  ///< Every piece must be dated, and no older.
   std::optional<DistinctValues> distinct;
-  std::optional<DistinctValues> departments;  ///< Asked only when every piece that counts names the field.
-  std::optional<AnswerRef> latest_of;         ///< Pieces of the newest `at_least` dates listed in that answer.
-  std::optional<EntryRef> same_as;            ///< The same evidence as that entry.
-  std::optional<EntryRef> needs;              ///< That entry must be ok too.
-  std::optional<std::size_t> for_item;        ///< Belongs to this checklist item alone.
-  std::optional<ForRecords> for_records;      ///< Belongs to these records alone.
-  std::optional<std::size_t> alternative;     ///< One of the two entries suffices (`or`).
-  std::optional<AnswerRef> or_records;        ///< Also ok when that answer is met by records with links.
+  std::optional<DistinctValues>
+      departments;  ///< Asked only when every piece that counts names the field.
+  std::optional<AnswerRef>
+      latest_of;  ///< Pieces of the newest `at_least` dates listed in that answer.
+  std::optional<EntryRef> same_as;         ///< The same evidence as that entry.
+  std::optional<EntryRef> needs;           ///< That entry must be ok too.
+  std::optional<std::size_t> for_item;     ///< Belongs to this checklist item alone.
+  std::optional<ForRecords> for_records;   ///< Belongs to these records alone.
+  std::optional<std::size_t> alternative;  ///< One of the two entries suffices (`or`).
+  std::optional<AnswerRef> or_records;  ///< Also ok when that answer is met by records with links.
   Span span;
 
-  /// True if the entry is asked for the criterion as a whole, not only for an item or for some records.
+  /// True if the entry is asked for the criterion as a whole, not only for an item or for some
+  /// records.
   bool is_for_criterion() const { return !for_item && !for_records; }
 };
 
@@ -90,10 +93,10 @@ struct Criterion {
   std::string id;
   std::string title;
   std::string statement;
-  std::size_t practice = 0;                ///< Position in `Catalog::practices`.
-  std::uint32_t require = 0;               ///< N of the checklist's M items; 0 where there is no checklist.
+  std::size_t practice = 0;   ///< Position in `Catalog::practices`.
+  std::uint32_t require = 0;  ///< N of the checklist's M items; 0 where there is no checklist.
   std::vector<ChecklistItem> checklist;
-  std::optional<Measure> measure;          ///< Of the criterion itself.
+  std::optional<Measure> measure;  ///< Of the criterion itself.
   std::string reading;
   std::vector<Documentation> documentation;
   std::vector<std::size_t> prerequisites;  ///< Positions in `Catalog::criteria`; without a cycle.
@@ -122,13 +125,13 @@ struct Level {
   std::string id;
   std::string title;
   Fraction at_least;
-  std::string at_least_text;          ///< As the catalog writes it: `51%`.
-  std::vector<std::size_t> practices; ///< Counted practices, by position; empty: all.
+  std::string at_least_text;           ///< As the catalog writes it: `51%`.
+  std::vector<std::size_t> practices;  ///< Counted practices, by position; empty: all.
   Span span;
 };
 
 struct Eligibility {
-  std::string country;                ///< ISO 3166 alpha-2; empty: any.
+  std::string country;  ///< ISO 3166 alpha-2; empty: any.
   std::uint64_t population_at_least = 0;
 };
 
@@ -138,14 +141,14 @@ struct Catalog {
   std::string edition;
   std::string publisher;
   std::string source;
-  std::string status;                 ///< `current` or `superseded`.
+  std::string status;  ///< `current` or `superseded`.
   std::string note;
   std::optional<Eligibility> eligibility;
-  std::vector<Level> levels;          ///< Lowest first.
+  std::vector<Level> levels;  ///< Lowest first.
   std::vector<Practice> practices;
-  std::vector<Criterion> criteria;    ///< Catalog order: by practice, then as written.
+  std::vector<Criterion> criteria;  ///< Catalog order: by practice, then as written.
   std::vector<Resource> resources;
-  std::string sha256;                 ///< Of the catalog's text, 64 lower case hex digits.
+  std::string sha256;  ///< Of the catalog's text, 64 lower case hex digits.
 };
 
 /// The position of the criterion with exactly this id.
@@ -155,4 +158,4 @@ std::string full_id(const Catalog& catalog, EntryRef entry);
 /// The full id of an item, or the criterion's own id.
 std::string full_id(const Criterion& criterion, AnswerRef answer);
 
-} // namespace wwc
+}  // namespace wwc

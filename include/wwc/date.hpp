@@ -38,6 +38,9 @@ private:
   std::chrono::sys_days days_{};
 };
 
+/// The last day that can be written with four digits of the year; no calculation leads beyond it.
+inline constexpr Date k_last_date{9999, 12, 31};
+
 /// Reads exactly `YYYY-MM-DD`, a day that exists, in the years 1000 to 9999.
 [[nodiscard]] std::optional<Date> parse_date(std::string_view text);
 

@@ -22,4 +22,4 @@ struct EvidenceFacts {
   std::map<std::string, FileFact, std::less<>> files;
 };
 
-} // namespace wwc
+}  // namespace wwc

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "wwc/fraction.hpp"
-
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <variant>
 #include <vector>
+
+#include "wwc/fraction.hpp"
 
 namespace wwc {
 
@@ -21,13 +21,15 @@ enum class FieldKind : std::uint8_t { text, url, choice };
 struct RecordField {
   std::string name;
   FieldKind kind = FieldKind::text;
-  std::vector<std::string> choices; ///< The allowed values, in catalog order; empty unless kind is choice.
+  std::vector<std::string>
+      choices;  ///< The allowed values, in catalog order; empty unless kind is choice.
 };
 
-/// Met by a date from which no more than `months` calendar months have passed (the last day included).
+/// Met by a date from which no more than `months` calendar months have passed (the last day
+/// included).
 struct Within {
   int months = 0;
-  std::optional<CityDate> or_since; ///< A date on or after this one also holds, however old.
+  std::optional<CityDate> or_since;  ///< A date on or after this one also holds, however old.
 };
 
 enum class Bound : std::uint8_t { at_least, more_than };
@@ -40,12 +42,14 @@ struct Share {
 
 enum class Cadence : std::uint8_t { quarter, year };
 
-/// Quarter: a date in each of the four calendar quarters before the one of the as-of date. Year: a date within 12 months.
+/// Quarter: a date in each of the four calendar quarters before the one of the as-of date. Year: a
+/// date within 12 months.
 struct Frequency {
   Cadence every = Cadence::year;
 };
 
-/// A value of `Examples::distinct` counts only if its records show this many distinct values of another field.
+/// A value of `Examples::distinct` counts only if its records show this many distinct values of
+/// another field.
 struct EachValue {
   std::string distinct;
   std::uint32_t at_least = 1;
@@ -54,10 +58,11 @@ struct EachValue {
 /// Met by enough records, each with all `fields` (and a date in the period, where there is one).
 struct Examples {
   std::uint32_t at_least = 1;
-  std::string distinct;               ///< Field whose distinct values are counted; empty: records are counted.
+  std::string distinct;  ///< Field whose distinct values are counted; empty: records are counted.
   std::optional<EachValue> each;
-  std::string unique;                 ///< Of records that share this field's value only the first counts; may be empty.
-  std::optional<int> within_months;   ///< Calendar months; a record then needs a date.
+  std::string
+      unique;  ///< Of records that share this field's value only the first counts; may be empty.
+  std::optional<int> within_months;  ///< Calendar months; a record then needs a date.
   std::optional<CityDate> or_since;
   std::vector<RecordField> fields;
 };
@@ -75,10 +80,10 @@ struct AnyOf {
   std::vector<Measure> measures;
 };
 
-/// How a bare yes becomes something that can be checked and can age. A closed set: the compiler finds every place that
-/// must handle a new kind.
+/// How a bare yes becomes something that can be checked and can age. A closed set: the compiler
+/// finds every place that must handle a new kind.
 struct Measure {
   std::variant<Within, Share, Frequency, Examples, Options, AnyOf> kind;
 };
 
-} // namespace wwc
+}  // namespace wwc

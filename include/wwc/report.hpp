@@ -15,6 +15,9 @@
 /// bytes on any machine.
 namespace wwc {
 
+/// The value of `schema` in the JSON report; another number where a field is renamed or goes away.
+inline constexpr std::string_view k_assessment_schema = "wwc-assessment/1";
+
 /// Everything a report may show; the parts belong together and outlive the call.
 struct ReportInput {
   const Catalog& catalog;

@@ -52,13 +52,22 @@ public:
   [[nodiscard]] std::uint32_t line_start(SourceId id, std::uint32_t line) const;
 
 private:
+  /// How many code points lie in front of a byte.
+  struct Mark {
+    std::uint32_t offset;
+    std::uint32_t code_points;
+  };
+
   struct Source {
     std::string name;
     std::string text;
     std::vector<std::uint32_t> line_starts;
+    std::vector<Mark> marks;
   };
 
   [[nodiscard]] const Source& source(SourceId id) const;
+  [[nodiscard]] static std::vector<Mark> make_marks(std::string_view text);
+  [[nodiscard]] static std::size_t code_points_before(const Source& source, std::uint32_t offset);
 
   std::deque<Source> sources_;
 };

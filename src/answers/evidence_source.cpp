@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <string>
-#include <utility>
 
 #include <fmt/format.h>
 
@@ -57,11 +56,21 @@ std::optional<Evidence> read_url(Name found, std::string_view what, yaml::Contex
   return piece;
 }
 
+bool is_link(std::string_view text) {
+  return text.find("://") != std::string_view::npos;
+}
+
 std::optional<Evidence> read_path(Name found, std::string_view what, yaml::Context context) {
   if (found.text.empty()) {
     context.diagnostics.error(
         DiagnosticCode::wrong_path, found.span, fmt::format("the path of {} is empty", what),
         "write a path from the evidence root, such as `evidence/minutes.pdf`");
+    return std::nullopt;
+  }
+  if (is_link(found.text)) {
+    context.diagnostics.error(DiagnosticCode::wrong_path, found.span,
+                              fmt::format("the path of {} is a link: `{}`", what, found.text),
+                              fmt::format("this is a link: write `url: {}`", found.text));
     return std::nullopt;
   }
   if (found.text.find('\\') != std::string_view::npos) {
@@ -130,8 +139,30 @@ std::optional<Evidence> read_source_of(EvidenceKind kind, const yaml::MapReader&
 }  // namespace
 
 std::optional<Evidence> read_place(Name found, std::string_view what, yaml::Context context) {
-  return found.text.find("://") != std::string_view::npos ? read_url(found, what, context)
-                                                          : read_path(found, what, context);
+  return is_link(found.text) ? read_url(found, what, context) : read_path(found, what, context);
+}
+
+bool report_bare_contact(const yaml::Node& node, std::string_view what,
+                         std::span<const yaml::FieldSpec> known, yaml::Context context) {
+  if (yaml::find_field(node, "use") != nullptr) {
+    return false;
+  }
+  for (const support::NameRow<EvidenceKind>& row : support::name_rows<EvidenceKind>()) {
+    if (yaml::find_field(node, row.name) != nullptr) {
+      return false;
+    }
+  }
+  for (const yaml::FieldSpec& part : k_contact_table.fields) {
+    const yaml::Field* field = yaml::find_field(node, part.name);
+    if (field != nullptr &&
+        std::ranges::find(known, part.name, &yaml::FieldSpec::name) == known.end()) {
+      context.diagnostics.error(DiagnosticCode::evidence_source, field->key_span,
+                                fmt::format("`{}` stands directly in {}", part.name, what),
+                                "put `name`, `title` and `email` below `contact:`");
+      return true;
+    }
+  }
+  return false;
 }
 
 std::optional<Evidence> read_source(const yaml::MapReader& reader, std::string_view names) {

@@ -34,15 +34,9 @@ std::vector<std::string> quoted_all(const std::vector<std::string>& names) {
 }
 
 std::string expected_records(const Examples& examples) {
-  std::vector<std::string> parts;
-  for (const RecordField& field : examples.fields) {
-    parts.push_back(support::quoted(field.name));
-  }
-  if (examples.within_months) {
-    parts.emplace_back("`date`");
-  }
+  const std::string parts = record_parts(examples);
   return parts.empty() ? "a list of dates, such as `[2026-03-02]`"
-                       : fmt::format("a list of records, each with {}", support::join_words(parts));
+                       : fmt::format("a list of records, each with {}", parts);
 }
 
 std::string example_value(const RecordField& field) {
@@ -59,9 +53,27 @@ std::string example_value(const RecordField& field) {
 
 }  // namespace
 
-Alternatives alternatives_of(const Measure* measure) {
+std::string record_parts(const Examples& examples) {
+  if (examples.fields.empty()) {
+    return {};
+  }
+  std::vector<std::string> parts;
+  for (const RecordField& field : examples.fields) {
+    std::string part = support::quoted(field.name);
+    if (!field.choices.empty()) {
+      part += fmt::format(" ({})", support::join_words(field.choices, "or"));
+    }
+    parts.push_back(std::move(part));
+  }
+  if (examples.within_months) {
+    parts.emplace_back("`date`");
+  }
+  return support::join_words(parts);
+}
+
+Alternatives alternatives_of(const std::optional<Measure>& measure) {
   Alternatives found;
-  if (measure != nullptr) {
+  if (measure) {
     std::visit(Collector{found}, measure->kind);
   }
   return found;
@@ -85,7 +97,7 @@ std::string expected_answer(const Alternatives& alternatives) {
     parts.push_back(fmt::format("a list of {}",
                                 support::join_words(quoted_all(alternatives.options->of), "or")));
   }
-  return parts.empty() ? "`yes`, `no` or `unknown`" : support::join_words(parts, "or");
+  return parts.empty() ? "`yes`, `no` or `unknown`" : support::join(parts, ", or ");
 }
 
 std::vector<std::string> example_record(const Examples& examples) {

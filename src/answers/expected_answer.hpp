@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -26,7 +27,11 @@ struct Alternatives {
 };
 
 /// What a measure takes; nothing for no measure.
-[[nodiscard]] Alternatives alternatives_of(const Measure* measure);
+[[nodiscard]] Alternatives alternatives_of(const std::optional<Measure>& measure);
+
+/// What each record must have, with the values allowed: "`title`, `form` (short or long) and
+/// `date`". Empty where a bare date is a record.
+[[nodiscard]] std::string record_parts(const Examples& examples);
 
 /// What is asked, with an example, such as "a date, such as `2026-03-02`"; for messages and
 /// comments.

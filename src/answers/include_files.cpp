@@ -10,6 +10,7 @@
 #include <fmt/format.h>
 
 #include "diagnostic/codes.hpp"
+#include "diagnostic/read_error.hpp"
 #include "support/path.hpp"
 #include "support/text.hpp"
 #include "yaml/parse.hpp"
@@ -36,46 +37,70 @@ std::optional<std::string> checked_pattern(const yaml::Text& pattern, yaml::Cont
   return normal;
 }
 
+std::string help_for_no_match(const IncludeInput& input) {
+  const bool is_stream = input.sources.name(input.main) == diagnostic::k_standard_input;
+  return is_stream && input.evidence_root == "."
+             ? "reading from `-`, the evidence root is the current folder; `--evidence-root` "
+               "changes it"
+             : "patterns are relative to the evidence root; `*` does not go into folders, `**` "
+               "does";
+}
+
+void report_unreadable(const std::string& name, const support::UnreadableMatch& match, Span pattern,
+                       yaml::Context context) {
+  context.diagnostics.error(diagnostic::code_of(match.error), pattern,
+                            fmt::format("cannot include `{}`: {}", name, match.reason));
+}
+
+/// What a pattern matches and nobody can read would be missing without a word.
+void report_unreadable(const std::vector<support::UnreadableMatch>& matches, Span pattern,
+                       const IncludeInput& input, yaml::Context context) {
+  constexpr std::size_t k_most = 20;
+  for (std::size_t index = 0; index < matches.size(); ++index) {
+    if (index == k_most) {
+      context.diagnostics.error(DiagnosticCode::too_many_answers, pattern,
+                                fmt::format("{} more files that this pattern matches cannot be "
+                                            "included",
+                                            matches.size() - k_most),
+                                "use a narrower pattern");
+      return;
+    }
+    const std::string name = support::join_path(input.evidence_root, matches[index].path);
+    report_unreadable(name, matches[index], pattern, context);
+  }
+}
+
 void add_matches(const yaml::Text& pattern, const IncludeInput& input, yaml::Context context,
                  Matches& matches) {
   const std::optional<std::string> normal = checked_pattern(pattern, context);
   if (!normal) {
     return;
   }
-  const std::vector<std::string> found = input.files.glob(input.evidence_root, *normal);
-  if (found.empty()) {
+  const support::Matches found = input.files.glob(input.evidence_root, *normal);
+  report_unreadable(found.unreadable, pattern.span, input, context);
+  if (found.paths.empty() && found.unreadable.empty()) {
     context.diagnostics.error(DiagnosticCode::include_without_match, pattern.span,
                               fmt::format("no file matches `{}`", support::trim(pattern.text)),
-                              "patterns are relative to the evidence root; `*` does not go into "
-                              "folders, `**` does");
+                              help_for_no_match(input));
   }
-  for (const std::string& path : found) {
+  for (const std::string& path : found.paths) {
     matches.emplace(path, pattern.span);
   }
-}
-
-void report_unreadable(const std::string& name, const support::ReadResult& result, Span pattern,
-                       yaml::Context context) {
-  constexpr std::pair<support::ReadError, DiagnosticCode> k_codes[] = {
-      {support::ReadError::not_found, DiagnosticCode::file_not_found},
-      {support::ReadError::is_directory, DiagnosticCode::path_is_directory},
-      {support::ReadError::not_regular, DiagnosticCode::not_a_regular_file},
-      {support::ReadError::no_permission, DiagnosticCode::no_permission},
-      {support::ReadError::too_large, DiagnosticCode::file_too_large},
-      {support::ReadError::other, DiagnosticCode::file_unreadable},
-  };
-  const auto* found = std::find_if(std::begin(k_codes), std::end(k_codes),
-                                   [&](const auto& row) { return row.first == result.error; });
-  context.diagnostics.error(
-      found->second, pattern,
-      fmt::format("cannot read the included file `{}`: {}", name, result.reason));
 }
 
 /// Finds what the patterns name; the main file and too many files are errors.
 Matches find_files(const yaml::MapReader& main, const IncludeInput& input) {
   const yaml::Context context = main.context();
   Matches matches;
-  for (const yaml::Text& pattern : main.text_list("include")) {
+  const std::vector<yaml::Text> patterns = main.text_list("include");
+  if (patterns.size() > k_max_included_files) {
+    context.diagnostics.error(DiagnosticCode::too_many_answers, main.span("include"),
+                              fmt::format("{} patterns, and at most {} are looked for",
+                                          patterns.size(), k_max_included_files),
+                              "name files together, as in `answers/*.yaml`");
+    return matches;
+  }
+  for (const yaml::Text& pattern : patterns) {
     add_matches(pattern, input, context, matches);
   }
   const std::string main_name = same_name(input.sources.name(input.main));
@@ -111,7 +136,7 @@ std::vector<yaml::Node> read_included(const yaml::MapReader& main, const Include
     support::ReadResult result =
         input.files.read_text(name, std::min(limits.max_bytes, bytes_left));
     if (!result.text) {
-      report_unreadable(name, result, pattern, main.context());
+      report_unreadable(name, {path, result.error, result.reason}, pattern, main.context());
       continue;
     }
     bytes_left -= std::min(bytes_left, result.text->size());

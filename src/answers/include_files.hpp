@@ -9,7 +9,8 @@
 
 namespace wwc::answers {
 
-/// The most files that `include` may name, and the most bytes they may have together.
+/// The most files, and patterns of files, that `include` may name, and the most bytes they may have
+/// together.
 inline constexpr std::size_t k_max_included_files = 200;
 inline constexpr std::size_t k_max_included_bytes = std::size_t{16} * 1024 * 1024;
 

@@ -99,6 +99,12 @@ void report_wrong_date(Name found, std::string_view what, yaml::Context context)
   std::string help = reading.suggestion.empty()
                          ? "write a date as year, month and day, such as `2026-03-02`"
                          : fmt::format("write `{}`", reading.suggestion);
+  if (!reading.other_suggestion.empty()) {
+    const bool is_day_first = found.text.find('.') != std::string_view::npos;
+    help +=
+        fmt::format(" if the {} comes first, `{}` if the {} does", is_day_first ? "day" : "month",
+                    reading.other_suggestion, is_day_first ? "month" : "day");
+  }
   Diagnostic& diagnostic = context.diagnostics.error(
       DiagnosticCode::wrong_date, found.span,
       fmt::format("`{}` is not a date that {} can take", found.text, what), std::move(help));

@@ -9,12 +9,15 @@
 #include <string_view>
 #include <vector>
 
+#include "support/find_id.hpp"
 #include "wwc/answers.hpp"
 #include "wwc/catalog.hpp"
 #include "yaml/map_reader.hpp"
 
 /// What the readers of answers share.
 namespace wwc::answers {
+
+using support::find_id;
 
 /// The most records, and the most pieces of evidence, that the answers may hold.
 inline constexpr std::size_t k_max_records = 10'000;
@@ -55,18 +58,6 @@ template <typename Part>
     ids.emplace_back(part.id);
   }
   return ids;
-}
-
-/// The position of the part with exactly this id.
-template <typename Part>
-[[nodiscard]] std::optional<std::size_t> find_id(const std::vector<Part>& parts,
-                                                 std::string_view id) {
-  for (std::size_t index = 0; index < parts.size(); ++index) {
-    if (parts[index].id == id) {
-      return index;
-    }
-  }
-  return std::nullopt;
 }
 
 /// Notes that something is answered here; an error that names both places when it already was.

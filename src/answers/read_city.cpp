@@ -48,7 +48,7 @@ constexpr CountryName k_country_names[] = {
 std::string ascii_upper(std::string_view text) {
   std::string result(text);
   for (char& character : result) {
-    if (character >= 'a' && character <= 'z') {
+    if (support::is_lower(character)) {
       character = static_cast<char>(character - 'a' + 'A');
     }
   }

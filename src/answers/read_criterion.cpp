@@ -10,6 +10,7 @@
 #include "answers/read_item.hpp"
 #include "answers/read_pieces.hpp"
 #include "diagnostic/codes.hpp"
+#include "support/suggest.hpp"
 #include "support/text.hpp"
 
 namespace wwc::answers {
@@ -47,7 +48,7 @@ void report_misplaced(DiagnosticCode code, std::string_view name, const Reading&
 void read_own_answer(const Reading& reading) {
   const Criterion& criterion = reading.criterion;
   const AnswerTarget target{fmt::format("criterion `{}`", criterion.id),
-                            alternatives_of(criterion.measure ? &*criterion.measure : nullptr)};
+                            alternatives_of(criterion.measure)};
   if (reading.reader.node("met") != nullptr && !criterion.is_answered_itself()) {
     report_misplaced(DiagnosticCode::misplaced_met, "met", reading,
                      "this criterion is answered by its items, below `checklist:`");
@@ -74,6 +75,18 @@ struct PartKind {
 constexpr PartKind k_item_kind{DiagnosticCode::unknown_item, "item", "checklist"};
 constexpr PartKind k_entry_kind{DiagnosticCode::unknown_entry, "entry", "documentation"};
 
+/// Which id was probably meant, else which there are.
+std::string known_parts(std::string_view given, const std::vector<std::string_view>& ids) {
+  if (const std::optional<std::string_view> closest = support::closest_name(given, ids)) {
+    return fmt::format("did you mean `{}`? ", *closest);
+  }
+  std::vector<std::string> names;
+  for (const std::string_view id : ids) {
+    names.push_back(support::quoted(id));
+  }
+  return names.empty() ? "it has none; " : fmt::format("it has {}; ", support::join_words(names));
+}
+
 /// The position of a part; an error when there is none with this id.
 template <typename Part>
 std::optional<std::size_t> find_part(const yaml::Field& field, const std::vector<Part>& parts,
@@ -84,7 +97,7 @@ std::optional<std::size_t> find_part(const yaml::Field& field, const std::vector
         kind.unknown, field.key_span,
         fmt::format("unknown {} `{}` in the {} of criterion `{}`", kind.name, field.key, kind.where,
                     reading.criterion.id),
-        fmt::format("{}run `wwc explain {}`", did_you_mean(field.key, ids_of(parts)),
+        fmt::format("{}run `wwc explain {}`", known_parts(field.key, ids_of(parts)),
                     reading.criterion.id));
   }
   return position;

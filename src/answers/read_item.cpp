@@ -49,7 +49,7 @@ void read_long_form(const ItemInput& input, const AnswerTarget& target, Answer& 
 
 void read_item(const ItemInput& input, Answer& answer, Loading& loading) {
   const AnswerTarget target{fmt::format("item `{}`", input.id),
-                            alternatives_of(input.item.measure ? &*input.item.measure : nullptr)};
+                            alternatives_of(input.item.measure)};
   const yaml::Map* map = input.field.value.map();
   const bool is_long =
       map != nullptr && !(target.asked.examples && is_record(*map, *target.asked.examples));

@@ -103,6 +103,9 @@ std::string read_page_numbers(const yaml::MapReader& reader) {
 std::optional<Evidence> read_long_piece(const yaml::Node& node, const PieceRules& rules,
                                         Loading& loading) {
   const std::vector<yaml::FieldSpec> specs = with_fields(k_piece_table.fields, rules.fields);
+  if (report_bare_contact(node, rules.what, specs, loading.context)) {
+    return std::nullopt;
+  }
   const yaml::MapReader reader(node, specs, rules.what, loading.context, node.span);
   const bool uses =
       reader.node("use") != nullptr || (reader.has("use") && reader.node("file") == nullptr);

@@ -41,6 +41,9 @@ std::optional<Evidence> read_short_entry(const yaml::Node& node, const std::stri
 
 std::optional<Evidence> read_long_entry(const yaml::Field& field, const std::string& what,
                                         Loading& loading) {
+  if (report_bare_contact(field.value, what, k_register_table.fields, loading.context)) {
+    return std::nullopt;
+  }
   const yaml::MapReader reader(field.value, k_register_table.fields, what, loading.context,
                                field.key_span);
   std::optional<Evidence> piece = read_source(reader, k_sources);

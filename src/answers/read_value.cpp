@@ -3,11 +3,8 @@
 
 #include <algorithm>
 #include <optional>
-#include <string_view>
 #include <utility>
 #include <vector>
-
-#include <fmt/format.h>
 
 #include "answers/read_list.hpp"
 #include "answers/read_records.hpp"

@@ -61,6 +61,13 @@ void write_head(const Catalog& catalog, Writer& out) {
   out.line(2, "# population: 84500");
   out.line(2, "# administration_began: 2024-01-08");
   out.blank();
+  out.comment(0, "The day on which these answers are judged; today, where it is not given:");
+  out.line(0, "# as_of: 2026-07-01");
+  out.blank();
+  out.comment(0, "Further files with `answers` and `evidence`, so that several people can write:");
+  out.line(0, "# include:");
+  out.line(0, "#   - answers/*.yaml");
+  out.blank();
 }
 
 void write_shared_parts(const Catalog& catalog, Writer& out) {
@@ -80,9 +87,10 @@ void write_shared_parts(const Catalog& catalog, Writer& out) {
 }
 
 /// Says what a measure asks; `since` says how something that began lately is answered.
-void write_asked(std::size_t indent, const Measure* measure, std::string_view since, Writer& out) {
+void write_asked(std::size_t indent, const std::optional<Measure>& measure, std::string_view since,
+                 Writer& out) {
   const Alternatives asked = alternatives_of(measure);
-  if (measure != nullptr) {
+  if (measure) {
     out.comment(indent, fmt::format("Give {}.", expected_answer(asked)));
   }
   if (asked.takes_since()) {
@@ -102,7 +110,7 @@ void write_checklist(const Criterion& criterion, Writer& out) {
   out.line(4, "checklist:");
   for (const ChecklistItem& item : criterion.checklist) {
     out.comment(6, item.text);
-    write_asked(6, item.measure ? &*item.measure : nullptr, "`met` and `since` below it", out);
+    write_asked(6, item.measure, "`met` and `since` below it", out);
     out.line(6, fmt::format("{}:", item.id));
   }
 }
@@ -122,6 +130,14 @@ void write_documentation(const Catalog& catalog, std::size_t position, Writer& o
   }
 }
 
+/// What may stand beside the answers of any criterion; shown once.
+void write_plan(Writer& out) {
+  out.comment(4, "Who closes the gap here, by when, and what else is worth keeping:");
+  out.line(4, "# owner: Person or role");
+  out.line(4, "# due: 2026-12-31");
+  out.line(4, "# note: Waits for the council's vote in October.");
+}
+
 void write_criterion(const Catalog& catalog, std::size_t position, Writer& out) {
   const Criterion& criterion = catalog.criteria[position];
   out.blank();
@@ -132,8 +148,11 @@ void write_criterion(const Catalog& catalog, std::size_t position, Writer& out) 
                                support::count_of(criterion.checklist.size(), "item")));
   }
   out.line(2, fmt::format("{}:", criterion.id));
+  if (position == 0) {
+    write_plan(out);
+  }
   if (criterion.is_answered_itself()) {
-    write_asked(4, criterion.measure ? &*criterion.measure : nullptr, "`since` beside `met`", out);
+    write_asked(4, criterion.measure, "`since` beside `met`", out);
     out.line(4, "met:");
   }
   write_checklist(criterion, out);

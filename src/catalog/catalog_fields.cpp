@@ -271,8 +271,7 @@ std::vector<ListedValue> values_of(MapKind kind, std::string_view field) {
   if (field == "not_applicable")
     return {{"allowed", "A city may say, with a justification, that it does not apply."}};
   if (field == "pages") return {{"required", "Every piece must name page numbers."}};
-  if (field == "or_since")
-    return {{"city.administration_began", "The day on which the city's administration began."}};
+  if (field == "or_since") return values_of_enum<CityDate>();
   return {};
 }
 

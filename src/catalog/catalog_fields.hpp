@@ -42,6 +42,10 @@ struct FieldTable {
   std::span<const yaml::FieldSpec> fields;
 };
 
+/// The largest count, such as `at_least`, and the longest period in calendar months.
+inline constexpr std::int64_t k_most_count = 1000;
+inline constexpr std::int64_t k_most_months = 1200;
+
 /// A value of a closed list and what it means.
 struct ListedValue {
   std::string_view name;

@@ -2,7 +2,6 @@
 #include "catalog/catalog_readers.hpp"
 
 #include <algorithm>
-#include <set>
 #include <utility>
 
 #include <fmt/format.h>
@@ -18,19 +17,10 @@ namespace {
 
 constexpr std::size_t k_most_id_bytes = 60;
 constexpr std::size_t k_most_resources = 100;
-constexpr std::int64_t k_most_count = 1000;
-constexpr std::int64_t k_most_months = 1200;
-
-bool is_lower(char character) {
-  return character >= 'a' && character <= 'z';
-}
-bool is_upper(char character) {
-  return character >= 'A' && character <= 'Z';
-}
 
 bool is_id_letter(char character, IdForm form) {
   const bool capitals = form == IdForm::criterion || form == IdForm::practice;
-  return is_lower(character) || (capitals && is_upper(character));
+  return support::is_lower(character) || (capitals && support::is_upper(character));
 }
 
 char id_separator(IdForm form) {
@@ -177,6 +167,13 @@ std::vector<const yaml::Node*> read_list(const yaml::MapReader& reader, std::str
 }
 
 std::vector<yaml::Text> read_distinct_texts(const yaml::MapReader& reader, std::string_view field) {
+  const yaml::Node* node = reader.node(field);
+  if (node != nullptr && node->sequence() != nullptr && node->sequence()->items.empty()) {
+    reader.context().diagnostics.error(
+        DiagnosticCode::too_many_parts, node->span,
+        fmt::format("the list `{}` of {} is empty", field, reader.what()),
+        "name at least one value, or remove the field");
+  }
   return without_repeats(reader.text_list(field), fmt::format("`{}` of {}", field, reader.what()),
                          reader.context());
 }
@@ -230,6 +227,18 @@ std::optional<std::string> read_listed(const yaml::MapReader& reader, MapKind ki
   }
   report_unknown_value(*value, field, known, reader);
   return std::nullopt;
+}
+
+std::optional<CityDate> read_or_since(const yaml::MapReader& reader, MapKind kind) {
+  const auto name = read_listed(reader, kind, "or_since");
+  return name ? support::value_of<CityDate>(*name) : std::nullopt;
+}
+
+std::string named(std::string_view kind, const yaml::Node& node, std::string_view id_prefix) {
+  const yaml::Field* id = yaml::find_field(node, "id");
+  const yaml::Scalar* text = id == nullptr ? nullptr : id->value.scalar();
+  return text == nullptr ? fmt::format("a {}", kind)
+                         : fmt::format("{} `{}{}`", kind, id_prefix, text->text);
 }
 
 }  // namespace wwc::catalog

@@ -51,7 +51,8 @@ bool check_id(const yaml::Text& id, IdForm form, std::string_view what, yaml::Co
 [[nodiscard]] std::vector<const yaml::Node*> read_list(const yaml::MapReader& reader,
                                                        std::string_view field, std::size_t most,
                                                        std::string_view plural);
-/// The texts of a list without those that repeat an earlier one, which are reported.
+/// The texts of a list without those that repeat an earlier one, which are reported; so is a list
+/// that holds nothing, which would read as if the field were absent.
 [[nodiscard]] std::vector<yaml::Text> read_distinct_texts(const yaml::MapReader& reader,
                                                           std::string_view field);
 /// Reports texts that repeat an earlier one and leaves them out.
@@ -68,6 +69,14 @@ void report_unknown_value(const yaml::Text& value, std::string_view field,
 /// The text of a field with a closed list (`values_of`), or nothing when it is absent or unknown.
 [[nodiscard]] std::optional<std::string> read_listed(const yaml::MapReader& reader, MapKind kind,
                                                      std::string_view field);
+
+/// The date of the city that `or_since` names, or nothing when it is absent or unknown.
+[[nodiscard]] std::optional<CityDate> read_or_since(const yaml::MapReader& reader, MapKind kind);
+
+/// How messages name the map of a part: its kind and its id behind a prefix, or the kind alone
+/// where the id cannot be read.
+[[nodiscard]] std::string named(std::string_view kind, const yaml::Node& node,
+                                std::string_view id_prefix = {});
 
 /// An enumerator by its text; the fallback when it is absent or unknown.
 template <typename Enum>

@@ -7,10 +7,13 @@
 #include <fmt/format.h>
 
 #include "diagnostic/codes.hpp"
+#include "support/find_id.hpp"
 #include "support/suggest.hpp"
 
 namespace wwc::catalog {
 namespace {
+
+using support::find_id;
 
 constexpr std::string_view k_an_entry = "a documentation entry, such as `RDC1.examples`";
 constexpr std::string_view k_an_answer = "an answer of the same criterion, such as `DG2.meetings`";
@@ -20,14 +23,6 @@ std::pair<std::string_view, std::string_view> split_id(std::string_view text) {
   const std::size_t dot = text.find('.');
   if (dot == std::string_view::npos) return {text, {}};
   return {text.substr(0, dot), text.substr(dot + 1)};
-}
-
-template <typename Part>
-std::optional<std::size_t> position_of(const std::vector<Part>& parts, std::string_view id) {
-  for (std::size_t position = 0; position < parts.size(); ++position) {
-    if (parts[position].id == id) return position;
-  }
-  return std::nullopt;
 }
 
 template <typename Part>
@@ -92,11 +87,10 @@ std::optional<EntryRef> NameFinder::find_entry(const yaml::Text& reference,
   const auto position = find_criterion_part(reference, id, field);
   if (!position) return std::nullopt;
   const Criterion& criterion = catalog_.criteria[*position];
-  if (const auto entry = position_of(criterion.documentation, part))
-    return EntryRef{*position, *entry};
+  if (const auto entry = find_id(criterion.documentation, part)) return EntryRef{*position, *entry};
   if (part.empty()) {
     report_misplaced(reference, field, "a criterion", k_an_entry);
-  } else if (position_of(criterion.checklist, part)) {
+  } else if (find_id(criterion.checklist, part)) {
     report_misplaced(reference, field, "a checklist item", k_an_entry);
   } else {
     std::vector<std::string> known;
@@ -122,8 +116,8 @@ std::optional<AnswerRef> NameFinder::find_answer(const yaml::Text& reference,
     report_misplaced(reference, field, "not answered itself", "one of its checklist items");
     return std::nullopt;
   }
-  if (const auto item = position_of(criterion.checklist, part)) return AnswerRef{*item};
-  if (position_of(criterion.documentation, part)) {
+  if (const auto item = find_id(criterion.checklist, part)) return AnswerRef{*item};
+  if (find_id(criterion.documentation, part)) {
     report_misplaced(reference, field, "a documentation entry", k_an_answer);
   } else {
     std::vector<std::string> known;

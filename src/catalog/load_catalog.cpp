@@ -29,12 +29,6 @@ constexpr std::size_t k_most_levels = 100;
 constexpr std::size_t k_most_practices = 100;
 constexpr std::size_t k_most_criteria = 1000;
 
-std::string named(std::string_view kind, const yaml::Node& node) {
-  const yaml::Field* id = yaml::find_field(node, "id");
-  const yaml::Scalar* text = id == nullptr ? nullptr : id->value.scalar();
-  return text == nullptr ? fmt::format("a {}", kind) : fmt::format("{} `{}`", kind, text->text);
-}
-
 Span first_line(SourceId source, const SourceMap& sources) {
   return {source, 0, static_cast<std::uint32_t>(sources.line_text(source, 1).size())};
 }
@@ -81,10 +75,8 @@ std::optional<Eligibility> load_eligibility(const yaml::MapReader& catalog) {
   const yaml::MapReader reader(*node, fields_of(MapKind::eligibility), "`eligibility`",
                                catalog.context(), catalog.key_span("eligibility"));
   Eligibility eligibility{read_text(reader, "country"), 0};
-  const bool is_country =
-      eligibility.country.size() == 2 && std::ranges::all_of(eligibility.country, [](char letter) {
-        return letter >= 'A' && letter <= 'Z';
-      });
+  const bool is_country = eligibility.country.size() == 2 &&
+                          std::ranges::all_of(eligibility.country, support::is_upper);
   if (!eligibility.country.empty() && !is_country) {
     reader.report_wrong_kind("country", *reader.node("country"),
                              "two capital letters, such as `US`");

@@ -22,15 +22,6 @@ constexpr std::size_t k_most_items = 100;
 constexpr std::size_t k_most_entries = 100;
 constexpr std::int64_t k_most_required = 1'000'000;
 
-/// How messages name a map with an id: `the criterion` plus the id, or only the kind where the id
-/// cannot be read.
-std::string named(std::string_view kind, const yaml::Node& node, std::string_view prefix = {}) {
-  const yaml::Field* id = yaml::find_field(node, "id");
-  const yaml::Scalar* text = id == nullptr ? nullptr : id->value.scalar();
-  return text == nullptr ? fmt::format("a {}", kind)
-                         : fmt::format("{} `{}{}`", kind, prefix, text->text);
-}
-
 struct OwnedMeasure {
   std::optional<Measure> measure;
   bool is_unreadable = false;

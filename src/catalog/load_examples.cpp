@@ -93,8 +93,7 @@ bool load_distinct_and_unique(Examples& examples, const yaml::MapReader& reader)
 
 bool load_period(Examples& examples, const yaml::MapReader& reader) {
   examples.within_months = read_months(reader, "within_months");
-  if (read_listed(reader, MapKind::examples, "or_since"))
-    examples.or_since = CityDate::administration_began;
+  examples.or_since = read_or_since(reader, MapKind::examples);
   if (!examples.or_since || reader.node("within_months") != nullptr) return true;
   reader.context().diagnostics.error(
       DiagnosticCode::conflicting_fields, reader.key_span("or_since"),

@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
-#include <cstdint>
 #include <utility>
 
 #include <fmt/format.h>
@@ -22,15 +21,10 @@ constexpr std::size_t k_most_options = 100;
 constexpr std::array<std::string_view, 6> k_answer_words = {"yes",  "no",    "unknown",
                                                             "true", "false", "null"};
 
-std::optional<CityDate> load_or_since(const yaml::MapReader& reader, MapKind kind) {
-  if (!read_listed(reader, kind, "or_since")) return std::nullopt;
-  return CityDate::administration_began;
-}
-
 std::optional<Measure> load_within(const yaml::MapReader& reader) {
   const auto months = read_months(reader, "months");
   if (!months) return std::nullopt;
-  return Measure{Within{*months, load_or_since(reader, MapKind::within)}};
+  return Measure{Within{*months, read_or_since(reader, MapKind::within)}};
 }
 
 std::optional<Measure> load_share(const yaml::MapReader& reader) {

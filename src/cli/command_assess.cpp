@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+
 #include "cli/commands.hpp"
 #include "cli/load_input.hpp"
 #include "cli/messages.hpp"
@@ -14,27 +16,27 @@
 #include "wwc/assess.hpp"
 #include "wwc/version.hpp"
 
-#include <fmt/format.h>
-
 namespace wwc::cli {
 namespace {
 
-
 /// An error for each report that would replace a file that was read.
-void check_overwriting(const AssessOptions& options, const std::vector<std::string>& read, Diagnostics& diagnostics) {
+void check_overwriting(const AssessOptions& options, const std::vector<std::string>& read,
+                       Diagnostics& diagnostics) {
   for (const OutputFile& output : options.outputs) {
     for (const std::string& path : read) {
       if (is_same_path(output.path, path)) {
-        diagnostics.error(DiagnosticCode::output_over_input,
-                          "the report would replace " + support::quoted(path) + ", which belongs to the input",
-                          "choose another file for the report");
+        diagnostics.error(
+            DiagnosticCode::output_over_input,
+            "the report would replace " + support::quoted(path) + ", which belongs to the input",
+            "choose another file for the report");
       }
     }
   }
 }
 
 /// The files that the texts and facts come from.
-std::vector<std::string> files_read(const SourceMap& sources, const EvidenceFacts& facts, const std::string& root) {
+std::vector<std::string> files_read(const SourceMap& sources, const EvidenceFacts& facts,
+                                    const std::string& root) {
   std::vector<std::string> paths;
   for (std::size_t index = 0; index < sources.size(); ++index) {
     paths.emplace_back(sources.name(static_cast<SourceId>(index)));
@@ -53,33 +55,36 @@ void check_owner(const ReportInput& report, Diagnostics& diagnostics) {
   const auto closest = support::closest_name(report.owner, known);
   const std::string list = known.empty() ? "the answers name no owners: add them under `owners`"
                                          : "the owners are " + support::join_words(part.owners);
-  diagnostics.error(DiagnosticCode::unknown_owner, "unknown owner " + support::quoted(report.owner),
-                    (closest ? "did you mean " + support::quoted(*closest) + "? " : std::string{}) + list);
+  diagnostics.error(
+      DiagnosticCode::unknown_owner, "unknown owner " + support::quoted(report.owner),
+      (closest ? "did you mean " + support::quoted(*closest) + "? " : std::string{}) + list);
 }
 
 void report_nothing_answered(const Assessment& assessment, Diagnostics& diagnostics) {
   if (assessment.any_answered) return;
-  diagnostics.error(DiagnosticCode::nothing_answered, "no criterion is answered, so nothing was assessed",
+  diagnostics.error(DiagnosticCode::nothing_answered,
+                    "no criterion is answered, so nothing was assessed",
                     "answer some under `answers`; `wwc explain DG1` shows what a criterion asks");
 }
 
-/// `wrote gaps.md and result.json: 24 of 45 passed, 31 claimed, Silver`
+/// `wrote gaps.md and result.json: 25 of 45 pass, 8 more claimed (33 together), Silver`
 std::string closing_line(const std::vector<std::string>& written, const ReportInput& report) {
-  const Score& score = report.assessment.score;
   const std::string level = report::level_text(report.catalog, report.assessment.level);
-  return fmt::format("wrote {}: {} of {} passed, {} claimed{}{}\n", support::join_words(written), score.passed,
-                     score.possible, score.claimed, level.empty() ? "" : ", ", level);
+  return fmt::format("wrote {}: {}{}{}\n", support::join_words(written),
+                     report::score_text(report.assessment.score), level.empty() ? "" : ", ", level);
 }
 
 /// Prints what is wrong with the input; formats for programs are written all the same.
-ExitCode refuse(const AssessOptions& options, const Input& input, Environment& environment, Findings& findings) {
+ExitCode refuse(const AssessOptions& options, const Input& input, Environment& environment,
+                Findings& findings) {
   print_messages(findings.diagnostics, findings.sources, options.messages, environment);
   const ExitCode code = exit_code_of(findings.diagnostics);
   if (code != ExitCode::invalid_input) return code;
   const std::vector<Diagnostic> shown = findings.diagnostics.sorted();
   Diagnostics failures;
-  write_invalid_reports(options, {shown, findings.sources, k_version, input.catalog ? &*input.catalog : nullptr},
-                        environment, failures);
+  write_invalid_reports(
+      options, {shown, findings.sources, k_version, input.catalog ? &*input.catalog : nullptr},
+      environment, failures);
   print_messages(failures, findings.sources, options.messages, environment);
   return most_important({code, exit_code_of(failures)});
 }
@@ -92,14 +97,14 @@ ExitCode command_assess(const AssessOptions& options, Environment& environment) 
   const Input input = load_input(options.input, environment, findings);
   if (!input.answers) return refuse(options, input, environment, findings);
 
-  const EvidenceFacts facts =
-      evidence::gather(*input.answers, environment.files, input.evidence_root, diagnostics);
+  const EvidenceFacts facts = evidence::gather(
+      {*input.catalog, *input.answers, environment.files, input.evidence_root}, diagnostics);
   check_overwriting(options, files_read(findings.sources, facts, input.evidence_root), diagnostics);
   const Assessment assessment = assess(*input.catalog, *input.answers, facts, input.as_of);
   report_nothing_answered(assessment, diagnostics);
   const std::vector<Diagnostic> shown = diagnostics.sorted();
-  const ReportInput report{*input.catalog,   *input.answers, assessment, findings.sources, shown,
-                           k_version, options.owner};
+  const ReportInput report{*input.catalog, *input.answers, assessment,   findings.sources,
+                           shown,          k_version,      options.owner};
   check_owner(report, diagnostics);
   print_messages(diagnostics, findings.sources, options.messages, environment);
   const ExitCode code = exit_code_of(diagnostics);
@@ -108,7 +113,7 @@ ExitCode command_assess(const AssessOptions& options, Environment& environment) 
   Diagnostics failures;
   const std::vector<std::string> written = write_reports(options, report, environment, failures);
   print_messages(failures, findings.sources, options.messages, environment);
-  if (!options.format && !written.empty() && options.messages.verbosity != Verbosity::quiet) {
+  if (!options.format && !written.empty() && !options.messages.quiet) {
     environment.err << closing_line(written, report);
   }
   return most_important({code, exit_code_of(failures)});

@@ -19,7 +19,8 @@ std::string summary(const Catalog& catalog) {
     entries += criterion.documentation.size();
   }
   return catalog.id + ": " + count_of(catalog.practices.size(), "practice") + ", " +
-         count_of(catalog.criteria.size(), "criterion", "criteria") + ", " + count_of(items, "item") + ", " +
+         count_of(catalog.criteria.size(), "criterion", "criteria") + ", " +
+         count_of(items, "item") + ", " +
          count_of(entries, "documentation entry", "documentation entries") + ", " +
          count_of(catalog.levels.size(), "level") + "\n";
 }
@@ -29,7 +30,8 @@ std::string summary(const Catalog& catalog) {
 ExitCode command_catalog_check(const CatalogCheckOptions& options, Environment& environment) {
   Findings findings;
   if (const auto source = read_source(options.file, environment, findings)) {
-    if (const auto catalog = catalog::load_catalog(*source, findings.sources, findings.diagnostics)) {
+    if (const auto catalog =
+            catalog::load_catalog(*source, findings.sources, findings.diagnostics)) {
       write_output(summary(*catalog), environment, findings.diagnostics);
     }
   }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+
 #include "catalog/builtin.hpp"
 #include "catalog/load_catalog.hpp"
 #include "cli/commands.hpp"
 #include "cli/messages.hpp"
 #include "cli/read_source.hpp"
 #include "support/text.hpp"
-
-#include <fmt/format.h>
 
 namespace wwc::cli {
 
@@ -16,9 +16,11 @@ ExitCode command_catalog_list(const CatalogListOptions& options, Environment& en
   for (const std::string_view id : catalog::builtin_ids()) {
     const auto source = read_catalog_source(std::string{id}, environment, findings);
     if (!source) continue;
-    if (const auto catalog = catalog::load_catalog(*source, findings.sources, findings.diagnostics)) {
-      text += fmt::format("{}  {}, edition {}, {}{}\n", catalog->id, catalog->title, catalog->edition,
-                          catalog->status, id == k_default_catalog ? " (default)" : "");
+    if (const auto catalog =
+            catalog::load_catalog(*source, findings.sources, findings.diagnostics)) {
+      text +=
+          fmt::format("{}  {}, edition {}, {}{}\n", catalog->id, catalog->title, catalog->edition,
+                      catalog->status, id == k_default_catalog ? " (default)" : "");
     }
   }
   write_output(text, environment, findings.diagnostics);

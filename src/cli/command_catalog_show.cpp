@@ -8,7 +8,8 @@
 namespace wwc::cli {
 namespace {
 
-std::string render(const Catalog& catalog, const CatalogShowOptions& options, const Environment& environment) {
+std::string render(const Catalog& catalog, const CatalogShowOptions& options,
+                   const Environment& environment) {
   if (options.format == CatalogFormat::json) return report::render_catalog_json(catalog);
   return report::render_catalog_text(catalog, output_style(options.messages, environment));
 }
@@ -17,9 +18,11 @@ std::string render(const Catalog& catalog, const CatalogShowOptions& options, co
 
 ExitCode command_catalog_show(const CatalogShowOptions& options, Environment& environment) {
   Findings findings;
-  const std::string name = options.catalog.empty() ? std::string{k_default_catalog} : options.catalog;
+  const std::string name =
+      options.catalog.empty() ? std::string{k_default_catalog} : options.catalog;
   if (const auto source = read_catalog_source(name, environment, findings)) {
-    if (const auto catalog = catalog::load_catalog(*source, findings.sources, findings.diagnostics)) {
+    if (const auto catalog =
+            catalog::load_catalog(*source, findings.sources, findings.diagnostics)) {
       const std::string text = options.format == CatalogFormat::yaml
                                    ? std::string{findings.sources.text(*source)}
                                    : render(*catalog, options, environment);

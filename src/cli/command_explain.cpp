@@ -1,4 +1,8 @@
 // SPDX-License-Identifier: MIT
+#include <algorithm>
+
+#include <fmt/format.h>
+
 #include "cli/commands.hpp"
 #include "cli/explain_answers.hpp"
 #include "cli/explain_catalog.hpp"
@@ -8,6 +12,7 @@
 #include "cli/messages.hpp"
 #include "diagnostic/codes.hpp"
 #include "evidence/gather.hpp"
+#include "report/view.hpp"
 #include "support/suggest.hpp"
 #include "support/text.hpp"
 #include "wwc/assess.hpp"
@@ -18,20 +23,77 @@ namespace {
 
 using report::TerminalPage;
 
-void report_unknown(const std::string& id, const Catalog& catalog, Diagnostics& diagnostics) {
-  const std::vector<std::string> ids = target_ids(catalog);
+/// `DG has DG1 to DG5`, for the id of a criterion that a practice does not have; empty for others.
+std::string criteria_beside(std::string_view id, const Catalog& catalog) {
+  const std::size_t digits = std::min(id.find_first_of("0123456789"), id.size());
+  const std::string_view prefix = id.substr(0, digits);
+  for (std::size_t practice = 0; practice < catalog.practices.size(); ++practice) {
+    const std::string& name = catalog.practices[practice].id;
+    const std::vector<std::size_t> criteria = report::criteria_of(catalog, practice);
+    if (!criteria.empty() && support::equals_ignoring_case(prefix, name) &&
+        support::is_digits(id.substr(digits))) {
+      return fmt::format("{} has {} to {}", name, catalog.criteria[criteria.front()].id,
+                         catalog.criteria[criteria.back()].id);
+    }
+  }
+  return {};
+}
+
+/// The id, code or word that is nearest, if any is near.
+std::optional<std::string> nearest_id(std::string_view id, const Catalog& catalog) {
+  std::vector<std::string> ids = target_ids(catalog);
+  for (const diagnostic::CodeInfo& info : diagnostic::all_codes()) {
+    ids.push_back(diagnostic::code_name(info.code));
+  }
   std::vector<std::string_view> known(ids.begin(), ids.end());
   const std::vector<std::string_view> words = known_words();
   known.insert(known.end(), words.begin(), words.end());
-  std::vector<std::string> codes;
-  for (const diagnostic::CodeInfo& info : diagnostic::all_codes()) {
-    codes.push_back(diagnostic::code_name(info.code));
-  }
-  known.insert(known.end(), codes.begin(), codes.end());
   const auto closest = support::closest_name(id, known);
+  return closest ? std::optional{std::string{*closest}} : std::nullopt;
+}
+
+std::string help_for_unknown(std::string_view id, const Catalog& catalog) {
+  constexpr std::string_view k_code_prefix = "wwc";
+  const std::string lower = support::ascii_lower(id);
+  if (lower.starts_with(k_code_prefix) && support::is_digits(id.substr(k_code_prefix.size()))) {
+    return fmt::format(
+        "the codes start at `{}`, and each message shows its own; run `wwc explain "
+        "--help` for what else is explained",
+        diagnostic::code_name(diagnostic::all_codes().front().code));
+  }
+  if (std::string beside = criteria_beside(id, catalog); !beside.empty()) return beside;
+  const std::optional<std::string> nearest = nearest_id(id, catalog);
+  return nearest ? "did you mean " + support::quoted(*nearest) + "?"
+                 : "`wwc catalog show` lists the ids of catalog " + support::quoted(catalog.id);
+}
+
+void report_unknown(const std::string& id, const Catalog& catalog, Diagnostics& diagnostics) {
   diagnostics.error(DiagnosticCode::unknown_id, "nothing has the id " + support::quoted(id),
-                    closest ? "did you mean " + support::quoted(*closest) + "?"
-                            : "`wwc catalog show` lists the ids of catalog " + support::quoted(catalog.id));
+                    help_for_unknown(id, catalog));
+}
+
+bool is_id(const std::string& word, const InputOptions& options, Environment& environment,
+           Findings& findings) {
+  if (diagnostic::parse_code(word)) return true;
+  const auto catalog = load_catalog_option(options.catalog, environment, findings);
+  return catalog && find_target(*catalog, word);
+}
+
+/// True, and reported, where the catalog cannot be read, the file comes before the id, or an id
+/// stands in place of the file.
+bool report_misplaced(const ExplainOptions& options, Environment& environment, Findings& findings) {
+  const std::string& file = options.input.answers;
+  if (file.empty() || file == "-" || environment.files.exists(file)) return false;
+  if (!is_id(file, options.input, environment, findings)) return findings.diagnostics.has_errors();
+  const bool is_swapped = environment.files.exists(options.id) || options.id.ends_with(".yaml") ||
+                          options.id.ends_with(".yml");
+  findings.diagnostics.error(
+      DiagnosticCode::misplaced_arguments,
+      is_swapped ? "the id " + support::quoted(file) + " stands behind the file"
+                 : "two ids, " + support::quoted(options.id) + " and " + support::quoted(file),
+      is_swapped ? fmt::format("the id comes first: `wwc explain {} {}`", file, options.id)
+                 : "one id at a time; behind it, the answers file");
+  return true;
 }
 
 /// Explains an id of the catalog, else a word of the reports; false when it is neither.
@@ -50,14 +112,17 @@ bool explain_by_answers(TerminalPage& page, const Input& input, const ExplainOpt
   const std::optional<Target> target = find_target(*input.catalog, options.id);
   if (!target) return explain_word(page, options.id);
   Diagnostics about_all_evidence;
-  const EvidenceFacts facts =
-      evidence::gather(*input.answers, environment.files, input.evidence_root, about_all_evidence);
+  const EvidenceFacts facts = evidence::gather(
+      {*input.catalog, *input.answers, environment.files, input.evidence_root}, about_all_evidence);
   const Assessment assessment = assess(*input.catalog, *input.answers, facts, input.as_of);
-  explain_answers(page, {*input.catalog, *input.answers, assessment, sources, {}, k_version, {}}, *target);
+  explain_answers(page, {*input.catalog, *input.answers, assessment, sources, {}, k_version, {}},
+                  *target);
   return true;
 }
 
-void explain(TerminalPage& page, const ExplainOptions& options, Environment& environment, Findings& findings) {
+void explain(TerminalPage& page, const ExplainOptions& options, Environment& environment,
+             Findings& findings) {
+  if (report_misplaced(options, environment, findings)) return;
   if (const auto code = diagnostic::parse_code(options.id)) {
     explain_code(page, *code);
     return;
@@ -81,7 +146,8 @@ ExitCode command_explain(const ExplainOptions& options, Environment& environment
   Findings findings;
   TerminalPage page{output_style(options.messages, environment)};
   explain(page, options, environment, findings);
-  if (!findings.diagnostics.has_errors()) write_output(page.text(), environment, findings.diagnostics);
+  if (!findings.diagnostics.has_errors())
+    write_output(page.text(), environment, findings.diagnostics);
   print_messages(findings.diagnostics, findings.sources, options.messages, environment);
   return exit_code_of(findings.diagnostics);
 }

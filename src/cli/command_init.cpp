@@ -1,4 +1,8 @@
 // SPDX-License-Identifier: MIT
+#include <vector>
+
+#include <fmt/format.h>
+
 #include "answers/template.hpp"
 #include "cli/commands.hpp"
 #include "cli/load_input.hpp"
@@ -7,10 +11,6 @@
 #include "schema/schema.hpp"
 #include "support/path.hpp"
 #include "support/text.hpp"
-
-#include <fmt/format.h>
-
-#include <vector>
 
 namespace wwc::cli {
 namespace {
@@ -34,14 +34,16 @@ void check_nothing_exists(const std::vector<NewFile>& files, const Environment& 
                           Diagnostics& diagnostics) {
   for (const NewFile& file : files) {
     if (environment.files.exists(file.path)) {
-      diagnostics.error(DiagnosticCode::output_exists, support::quoted(file.path) + " exists already",
+      diagnostics.error(DiagnosticCode::output_exists,
+                        support::quoted(file.path) + " exists already",
                         "nothing was written; choose another folder, or move the file away");
     }
   }
 }
 
 void report_failure(const std::string& path, const std::string& reason, Diagnostics& diagnostics) {
-  diagnostics.error(DiagnosticCode::output_not_written, "cannot write " + support::quoted(path) + ": " + reason);
+  diagnostics.error(DiagnosticCode::output_not_written,
+                    "cannot write " + support::quoted(path) + ": " + reason);
 }
 
 void write(const std::vector<NewFile>& files, const std::string& folder, Environment& environment,
@@ -68,7 +70,8 @@ std::string next_steps(const Catalog& catalog, const InitOptions& options) {
       "  1. Fill in what you know; leave the rest empty. An editor that knows YAML schemas helps.\n"
       "  2. wwc explain {}{}\n"
       "  3. wwc assess {}{}\n",
-      path, path_in(options.folder, "answers.schema.json"), first, catalog_option, path, catalog_option);
+      path, path_in(options.folder, "answers.schema.json"), first, catalog_option, path,
+      catalog_option);
 }
 
 }  // namespace
@@ -80,7 +83,8 @@ ExitCode command_init(const InitOptions& options, Environment& environment) {
     const std::vector<NewFile> files = files_to_write(*catalog, options.folder);
     check_nothing_exists(files, environment, diagnostics);
     if (!diagnostics.has_errors()) write(files, options.folder, environment, diagnostics);
-    if (!diagnostics.has_errors()) write_output(next_steps(*catalog, options), environment, diagnostics);
+    if (!diagnostics.has_errors())
+      write_output(next_steps(*catalog, options), environment, diagnostics);
   }
   print_messages(diagnostics, findings.sources, options.messages, environment);
   return exit_code_of(diagnostics);

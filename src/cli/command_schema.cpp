@@ -8,10 +8,12 @@ namespace wwc::cli {
 namespace {
 
 /// The schema; nothing after an error.
-std::optional<std::string> render(const SchemaOptions& options, Environment& environment, Findings& findings) {
+std::optional<std::string> render(const SchemaOptions& options, Environment& environment,
+                                  Findings& findings) {
   if (options.kind == SchemaKind::catalog) return schema::catalog_schema();
   if (options.kind == SchemaKind::assessment) return schema::assessment_schema();
-  const std::optional<Catalog> catalog = load_catalog_option(options.catalog, environment, findings);
+  const std::optional<Catalog> catalog =
+      load_catalog_option(options.catalog, environment, findings);
   return catalog ? std::optional{schema::answers_schema(*catalog)} : std::nullopt;
 }
 

@@ -12,11 +12,14 @@ namespace wwc::cli {
 /// Explains one id, with what the answers come to where they are given.
 [[nodiscard]] ExitCode command_explain(const ExplainOptions& options, Environment& environment);
 /// Lists the built-in catalogs.
-[[nodiscard]] ExitCode command_catalog_list(const CatalogListOptions& options, Environment& environment);
+[[nodiscard]] ExitCode command_catalog_list(const CatalogListOptions& options,
+                                            Environment& environment);
 /// Shows a catalog as text, JSON, or its own source.
-[[nodiscard]] ExitCode command_catalog_show(const CatalogShowOptions& options, Environment& environment);
+[[nodiscard]] ExitCode command_catalog_show(const CatalogShowOptions& options,
+                                            Environment& environment);
 /// Says whether a file is a valid catalog.
-[[nodiscard]] ExitCode command_catalog_check(const CatalogCheckOptions& options, Environment& environment);
+[[nodiscard]] ExitCode command_catalog_check(const CatalogCheckOptions& options,
+                                             Environment& environment);
 /// Writes a city.yaml to fill in, and its schema; never over a file that exists.
 [[nodiscard]] ExitCode command_init(const InitOptions& options, Environment& environment);
 /// Prints a JSON Schema.

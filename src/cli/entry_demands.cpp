@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+
 #include "cli/explain_catalog.hpp"
 #include "support/names.hpp"
 #include "support/text.hpp"
-
-#include <fmt/format.h>
 
 namespace wwc::cli {
 namespace {
@@ -26,20 +26,24 @@ std::string field_demand(const RecordField& field) {
 
 /// What every piece, and the pieces together, must show.
 void add_constraints(const Documentation& entry, std::vector<std::string>& demands) {
-  if (entry.at_least > 1) demands.push_back(fmt::format("at least {} different pieces", entry.at_least));
+  if (entry.at_least > 1)
+    demands.push_back(fmt::format("at least {} different pieces", entry.at_least));
   for (const RecordField& field : entry.fields) {
     demands.push_back(field_demand(field));
   }
   if (entry.pages_required) demands.emplace_back("each names its page numbers");
   if (entry.within_months) {
-    demands.push_back(fmt::format("each is dated within the past {}",
-                                  count_of(static_cast<std::size_t>(*entry.within_months), "month")));
+    demands.push_back(
+        fmt::format("each is dated within the past {}",
+                    count_of(static_cast<std::size_t>(*entry.within_months), "month")));
   }
-  for (const auto& [values, when] : {std::pair{entry.distinct, ""},
-                                     std::pair{entry.departments, ", where every piece names it"}}) {
+  for (const auto& [values, when] :
+       {std::pair{entry.distinct, ""},
+        std::pair{entry.departments, ", where every piece names it"}}) {
     if (values) {
-      demands.push_back(fmt::format("at least {} of `{}`{}", count_of(values->at_least, "different value"),
-                                    values->field, when));
+      demands.push_back(fmt::format("at least {} of `{}`{}",
+                                    count_of(values->at_least, "different value"), values->field,
+                                    when));
     }
   }
 }
@@ -49,19 +53,23 @@ void add_relations(const Catalog& catalog, EntryRef ref, std::vector<std::string
   const Criterion& criterion = catalog.criteria[ref.criterion];
   const Documentation& entry = criterion.documentation[ref.entry];
   if (entry.latest_of) {
-    demands.push_back(fmt::format("of the newest dates in `{}`", full_id(criterion, *entry.latest_of)));
+    demands.push_back(fmt::format("each with a `date`: those of the {} listed for `{}`",
+                                  count_of(entry.at_least, "newest date"),
+                                  full_id(criterion, *entry.latest_of)));
   }
   if (entry.same_as) {
     demands.push_back(fmt::format("the same evidence as `{}`", full_id(catalog, *entry.same_as)));
   }
-  if (entry.needs) demands.push_back(fmt::format("`{}` must be ok too", full_id(catalog, *entry.needs)));
+  if (entry.needs)
+    demands.push_back(fmt::format("`{}` must be ok too", full_id(catalog, *entry.needs)));
   if (entry.for_item) {
-    demands.push_back(fmt::format("asked for where `{}` is met", full_id(criterion, {*entry.for_item})));
+    demands.push_back(
+        fmt::format("asked for where `{}` is met", full_id(criterion, {*entry.for_item})));
   }
   if (entry.for_records) {
     demands.push_back(fmt::format("asked for the records of `{}` with `{}: {}`",
-                                  full_id(criterion, entry.for_records->of), entry.for_records->field,
-                                  entry.for_records->is));
+                                  full_id(criterion, entry.for_records->of),
+                                  entry.for_records->field, entry.for_records->is));
   }
   if (entry.alternative) {
     demands.push_back(fmt::format("`{}` suffices in its place",

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <ostream>
+
 #include "support/file_system.hpp"
 #include "wwc/date.hpp"
-
-#include <istream>
-#include <ostream>
 
 namespace wwc::cli {
 
@@ -13,15 +12,14 @@ namespace wwc::cli {
 struct Terminal {
   bool out_is_tty = false;
   bool err_is_tty = false;
-  bool unicode = true;     ///< The terminal shows UTF-8; files and pipes always get it.
+  bool unicode = true;         ///< The terminal shows UTF-8; files and pipes always get it.
   bool refuses_color = false;  ///< `NO_COLOR` is set, or the terminal is a dumb one.
-  int width = 80;          ///< In cells.
+  int width = 80;              ///< In cells.
 };
 
 /// The world as a command sees it; `main` hands in the real one, tests a small one.
 struct Environment {
   support::FileSystem& files;
-  std::istream& in;
   std::ostream& out;
   std::ostream& err;
   Date today;  ///< By the local calendar.

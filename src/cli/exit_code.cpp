@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "cli/exit_code.hpp"
 
-#include "diagnostic/codes.hpp"
-
 #include <algorithm>
 #include <array>
+
+#include "diagnostic/codes.hpp"
 
 namespace wwc::cli {
 namespace {
@@ -12,7 +12,8 @@ namespace {
 constexpr std::array k_exit_codes{
     ExitCodeInfo{ExitCode::internal, "internal error: a mistake in the program"},
     ExitCodeInfo{ExitCode::usage, "the command line is wrong"},
-    ExitCodeInfo{ExitCode::input_output, "a file could not be read or written"},
+    ExitCodeInfo{ExitCode::input_output,
+                 "a file could not be read or written, or the reader of the output left"},
     ExitCodeInfo{ExitCode::invalid_input, "the answers or the catalog are not valid"},
     ExitCodeInfo{ExitCode::nothing_assessed, "no criterion is answered"},
     ExitCodeInfo{ExitCode::missed, "done, but what was demanded does not hold"},
@@ -24,6 +25,7 @@ constexpr std::array k_input_output{
     DiagnosticCode::no_permission,      DiagnosticCode::not_a_regular_file,
     DiagnosticCode::file_unreadable,    DiagnosticCode::evidence_root_unusable,
     DiagnosticCode::output_not_written, DiagnosticCode::output_exists,
+    DiagnosticCode::reader_gone,
 };
 
 ExitCode exit_code_of(DiagnosticCode code) {
@@ -43,7 +45,9 @@ std::size_t rank(ExitCode code) {
 
 }  // namespace
 
-std::span<const ExitCodeInfo> exit_codes() { return k_exit_codes; }
+std::span<const ExitCodeInfo> exit_codes() {
+  return k_exit_codes;
+}
 
 ExitCode most_important(std::initializer_list<ExitCode> codes) {
   ExitCode result = ExitCode::done;

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "wwc/diagnostic.hpp"
-
 #include <cstdint>
 #include <initializer_list>
 #include <span>
 #include <string_view>
+
+#include "wwc/diagnostic.hpp"
 
 namespace wwc::cli {
 
@@ -36,6 +36,8 @@ struct ExitCodeInfo {
 [[nodiscard]] ExitCode exit_code_of(const Diagnostics& diagnostics);
 
 /// The number of a code.
-[[nodiscard]] constexpr int to_int(ExitCode code) { return static_cast<int>(code); }
+[[nodiscard]] constexpr int to_int(ExitCode code) {
+  return static_cast<int>(code);
+}
 
 }  // namespace wwc::cli

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "cli/explain_answers.hpp"
 
+#include <string>
+#include <utility>
+#include <variant>
+
+#include <fmt/format.h>
+
 #include "cli/finding_tree.hpp"
 #include "report/terminal_details.hpp"
 #include "report/view.hpp"
 #include "report/words.hpp"
 #include "support/text.hpp"
-
-#include <fmt/format.h>
-
-#include <string>
-#include <utility>
-#include <variant>
 
 namespace wwc::cli {
 namespace {
@@ -24,7 +24,9 @@ class Explainer {
 public:
   explicit Explainer(const ReportInput& input) : input_(input) {}
 
-  Branch operator()(const CriterionTarget& target) const { return criterion_tree(input_, target.criterion); }
+  Branch operator()(const CriterionTarget& target) const {
+    return criterion_tree(input_, target.criterion);
+  }
 
   Branch operator()(const ItemTarget& target) const {
     return named(target.criterion, item_tree(input_, target.criterion, target.item));
@@ -37,11 +39,15 @@ public:
   Branch operator()(const PracticeTarget& target) const {
     const Practice& practice = input_.catalog.practices[target.practice];
     const Score& score = input_.assessment.practices[target.practice];
-    Branch root{fmt::format("{} {}: {}", practice.id, plain_line(practice.title), score_text(score)), Ink::plain, {}};
+    Branch root{
+        fmt::format("{} {}: {}", practice.id, plain_line(practice.title), score_text(score)),
+        Ink::plain,
+        {}};
     for (const std::size_t position : report::criteria_of(input_.catalog, target.practice)) {
       const Criterion& criterion = input_.catalog.criteria[position];
       const Finding& finding = input_.assessment.findings[position];
-      root.add(fmt::format("{} {}: {}", criterion.id, plain_line(criterion.title), report::outcome_words(finding)),
+      root.add(fmt::format("{} {}: {}", criterion.id, plain_line(criterion.title),
+                           report::outcome_words(finding)),
                report::ink_of(finding.outcome));
     }
     return root;
@@ -52,13 +58,17 @@ public:
     const bool reached = assessment.level && *assessment.level >= target.level;
     const bool claimed = assessment.claimed_level && *assessment.claimed_level >= target.level;
     Branch root{fmt::format("{}: {}", plain_line(input_.catalog.levels[target.level].title),
-                            reached ? "reached" : claimed ? "claimed, not yet documented" : "not reached"),
+                            reached   ? "reached"
+                            : claimed ? "would be reached with what is claimed"
+                                      : "not reached"),
                 reached ? Ink::good : Ink::bad,
                 {}};
-    root.add("asks for " + plain_line(input_.catalog.levels[target.level].at_least_text) + " of the criteria that count");
+    root.add("asks for " + plain_line(input_.catalog.levels[target.level].at_least_text) +
+             " of the criteria that count");
     root.add("now " + score_text(assessment.score));
     if (assessment.next_level && assessment.next_level->level == target.level) {
-      root.add(fmt::format("{} more must pass", support::count_of(assessment.next_level->needs, "criterion", "criteria")),
+      const std::uint32_t needs = assessment.next_level->needs;
+      root.add(fmt::format("{} more {} must pass", needs, needs == 1 ? "criterion" : "criteria"),
                Ink::strong);
     }
     return root;
@@ -72,8 +82,8 @@ private:
   }
 
   static std::string score_text(const Score& score) {
-    return fmt::format("{} of {} pass, {} claimed, {} unchecked", score.passed, score.possible, score.claimed,
-                       score.unchecked);
+    const std::string text = report::score_text(score);
+    return score.unchecked == 0 ? text : fmt::format("{}, {} unchecked", text, score.unchecked);
   }
 
   const ReportInput& input_;
@@ -85,8 +95,9 @@ void explain_answers(report::TerminalPage& page, const ReportInput& input, const
   page.wrapped(fmt::format("{}, {}", plain_line(report::city_text(input.answers.city)),
                            report::as_of_text(input.assessment.as_of)),
                0, Ink::faint);
-  page.wrapped(fmt::format("{}. {}.", report::k_disclaimer, plain_line(report::edition_text(input.catalog))), 0,
-               Ink::faint);
+  page.wrapped(
+      fmt::format("{}. {}.", report::k_disclaimer, plain_line(report::edition_text(input.catalog))),
+      0, Ink::faint);
   page.blank();
   write_tree(page, std::visit(Explainer{input}, target));
 }

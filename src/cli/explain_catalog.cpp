@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "cli/explain_catalog.hpp"
 
+#include <algorithm>
+#include <cstdint>
+
+#include <fmt/format.h>
+
 #include "report/view.hpp"
 #include "report/words.hpp"
 #include "schema/hover_text.hpp"
 #include "support/names.hpp"
 #include "support/text.hpp"
-
-#include <fmt/format.h>
-
-#include <algorithm>
-#include <cstdint>
 
 namespace wwc::cli {
 namespace {
@@ -23,8 +23,10 @@ using support::count_of;
 constexpr std::size_t k_indent = 2;
 constexpr std::size_t k_deeper = 6;
 
-void write_labelled(TerminalPage& page, std::string_view label, const std::string& text, std::size_t indent) {
-  if (!text.empty()) page.wrapped(fmt::format("{}: {}", label, plain_line(text)), indent, Ink::faint);
+void write_labelled(TerminalPage& page, std::string_view label, const std::string& text,
+                    std::size_t indent) {
+  if (!text.empty())
+    page.wrapped(fmt::format("{}: {}", label, plain_line(text)), indent, Ink::faint);
 }
 
 void write_title(TerminalPage& page, const std::string& id, const std::string& title) {
@@ -60,8 +62,8 @@ void write_resources(TerminalPage& page, const std::vector<Resource>& resources)
   if (resources.empty()) return;
   page.heading("Resources");
   for (const Resource& resource : resources) {
-    page.wrapped(fmt::format("{} {}", plain_line(resource.title), plain_line(resource.url)), k_indent + 2,
-                 Ink::plain, "  - ");
+    page.wrapped(fmt::format("{} {}", plain_line(resource.title), plain_line(resource.url)),
+                 k_indent + 2, Ink::plain, "  - ");
   }
 }
 
@@ -70,13 +72,15 @@ void write_rule(TerminalPage& page, const Catalog& catalog, const Criterion& cri
   for (const std::size_t position : criterion.prerequisites) {
     prerequisites.push_back(catalog.criteria[position].id);
   }
-  if (!prerequisites.empty()) write_labelled(page, "must pass first", support::join_words(prerequisites), 0);
+  if (!prerequisites.empty())
+    write_labelled(page, "must pass first", support::join_words(prerequisites), 0);
   if (criterion.obligation != Obligation::must) {
     write_labelled(page, support::name_of(criterion.obligation),
                    std::string{support::doc_of(criterion.obligation)}, 0);
   }
   if (criterion.status != CriterionStatus::active) {
-    write_labelled(page, support::name_of(criterion.status), std::string{support::doc_of(criterion.status)}, 0);
+    write_labelled(page, support::name_of(criterion.status),
+                   std::string{support::doc_of(criterion.status)}, 0);
   }
   if (criterion.not_applicable_allowed) {
     page.line("`not_applicable: yes` is allowed, with a justification.");
@@ -121,8 +125,9 @@ public:
     for (const std::string& note : criterion.notes) {
       page_.wrapped(plain_line(note), k_indent + 2, Ink::plain, "  - ");
     }
-    write_resources(page_, criterion.resources.empty() ? catalog_.practices[criterion.practice].resources
-                                                       : criterion.resources);
+    write_resources(page_, criterion.resources.empty()
+                               ? catalog_.practices[criterion.practice].resources
+                               : criterion.resources);
   }
 
   void operator()(const ItemTarget& target) const {
@@ -138,7 +143,8 @@ public:
 
   void operator()(const EntryTarget& target) const {
     const Criterion& criterion = catalog_.criteria[target.criterion];
-    write_title(page_, full_id(catalog_, {target.criterion, target.entry}), "documentation of " + criterion.title);
+    write_title(page_, full_id(catalog_, {target.criterion, target.entry}),
+                "documentation of " + criterion.title);
     write_origin(page_, catalog_, practice_of(criterion));
     page_.blank();
     write_entry(page_, catalog_, {target.criterion, target.entry});
@@ -153,7 +159,8 @@ public:
     page_.heading("Criteria");
     for (const std::size_t position : report::criteria_of(catalog_, target.practice)) {
       const Criterion& criterion = catalog_.criteria[position];
-      page_.wrapped(plain_line(criterion.title), 10, Ink::plain, "  " + support::pad_right(criterion.id, 8));
+      page_.wrapped(plain_line(criterion.title), 10, Ink::plain,
+                    "  " + support::pad_right(criterion.id, 8));
     }
     write_resources(page_, practice.resources);
   }
@@ -164,7 +171,8 @@ public:
     write_origin(page_, catalog_, "");
     page_.blank();
     const std::size_t counted = counted_criteria(level);
-    page_.wrapped(fmt::format("Reached with {} of the {} that count{}: {} must pass.", plain_line(level.at_least_text),
+    page_.wrapped(fmt::format("Reached with {} of the {} that count{}: {} must pass.",
+                              plain_line(level.at_least_text),
                               count_of(counted, "criterion", "criteria"), practices_of(level),
                               least_count(level.at_least, static_cast<std::int64_t>(counted))),
                   0);
@@ -184,12 +192,14 @@ private:
 
   bool is_counted_in(const Level& level, const Criterion& criterion) const {
     return criterion.is_counted() &&
-           (level.practices.empty() || std::ranges::find(level.practices, criterion.practice) != level.practices.end());
+           (level.practices.empty() ||
+            std::ranges::find(level.practices, criterion.practice) != level.practices.end());
   }
 
   std::size_t counted_criteria(const Level& level) const {
     return static_cast<std::size_t>(std::ranges::count_if(
-        catalog_.criteria, [&](const Criterion& criterion) { return is_counted_in(level, criterion); }));
+        catalog_.criteria,
+        [&](const Criterion& criterion) { return is_counted_in(level, criterion); }));
   }
 
   std::string practices_of(const Level& level) const {

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <string>
+#include <vector>
+
 #include "cli/explain_target.hpp"
 #include "report/terminal_page.hpp"
 #include "wwc/catalog.hpp"
-
-#include <string>
-#include <vector>
 
 namespace wwc::cli {
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "cli/explain_target.hpp"
 
-#include "support/text.hpp"
-
 #include <utility>
+
+#include "support/text.hpp"
 
 namespace wwc::cli {
 namespace {

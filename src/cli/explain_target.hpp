@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "wwc/catalog.hpp"
-#include "wwc/diagnostic.hpp"
-
 #include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <variant>
 #include <vector>
+
+#include "wwc/catalog.hpp"
+#include "wwc/diagnostic.hpp"
 
 namespace wwc::cli {
 
@@ -35,7 +35,8 @@ struct LevelTarget {
 /// What an id of a catalog stands for.
 using Target = std::variant<CriterionTarget, ItemTarget, EntryTarget, PracticeTarget, LevelTarget>;
 
-/// The part of the catalog with this id (`DG1`, `DG1.updated`, `DG`, `gold`), in any case of letters.
+/// The part of the catalog with this id (`DG1`, `DG1.updated`, `DG`, `gold`), in any case of
+/// letters.
 [[nodiscard]] std::optional<Target> find_target(const Catalog& catalog, std::string_view id);
 
 /// All ids that `find_target` knows, in catalog order.

@@ -1,19 +1,44 @@
 // SPDX-License-Identifier: MIT
 #include "cli/explain_word.hpp"
 
+#include <algorithm>
+
+#include <fmt/format.h>
+
 #include "diagnostic/codes.hpp"
 #include "diagnostic/render.hpp"
 #include "support/names.hpp"
 #include "support/text.hpp"
 
-#include <fmt/format.h>
-
-#include <algorithm>
-
 namespace wwc::cli {
 namespace {
 
 using report::Ink;
+
+/// What to do about a gap of this kind.
+std::string_view way_to_close(GapKind kind) {
+  switch (kind) {
+    case GapKind::answer_missing:
+      return "answer what the gap names, under `checklist` or `met`.";
+    case GapKind::answer_unmet:
+      return "do what is asked, then change the answer.";
+    case GapKind::value_missing:
+      return "replace the `yes` by the value that `wwc explain ID` shows.";
+    case GapKind::checklist_short:
+      return "meet as many of the items named as are lacking; those that are easiest will do.";
+    case GapKind::documentation_missing:
+      return "give a piece under `documentation`, below the id of the entry.";
+    case GapKind::documentation_broken:
+      return "mend what the warnings on standard error tell, such as a path or an empty file.";
+    case GapKind::documentation_stale:
+      return "give a newer document; if this one is newer than its `date` says, correct the date.";
+    case GapKind::documentation_incomplete:
+      return "add what the gap names, such as a date, page numbers or a further piece.";
+    case GapKind::prerequisite_missing:
+      return "close the gaps of the criterion that has to pass first.";
+  }
+  return {};
+}
 
 /// A word, what kind of thing it names, and what it means.
 struct Word {
@@ -51,7 +76,8 @@ std::string key_of(std::string_view word) {
 
 void explain_code(report::TerminalPage& page, DiagnosticCode code) {
   const diagnostic::CodeInfo* info = diagnostic::find_code(code);
-  page.line(page.paint(fmt::format("{}  {}", diagnostic::code_name(code), info->title), Ink::strong));
+  page.line(
+      page.paint(fmt::format("{}  {}", diagnostic::code_name(code), info->title), Ink::strong));
   page.line(page.paint(diagnostic::severity_name(info->severity), Ink::faint));
   page.blank();
   page.wrapped(info->explanation, 0);
@@ -64,6 +90,9 @@ bool explain_word(report::TerminalPage& page, std::string_view word) {
     if (each.name != key) continue;
     page.line(page.paint(fmt::format("{}  {}", each.name, each.kind), Ink::strong));
     page.wrapped(each.meaning, 2);
+    if (const auto gap = support::value_of<GapKind>(each.name)) {
+      page.wrapped(fmt::format("To close it: {}", way_to_close(*gap)), 2);
+    }
     is_known = true;
   }
   return is_known;

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: MIT
 #include "cli/finding_tree.hpp"
 
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <fmt/format.h>
+
 #include "cli/explain_catalog.hpp"
 #include "report/terminal_details.hpp"
 #include "report/words.hpp"
 #include "schema/hover_text.hpp"
 #include "support/names.hpp"
 #include "support/text.hpp"
-
-#include <fmt/format.h>
-
-#include <optional>
-#include <string>
-#include <vector>
 
 namespace wwc::cli {
 namespace {
@@ -42,7 +42,8 @@ void add_pieces(Branch& branch, const std::vector<PieceFinding>& pieces) {
     if (!finding.detail.empty()) text += fmt::format(" ({})", plain_line(finding.detail));
     if (finding.piece.date) text += ", dated " + to_string(*finding.piece.date);
     if (!finding.piece.pages.empty()) text += ", pages " + plain_line(finding.piece.pages);
-    if (!finding.piece.register_id.empty()) text += fmt::format(", register `{}`", plain_line(finding.piece.register_id));
+    if (!finding.piece.register_id.empty())
+      text += fmt::format(", register `{}`", plain_line(finding.piece.register_id));
     branch.add(std::move(text), finding.counts() ? Ink::plain : Ink::bad);
   }
 }
@@ -100,9 +101,10 @@ void add_checklist(Branch& root, const ReportInput& input, std::size_t position)
   const Criterion& criterion = input.catalog.criteria[position];
   const Finding& finding = input.assessment.findings[position];
   if (criterion.checklist.empty()) return;
-  Branch& branch = root.add(fmt::format("checklist: {} of {} must be met; {} met, {} documented, {} unanswered",
-                                        criterion.require, criterion.checklist.size(), finding.items_met,
-                                        finding.items_documented, finding.items_unanswered));
+  Branch& branch =
+      root.add(fmt::format("checklist: {} of {} must be met; {} met, {} documented, {} unanswered",
+                           criterion.require, criterion.checklist.size(), finding.items_met,
+                           finding.items_documented, finding.items_unanswered));
   for (std::size_t item = 0; item < criterion.checklist.size(); ++item) {
     branch.branches.push_back(item_tree(input, position, item));
   }
@@ -122,22 +124,27 @@ void add_prerequisites(Branch& root, const ReportInput& input, const Criterion& 
   Branch& branch = root.add("must pass first");
   for (const std::size_t position : criterion.prerequisites) {
     const Finding& finding = input.assessment.findings[position];
-    branch.add(fmt::format("{}: {}", input.catalog.criteria[position].id, report::outcome_words(finding)),
-               report::ink_of(finding.outcome));
+    branch.add(
+        fmt::format("{}: {}", input.catalog.criteria[position].id, report::outcome_words(finding)),
+        report::ink_of(finding.outcome));
   }
 }
 
 Branch gap_tree(const Gap& gap) {
-  Branch branch{fmt::format("{}: {}", support::name_of(gap.kind), plain_line(gap.text)), Ink::strong, {}};
+  Branch branch{
+      fmt::format("{}: {}", support::name_of(gap.kind), plain_line(gap.text)), Ink::strong, {}};
   branch.add(plain_line(gap.action));
   for (std::size_t index = 0; index < gap.any_of.size(); ++index) {
-    const std::string option = index < gap.options.size() ? plain_line(gap.options[index]) : std::string{};
-    branch.add(option.empty() ? gap.any_of[index] : fmt::format("{}: {}", gap.any_of[index], option));
+    const std::string option =
+        index < gap.options.size() ? plain_line(gap.options[index]) : std::string{};
+    branch.add(option.empty() ? gap.any_of[index]
+                              : fmt::format("{}: {}", gap.any_of[index], option));
   }
   add_labelled(branch, "owner", gap.owner);
   if (gap.due) add_labelled(branch, "due", to_string(*gap.due));
   for (const Resource& resource : gap.resources) {
-    branch.add(fmt::format("see {} {}", plain_line(resource.title), plain_line(resource.url)), Ink::faint);
+    branch.add(fmt::format("see {} {}", plain_line(resource.title), plain_line(resource.url)),
+               Ink::faint);
   }
   return branch;
 }
@@ -157,7 +164,8 @@ void add_conclusion(Branch& root, const Finding& finding) {
 Branch criterion_tree(const ReportInput& input, std::size_t criterion) {
   const Criterion& asked = input.catalog.criteria[criterion];
   const Finding& finding = input.assessment.findings[criterion];
-  std::string text = fmt::format("{} {}: {}", asked.id, plain_line(asked.title), report::outcome_words(finding));
+  std::string text =
+      fmt::format("{} {}: {}", asked.id, plain_line(asked.title), report::outcome_words(finding));
   if (finding.unchecked) text += ", resting on links or text that nobody opened";
   if (!finding.counted) text += ", not counted";
   Branch root{text + expiry(finding.expires), report::ink_of(finding.outcome), {}};
@@ -180,9 +188,10 @@ Branch item_tree(const ReportInput& input, std::size_t criterion, std::size_t it
 
 Branch entry_tree(const ReportInput& input, EntryRef entry) {
   const Documentation& asked = input.catalog.criteria[entry.criterion].documentation[entry.entry];
-  const EntryFinding& finding = input.assessment.findings[entry.criterion].documentation[entry.entry];
-  const bool is_fine = finding.state == EntryState::ok || finding.state == EntryState::not_required ||
-                       finding.covered_by_alternative;
+  const EntryFinding& finding =
+      input.assessment.findings[entry.criterion].documentation[entry.entry];
+  const bool is_fine = finding.state == EntryState::ok ||
+                       finding.state == EntryState::not_required || finding.covered_by_alternative;
   std::string text = fmt::format("{}: {}", asked.id, support::name_of(finding.state));
   if (finding.covered_by_alternative) text += ", another entry stands in for it";
   Branch branch{text + expiry(finding.expires), is_fine ? Ink::good : Ink::bad, {}};

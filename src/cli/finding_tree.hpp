@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <cstddef>
+
 #include "cli/tree.hpp"
 #include "wwc/catalog.hpp"
 #include "wwc/report.hpp"
-
-#include <cstddef>
 
 namespace wwc::cli {
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "cli/help.hpp"
 
-#include "support/text.hpp"
-#include "wwc/version.hpp"
+#include <algorithm>
+#include <vector>
 
 #include <fmt/format.h>
 
-#include <algorithm>
-#include <vector>
+#include "support/text.hpp"
+#include "wwc/version.hpp"
 
 namespace wwc::cli {
 namespace {
@@ -30,7 +30,8 @@ std::string render_rows(const std::vector<Row>& rows) {
   std::string text;
   for (const Row& row : rows) {
     const bool fits = support::display_width(row.name) + 4 <= column;
-    text += fits ? support::pad_right("  " + row.name, column) : "  " + row.name + "\n" + std::string(column, ' ');
+    text += fits ? support::pad_right("  " + row.name, column)
+                 : "  " + row.name + "\n" + std::string(column, ' ');
     const std::vector<std::string> lines = support::wrap(row.text, k_width - column);
     text += support::join(lines, "\n" + std::string(column, ' ')) + "\n";
   }
@@ -56,7 +57,8 @@ std::string render_commands(std::string_view prefix) {
 }
 
 std::string option_names(const OptionSpec& option) {
-  std::string names = option.letter == '\0' ? std::string{"    "} : fmt::format("-{}, ", option.letter);
+  std::string names =
+      option.letter == '\0' ? std::string{"    "} : fmt::format("-{}, ", option.letter);
   names += fmt::format("--{}", option.name);
   return option.value.empty() ? names : fmt::format("{} {}", names, option.value);
 }
@@ -64,7 +66,8 @@ std::string option_names(const OptionSpec& option) {
 std::string usage(const Command& command) {
   std::string text = fmt::format("wwc {}", command.name);
   for (const ArgumentSpec& argument : command.syntax().arguments) {
-    text += argument.required ? fmt::format(" {}", argument.name) : fmt::format(" [{}]", argument.name);
+    text +=
+        argument.required ? fmt::format(" {}", argument.name) : fmt::format(" [{}]", argument.name);
   }
   return text + " [OPTION]...";
 }
@@ -79,7 +82,9 @@ std::string render_exit_codes() {
 
 }  // namespace
 
-std::string version_text() { return fmt::format("wwc {}\n", k_version); }
+std::string version_text() {
+  return fmt::format("wwc {}\n", k_version);
+}
 
 std::string short_help() {
   return "Usage: wwc COMMAND [OPTION]...\n\n" + render_commands("") +
@@ -117,7 +122,8 @@ std::string command_help(const Command& command) {
 }
 
 std::string group_help(std::string_view word) {
-  return fmt::format("Usage: wwc {} COMMAND [OPTION]...\n\n", word) + render_commands(std::string{word} + " ");
+  return fmt::format("Usage: wwc {} COMMAND [OPTION]...\n\n", word) +
+         render_commands(std::string{word} + " ");
 }
 
 }  // namespace wwc::cli

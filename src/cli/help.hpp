@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "cli/run.hpp"
-
 #include <string>
 #include <string_view>
+
+#include "cli/run.hpp"
 
 namespace wwc::cli {
 

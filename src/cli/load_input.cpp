@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "cli/load_input.hpp"
 
+#include <utility>
+#include <vector>
+
 #include "answers/catalog_name.hpp"
 #include "answers/check_dates.hpp"
 #include "answers/load_answers.hpp"
@@ -11,12 +14,8 @@
 #include "support/text.hpp"
 #include "yaml/parse.hpp"
 
-#include <utility>
-#include <vector>
-
 namespace wwc::cli {
 namespace {
-
 
 /// The main file as parsed.
 struct MainFile {
@@ -24,7 +23,8 @@ struct MainFile {
   yaml::Node node;
 };
 
-std::optional<MainFile> read_main_file(const std::string& path, Environment& environment, Findings& findings) {
+std::optional<MainFile> read_main_file(const std::string& path, Environment& environment,
+                                       Findings& findings) {
   const std::optional<SourceId> source = read_source(path, environment, findings);
   if (!source) return std::nullopt;
   std::optional<yaml::Node> node =
@@ -40,18 +40,21 @@ std::optional<Catalog> load_named_by_option(const std::string& option, const Mai
   if (!catalog) return std::nullopt;
   std::vector<std::string_view> ids = catalog::builtin_ids();
   ids.push_back(catalog->id);
-  const std::optional<std::string> named = answers::catalog_name(main.node, ids, findings.diagnostics);
+  const std::optional<std::string> named =
+      answers::catalog_name(main.node, ids, findings.diagnostics);
   if (named && *named != catalog->id) {
     findings.diagnostics.error(
         DiagnosticCode::catalog_conflict, yaml::find_field(main.node, "catalog")->value.span,
-        "the answers name catalog " + support::quoted(*named) + ", and `--catalog` names " + support::quoted(catalog->id),
+        "the answers name catalog " + support::quoted(*named) + ", and `--catalog` names " +
+            support::quoted(catalog->id),
         "leave out `--catalog`, or give it the catalog that the answers were written for");
     return std::nullopt;
   }
   return catalog;
 }
 
-std::optional<Catalog> load_named_by_file(const MainFile& main, Environment& environment, Findings& findings) {
+std::optional<Catalog> load_named_by_file(const MainFile& main, Environment& environment,
+                                          Findings& findings) {
   const std::size_t errors = findings.diagnostics.error_count();
   const std::optional<std::string> named =
       answers::catalog_name(main.node, catalog::builtin_ids(), findings.diagnostics);
@@ -71,7 +74,8 @@ std::string evidence_root(const InputOptions& options) {
 }
 
 /// A root that is not there would make every piece of evidence missing.
-void check_evidence_root(const InputOptions& options, const Environment& environment, Diagnostics& diagnostics) {
+void check_evidence_root(const InputOptions& options, const Environment& environment,
+                         Diagnostics& diagnostics) {
   if (options.evidence_root.empty()) return;
   const std::optional<support::FileKind> kind = environment.files.kind(options.evidence_root);
   if (kind != support::FileKind::directory) {
@@ -88,7 +92,8 @@ std::optional<Catalog> load_catalog_option(const std::string& id_or_path, Enviro
                                            Findings& findings) {
   const std::string name = id_or_path.empty() ? std::string{k_default_catalog} : id_or_path;
   const std::optional<SourceId> source = read_catalog_source(name, environment, findings);
-  return source ? catalog::load_catalog(*source, findings.sources, findings.diagnostics) : std::nullopt;
+  return source ? catalog::load_catalog(*source, findings.sources, findings.diagnostics)
+                : std::nullopt;
 }
 
 Input load_input(const InputOptions& options, Environment& environment, Findings& findings) {

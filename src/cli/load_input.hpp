@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <optional>
+#include <string>
+
 #include "cli/environment.hpp"
 #include "cli/options.hpp"
 #include "cli/read_source.hpp"
 #include "wwc/answers.hpp"
 #include "wwc/assessment.hpp"
 #include "wwc/catalog.hpp"
-
-#include <optional>
-#include <string>
 
 namespace wwc::cli {
 
@@ -23,10 +23,12 @@ struct Input {
 
 /// Reads answers and catalog and checks all dates against the as-of date. Problems of both are
 /// reported in one go, as far as one does not depend on the other.
-[[nodiscard]] Input load_input(const InputOptions& options, Environment& environment, Findings& findings);
+[[nodiscard]] Input load_input(const InputOptions& options, Environment& environment,
+                               Findings& findings);
 
 /// Reads and checks the catalog that an option names; the default where it is empty.
 [[nodiscard]] std::optional<Catalog> load_catalog_option(const std::string& id_or_path,
-                                                         Environment& environment, Findings& findings);
+                                                         Environment& environment,
+                                                         Findings& findings);
 
 }  // namespace wwc::cli

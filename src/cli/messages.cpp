@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "cli/messages.hpp"
 
-#include "diagnostic/codes.hpp"
-#include "diagnostic/render.hpp"
-
 #include <algorithm>
 #include <cerrno>
 #include <system_error>
+
+#include "diagnostic/codes.hpp"
+#include "diagnostic/render.hpp"
 
 namespace wwc::cli {
 namespace {
@@ -45,7 +45,8 @@ void print_messages(const Diagnostics& diagnostics, const SourceMap& sources,
   for (const bool errors : {false, true}) {
     for (const Diagnostic& diagnostic : sorted) {
       const bool is_error = diagnostic.severity == Severity::error;
-      if (is_error != errors || (!is_error && options.verbosity == Verbosity::quiet)) continue;
+      if (is_error != errors || (!is_error && options.quiet)) continue;
+      if (diagnostic.code == DiagnosticCode::reader_gone) continue;
       style.layout = layout_of(options.form, diagnostic.severity);
       print(diagnostic, sources, style, environment.err);
     }
@@ -60,7 +61,7 @@ ReportStyle output_style(const MessageOptions& options, const Environment& envir
   const Terminal& terminal = environment.terminal;
   ReportStyle style;
   style.color = wants_color(options.color, terminal.out_is_tty, terminal);
-  style.verbose = options.verbosity == Verbosity::verbose;
+  style.verbose = options.verbose;
   if (terminal.out_is_tty) {
     style.unicode = terminal.unicode;
     style.width = terminal.width;
@@ -72,8 +73,14 @@ void write_output(std::string_view text, Environment& environment, Diagnostics& 
   errno = 0;
   environment.out << text << std::flush;
   if (environment.out) return;
-  const std::string reason = errno == 0 ? "the stream is closed" : std::generic_category().message(errno);
-  diagnostics.error(DiagnosticCode::output_not_written, "cannot write to standard output: " + reason);
+  if (errno == EPIPE) {
+    diagnostics.error(DiagnosticCode::reader_gone, "nobody reads standard output any more");
+    return;
+  }
+  const std::string reason =
+      errno == 0 ? "the stream is closed" : std::generic_category().message(errno);
+  diagnostics.error(DiagnosticCode::output_not_written,
+                    "cannot write to standard output: " + reason);
 }
 
 }  // namespace wwc::cli

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <string>
+#include <string_view>
+
 #include "cli/environment.hpp"
 #include "cli/options.hpp"
 #include "wwc/diagnostic.hpp"
-
-#include <string>
-#include <string_view>
 
 namespace wwc::cli {
 
@@ -16,9 +16,11 @@ void print_messages(const Diagnostics& diagnostics, const SourceMap& sources,
                     const MessageOptions& options, Environment& environment);
 
 /// How text for standard output looks: the terminal's width and characters, or what suits any file.
-[[nodiscard]] ReportStyle output_style(const MessageOptions& options, const Environment& environment);
+[[nodiscard]] ReportStyle output_style(const MessageOptions& options,
+                                       const Environment& environment);
 
-/// Writes to standard output; an error (WWC5xx) when not everything arrived.
+/// Writes to standard output; an error (WWC5xx) when not everything arrived, which stays silent
+/// where the reader had enough, as in `wwc ... | head`.
 void write_output(std::string_view text, Environment& environment, Diagnostics& diagnostics);
 
 }  // namespace wwc::cli

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "wwc/date.hpp"
-#include "wwc/report.hpp"
-
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
+
+#include "wwc/date.hpp"
+#include "wwc/report.hpp"
 
 /// What was asked for: a plain struct for each command.
 namespace wwc::cli {
@@ -15,13 +15,13 @@ namespace wwc::cli {
 enum class ColorMode : std::uint8_t { automatic, always, never };
 /// `automatic`: errors in full, warnings in one line.
 enum class MessageForm : std::uint8_t { automatic, full, short_line };
-enum class Verbosity : std::uint8_t { normal, verbose, quiet };
 
-/// How messages on standard error look.
+/// How much is shown, and how messages on standard error look.
 struct MessageOptions {
   ColorMode color = ColorMode::automatic;
   MessageForm form = MessageForm::automatic;
-  Verbosity verbosity = Verbosity::normal;
+  bool verbose = false;  ///< Reports show more.
+  bool quiet = false;    ///< Standard error shows errors only.
 };
 
 /// Where the answers and what belongs to them come from; an empty text was not given.

@@ -1,19 +1,21 @@
 // SPDX-License-Identifier: MIT
 #include "cli/parse_options.hpp"
 
+#include <algorithm>
+#include <utility>
+
+#include <CLI/CLI.hpp>
+
 #include "diagnostic/codes.hpp"
 #include "support/suggest.hpp"
 #include "support/text.hpp"
 
-#include <CLI/CLI.hpp>
-#include <algorithm>
-#include <utility>
-
 namespace wwc::cli {
 namespace {
 
-
-std::string long_name(const OptionSpec& option) { return "--" + std::string{option.name}; }
+std::string long_name(const OptionSpec& option) {
+  return "--" + std::string{option.name};
+}
 
 /// The names as CLI11 wants them: `-o,--output`.
 std::string declared_names(const OptionSpec& option) {
@@ -35,8 +37,10 @@ void report_unknown(const Syntax& syntax, const std::string& word, Diagnostics& 
 }
 
 void report_no_value(const OptionSpec& option, Diagnostics& diagnostics) {
-  diagnostics.error(DiagnosticCode::missing_value, "option " + support::quoted(long_name(option)) + " has no value",
-                    "write " + support::quoted(long_name(option) + " " + std::string{option.value}));
+  diagnostics.error(
+      DiagnosticCode::missing_value,
+      "option " + support::quoted(long_name(option)) + " has no value",
+      "write " + support::quoted(long_name(option) + " " + std::string{option.value}));
 }
 
 /// Reports what the library would misread: `--as-of=` (it takes the next word for the value),
@@ -49,7 +53,8 @@ void report_misreadable(const Syntax& syntax, std::string_view word, Diagnostics
     const std::string name = long_name(option);
     if (given == name && equals != std::string_view::npos) {
       if (option.value.empty()) {
-        diagnostics.error(DiagnosticCode::unexpected_value, "option " + support::quoted(name) + " takes no value",
+        diagnostics.error(DiagnosticCode::unexpected_value,
+                          "option " + support::quoted(name) + " takes no value",
                           "write " + support::quoted(name) + " alone, or leave it out");
       } else if (equals + 1 == word.size()) {
         report_no_value(option, diagnostics);
@@ -61,7 +66,8 @@ void report_misreadable(const Syntax& syntax, std::string_view word, Diagnostics
   }
 }
 
-void check_words(const Syntax& syntax, std::span<const std::string> words, Diagnostics& diagnostics) {
+void check_words(const Syntax& syntax, std::span<const std::string> words,
+                 Diagnostics& diagnostics) {
   for (const std::string& word : words) {
     if (word == "--") return;
     report_misreadable(syntax, word, diagnostics);
@@ -135,9 +141,10 @@ void take_argument(const Syntax& syntax, std::size_t position, const std::string
     parsed.add(syntax.arguments[position].name, word);
     return;
   }
-  diagnostics.error(DiagnosticCode::unexpected_argument, "unexpected argument " + support::quoted(word),
-                    count == 0 ? "this command takes options only"
-                               : "this command takes at most " + support::count_of(count, "argument"));
+  diagnostics.error(
+      DiagnosticCode::unexpected_argument, "unexpected argument " + support::quoted(word),
+      count == 0 ? "this command takes options only"
+                 : "this command takes at most " + support::count_of(count, "argument"));
 }
 
 /// Options come before arguments: after an unknown option, what follows may be its value.
@@ -176,7 +183,9 @@ void ParsedWords::add(std::string_view name, std::string value) {
   values_[std::string{name}].push_back(std::move(value));
 }
 
-bool ParsedWords::has(std::string_view name) const { return values_.contains(name); }
+bool ParsedWords::has(std::string_view name) const {
+  return values_.contains(name);
+}
 
 std::string ParsedWords::value(std::string_view name) const {
   const auto found = values_.find(name);
@@ -196,8 +205,10 @@ std::optional<ParsedWords> parse_options(const Syntax& syntax, std::span<const s
   try {
     declaration.parse(words);
   } catch (const CLI::ParseError&) {
-    // As everything is optional, only one thing is left: the last word is an option without its value.
-    diagnostics.error(DiagnosticCode::missing_value, "option " + support::quoted(words.back()) + " has no value",
+    // As everything is optional, only one thing is left: the last word is an option without its
+    // value.
+    diagnostics.error(DiagnosticCode::missing_value,
+                      "option " + support::quoted(words.back()) + " has no value",
                       "write the value behind it");
     return std::nullopt;
   }

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "cli/syntax.hpp"
-#include "wwc/diagnostic.hpp"
-
 #include <map>
 #include <optional>
 #include <span>
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include "cli/syntax.hpp"
+#include "wwc/diagnostic.hpp"
 
 namespace wwc::cli {
 

@@ -1,34 +1,34 @@
 // SPDX-License-Identifier: MIT
 #include "cli/read_options.hpp"
 
+#include <span>
+#include <string_view>
+
 #include "cli/read_outputs.hpp"
 #include "diagnostic/codes.hpp"
 #include "support/enum_names.hpp"
 #include "support/suggest.hpp"
 #include "support/text.hpp"
 
-#include <span>
-#include <string_view>
-
 namespace wwc::cli {
 namespace {
 
-
-constexpr auto k_color_modes = support::enum_names<ColorMode>({{ColorMode::automatic, "auto"},
-                                                               {ColorMode::always, "always"},
-                                                               {ColorMode::never, "never"}});
+constexpr auto k_color_modes = support::enum_names<ColorMode>(
+    {{ColorMode::automatic, "auto"}, {ColorMode::always, "always"}, {ColorMode::never, "never"}});
 constexpr auto k_message_forms = support::enum_names<MessageForm>(
     {{MessageForm::full, "full"}, {MessageForm::short_line, "short"}});
 constexpr auto k_catalog_formats = support::enum_names<CatalogFormat>(
     {{CatalogFormat::text, "text"}, {CatalogFormat::json, "json"}, {CatalogFormat::yaml, "yaml"}});
-constexpr auto k_schema_kinds = support::enum_names<SchemaKind>({{SchemaKind::answers, "answers"},
-                                                                 {SchemaKind::catalog, "catalog"},
-                                                                 {SchemaKind::assessment, "assessment"}});
+constexpr auto k_schema_kinds =
+    support::enum_names<SchemaKind>({{SchemaKind::answers, "answers"},
+                                     {SchemaKind::catalog, "catalog"},
+                                     {SchemaKind::assessment, "assessment"}});
 
 /// Reads a word of a closed list; leaves `value` as it is when the word was not given.
 template <typename Enum, std::size_t Count>
 void read_choice(const ParsedWords& words, std::string_view name,
-                 const support::EnumNames<Enum, Count>& table, Enum& value, Diagnostics& diagnostics) {
+                 const support::EnumNames<Enum, Count>& table, Enum& value,
+                 Diagnostics& diagnostics) {
   if (!words.has(name)) return;
   const std::string given = words.value(name);
   if (const auto found = table.value(given)) {
@@ -49,7 +49,8 @@ std::optional<Date> read_as_of(const ParsedWords& words, Diagnostics& diagnostic
   const std::string given = words.value("as-of");
   const std::optional<Date> date = parse_date(given);
   if (!date) {
-    diagnostics.error(DiagnosticCode::bad_option_date, support::quoted(given) + " of `--as-of` is not a date",
+    diagnostics.error(DiagnosticCode::bad_option_date,
+                      support::quoted(given) + " of `--as-of` is not a date",
                       "write a day that exists as YYYY-MM-DD, such as `2026-07-01`");
   }
   return date;
@@ -66,12 +67,8 @@ MessageOptions read_message_options(const ParsedWords& words, Diagnostics& diagn
   MessageOptions options;
   read_choice(words, "color", k_color_modes, options.color, diagnostics);
   read_choice(words, "message-format", k_message_forms, options.form, diagnostics);
-  if (words.has("verbose") && words.has("quiet")) {
-    diagnostics.error(DiagnosticCode::conflicting_options, "both `--verbose` and `--quiet` are given",
-                      "keep one of them");
-  }
-  if (words.has("verbose")) options.verbosity = Verbosity::verbose;
-  if (words.has("quiet")) options.verbosity = Verbosity::quiet;
+  options.verbose = words.has("verbose");
+  options.quiet = words.has("quiet");
   return options;
 }
 
@@ -104,7 +101,8 @@ void read_options(const ParsedWords& words, CatalogShowOptions& options, Diagnos
   read_choice(words, "format", k_catalog_formats, options.format, diagnostics);
 }
 
-void read_options(const ParsedWords& words, CatalogCheckOptions& options, Diagnostics& diagnostics) {
+void read_options(const ParsedWords& words, CatalogCheckOptions& options,
+                  Diagnostics& diagnostics) {
   options.messages = read_message_options(words, diagnostics);
   options.file = words.value("FILE");
 }

@@ -17,6 +17,7 @@ void read_options(const ParsedWords& words, InitOptions& options, Diagnostics& d
 void read_options(const ParsedWords& words, SchemaOptions& options, Diagnostics& diagnostics);
 
 /// What all commands understand: `--color`, `--message-format`, `--verbose` and `--quiet`.
-[[nodiscard]] MessageOptions read_message_options(const ParsedWords& words, Diagnostics& diagnostics);
+[[nodiscard]] MessageOptions read_message_options(const ParsedWords& words,
+                                                  Diagnostics& diagnostics);
 
 }  // namespace wwc::cli

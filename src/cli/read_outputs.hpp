@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "cli/options.hpp"
-#include "wwc/diagnostic.hpp"
-
 #include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "cli/options.hpp"
+#include "wwc/diagnostic.hpp"
+
 namespace wwc::cli {
 
 /// The format with this name; null, after an error, when there is none.
-[[nodiscard]] const ReportFormat* read_report_format(std::string_view name, Diagnostics& diagnostics);
+[[nodiscard]] const ReportFormat* read_report_format(std::string_view name,
+                                                     Diagnostics& diagnostics);
 
 /// The values of `--output`: `[FORMAT=]FILE`, the format told by the extension where it is not
 /// named. What has no format is an error and left out.

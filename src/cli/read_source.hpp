@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "cli/environment.hpp"
-#include "wwc/diagnostic.hpp"
-
 #include <optional>
 #include <string>
 #include <string_view>
+
+#include "cli/environment.hpp"
+#include "wwc/diagnostic.hpp"
 
 namespace wwc::cli {
 
@@ -24,9 +24,10 @@ struct Findings {
 [[nodiscard]] std::optional<SourceId> read_source(const std::string& path, Environment& environment,
                                                   Findings& findings);
 
-/// Adds the text of a built-in catalog by its id, else of a file. Nothing comes back exactly when an
-/// error was added: WWC1xx for a path, WWC5xx for a word that is neither.
+/// Adds the text of a built-in catalog by its id, else of a file. Nothing comes back exactly when
+/// an error was added: WWC1xx for a path, WWC5xx for a word that is neither.
 [[nodiscard]] std::optional<SourceId> read_catalog_source(const std::string& id_or_path,
-                                                          Environment& environment, Findings& findings);
+                                                          Environment& environment,
+                                                          Findings& findings);
 
 }  // namespace wwc::cli

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "cli/run.hpp"
 
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <vector>
+
 #include "cli/commands.hpp"
 #include "cli/help.hpp"
 #include "cli/messages.hpp"
@@ -9,18 +14,14 @@
 #include "support/suggest.hpp"
 #include "support/text.hpp"
 
-#include <algorithm>
-#include <array>
-#include <optional>
-#include <vector>
-
 namespace wwc::cli {
 namespace {
 
 using Words = std::span<const std::string>;
 
 /// Prints the errors of a command line and says which exit code they ask for.
-ExitCode refuse(const Diagnostics& diagnostics, const MessageOptions& options, Environment& environment) {
+ExitCode refuse(const Diagnostics& diagnostics, const MessageOptions& options,
+                Environment& environment) {
   print_messages(diagnostics, SourceMap{}, options, environment);
   return exit_code_of(diagnostics);
 }
@@ -55,8 +56,9 @@ constexpr std::array k_commands{
             "wwc catalog show\n"
             "wwc catalog show wwc-2018 --format yaml > my-catalog.yaml",
             catalog_show_syntax, execute<CatalogShowOptions, command_catalog_show>},
-    Command{"catalog check", "Check that a file is a valid catalog.", "wwc catalog check my-catalog.yaml",
-            catalog_check_syntax, execute<CatalogCheckOptions, command_catalog_check>},
+    Command{"catalog check", "Check that a file is a valid catalog.",
+            "wwc catalog check my-catalog.yaml", catalog_check_syntax,
+            execute<CatalogCheckOptions, command_catalog_check>},
     Command{"init", "Write a city.yaml to fill in, and its schema.",
             "wwc init\n"
             "wwc init maple-harbor",
@@ -67,7 +69,9 @@ constexpr std::array k_commands{
             schema_syntax, execute<SchemaOptions, command_schema>},
 };
 
-std::size_t word_count(const Command& command) { return support::split(command.name, ' ').size(); }
+std::size_t word_count(const Command& command) {
+  return support::split(command.name, ' ').size();
+}
 
 /// The command that the first words name; nothing when there is none.
 const Command* find_command(Words words) {
@@ -89,7 +93,9 @@ std::vector<const Command*> find_group(std::string_view word) {
   return group;
 }
 
-bool asks_for_help(std::string_view word) { return word == "--help" || word == "-h"; }
+bool asks_for_help(std::string_view word) {
+  return word == "--help" || word == "-h";
+}
 
 void report_unknown(Words words, Diagnostics& diagnostics) {
   const std::vector<const Command*> group = find_group(words[0]);
@@ -102,7 +108,8 @@ void report_unknown(Words words, Diagnostics& diagnostics) {
     for (const Command* command : group) {
       names.push_back(support::quoted("wwc " + std::string{command->name}));
     }
-    diagnostics.error(DiagnosticCode::missing_subcommand, support::quoted(words[0]) + " is not complete",
+    diagnostics.error(DiagnosticCode::missing_subcommand,
+                      support::quoted(words[0]) + " is not complete",
                       "write " + support::join_words(names, "or"));
     return;
   }
@@ -110,16 +117,19 @@ void report_unknown(Words words, Diagnostics& diagnostics) {
   if (!group.empty()) given += " " + words[1];
   const auto closest = support::closest_name(given, known);
   diagnostics.error(DiagnosticCode::unknown_command, "unknown command " + support::quoted(given),
-                    closest ? "did you mean " + support::quoted("wwc " + std::string{*closest}) + "?"
-                            : "run `wwc --help` for the list of commands");
+                    closest
+                        ? "did you mean " + support::quoted("wwc " + std::string{*closest}) + "?"
+                        : "run `wwc --help` for the list of commands");
 }
 
 void report_unknown_option(const std::string& word, Diagnostics& diagnostics) {
   constexpr std::array<std::string_view, 2> k_known{"--help", "--version"};
-  const auto closest = support::closest_name(word, k_known);
+  const auto closest =
+      word == "-V" ? std::optional{k_known[1]} : support::closest_name(word, k_known);
   diagnostics.error(DiagnosticCode::unknown_option, "unknown option " + support::quoted(word),
-                    closest ? "did you mean " + support::quoted(*closest) + "?"
-                            : "options of a command stand behind its name: `wwc COMMAND " + word + "`");
+                    closest
+                        ? "did you mean " + support::quoted(*closest) + "?"
+                        : "options of a command stand behind its name: `wwc COMMAND " + word + "`");
 }
 
 ExitCode print_page(std::string_view page, Environment& environment) {
@@ -151,7 +161,9 @@ ExitCode run_command(const Command& command, Words words, Environment& environme
 
 }  // namespace
 
-std::span<const Command> commands() { return k_commands; }
+std::span<const Command> commands() {
+  return k_commands;
+}
 
 ExitCode run(std::span<const std::string> words, Environment& environment) {
   if (const auto code = run_without_command(words, environment)) return *code;

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <span>
+#include <string>
+#include <string_view>
+
 #include "cli/environment.hpp"
 #include "cli/exit_code.hpp"
 #include "cli/parse_options.hpp"
 #include "cli/syntax.hpp"
-
-#include <span>
-#include <string>
-#include <string_view>
 
 namespace wwc::cli {
 

@@ -6,14 +6,18 @@
 namespace wwc::cli {
 namespace {
 
-constexpr OptionSpec k_as_of{"as-of", '\0', "DATE",
-                             "Judge as of this day (YYYY-MM-DD); else the `as_of` of the file, else today."};
-constexpr OptionSpec k_catalog{"catalog", '\0', "ID|FILE",
-                               "A built-in catalog (`wwc catalog list`), or a file that holds one."};
-constexpr OptionSpec k_evidence_root{"evidence-root", '\0', "DIR",
-                                     "The folder that evidence paths start in; else that of the answers file."};
-constexpr OptionSpec k_color{"color", '\0', "WHEN",
-                             "Colour: auto (on a terminal, unless NO_COLOR is set), always or never."};
+constexpr OptionSpec k_as_of{
+    "as-of", '\0', "DATE",
+    "Judge as of this day (YYYY-MM-DD); else the `as_of` of the file, else today."};
+constexpr OptionSpec k_catalog{
+    "catalog", '\0', "ID|FILE",
+    "A built-in catalog (`wwc catalog list`), or a file that holds one."};
+constexpr OptionSpec k_evidence_root{
+    "evidence-root", '\0', "DIR",
+    "The folder that evidence paths start in; else that of the answers file."};
+constexpr OptionSpec k_color{
+    "color", '\0', "WHEN",
+    "Colour: auto (on a terminal, unless NO_COLOR is set), always or never."};
 constexpr OptionSpec k_message_format{
     "message-format", '\0', "FORM",
     "Messages on standard error: full (with the line at fault) or short (one line each)."};
@@ -22,14 +26,16 @@ constexpr OptionSpec k_help{"help", 'h', "", "Show this help."};
 constexpr std::array k_assess_arguments{
     ArgumentSpec{"FILE", "The answers, usually city.yaml; `-` reads standard input."}};
 constexpr std::array k_assess_options{
-    OptionSpec{"format", 'f', "NAME", "Format of the report on standard output; text if not given."},
+    OptionSpec{"format", 'f', "NAME",
+               "Format of the report on standard output; text if not given."},
     OptionSpec{"output", 'o', "[FORMAT=]FILE",
                "Write a report to a file, its format told by the extension; may be given again.",
                Repeat::many},
     k_as_of,
     k_catalog,
     k_evidence_root,
-    OptionSpec{"owner", '\0', "NAME", "Show the gaps of this owner only, where the format is for people."},
+    OptionSpec{"owner", '\0', "NAME",
+               "Show the gaps of this owner only, where the format is for people."},
     OptionSpec{"verbose", 'v', "", "Show every criterion in the text report."},
     OptionSpec{"quiet", 'q', "", "Print errors only on standard error."},
     k_color,
@@ -37,42 +43,59 @@ constexpr std::array k_assess_options{
     k_help};
 
 constexpr std::array k_explain_arguments{
-    ArgumentSpec{"ID", "A criterion (DG1), item or documentation entry (DG1.updated), practice, level, "
-                       "diagnostic code, or the name of an outcome, state or kind of gap."},
+    ArgumentSpec{"ID",
+                 "A criterion (DG1), item or documentation entry (DG1.updated), practice, level, "
+                 "diagnostic code, or the name of an outcome, state or kind of gap."},
     ArgumentSpec{"FILE", "The answers: then also what they come to.", false}};
 constexpr std::array k_explain_options{k_as_of, k_catalog,        k_evidence_root,
                                        k_color, k_message_format, k_help};
 
 constexpr std::array k_catalog_list_options{k_color, k_message_format, k_help};
 
-constexpr std::array k_catalog_show_arguments{
-    ArgumentSpec{"ID|FILE", "A built-in catalog or a file; the default catalog if not given.", false}};
+constexpr std::array k_catalog_show_arguments{ArgumentSpec{
+    "ID|FILE", "A built-in catalog or a file; the default catalog if not given.", false}};
 constexpr std::array k_catalog_show_options{
     OptionSpec{"format", 'f', "NAME", "text, json, or yaml: the source, byte for byte."},
-    OptionSpec{"verbose", 'v', "", "Show statements, readings, notes and resources too."},
-    k_color, k_message_format, k_help};
+    OptionSpec{"verbose", 'v', "", "Show statements, readings, notes and resources too."}, k_color,
+    k_message_format, k_help};
 
-constexpr std::array k_catalog_check_arguments{ArgumentSpec{"FILE", "The file that holds the catalog."}};
+constexpr std::array k_catalog_check_arguments{
+    ArgumentSpec{"FILE", "The file that holds the catalog."}};
 constexpr std::array k_catalog_check_options{k_color, k_message_format, k_help};
 
-constexpr std::array k_init_arguments{
-    ArgumentSpec{"DIR", "The folder to write to; made if need be; the current one if not given.", false}};
+constexpr std::array k_init_arguments{ArgumentSpec{
+    "DIR", "The folder to write to; made if need be; the current one if not given.", false}};
 constexpr std::array k_init_options{k_catalog, k_color, k_message_format, k_help};
 
-constexpr std::array k_schema_arguments{
-    ArgumentSpec{"KIND", "answers (city.yaml), catalog (a catalog file) or assessment (`--format json`)."}};
+constexpr std::array k_schema_arguments{ArgumentSpec{
+    "KIND", "answers (city.yaml), catalog (a catalog file) or assessment (`--format json`)."}};
 constexpr std::array k_schema_options{
-    OptionSpec{"catalog", '\0', "ID|FILE", "The catalog whose ids the schema of the answers lists."},
+    OptionSpec{"catalog", '\0', "ID|FILE",
+               "The catalog whose ids the schema of the answers lists."},
     k_color, k_message_format, k_help};
 
 }  // namespace
 
-Syntax assess_syntax() { return {k_assess_arguments, k_assess_options}; }
-Syntax explain_syntax() { return {k_explain_arguments, k_explain_options}; }
-Syntax catalog_list_syntax() { return {{}, k_catalog_list_options}; }
-Syntax catalog_show_syntax() { return {k_catalog_show_arguments, k_catalog_show_options}; }
-Syntax catalog_check_syntax() { return {k_catalog_check_arguments, k_catalog_check_options}; }
-Syntax init_syntax() { return {k_init_arguments, k_init_options}; }
-Syntax schema_syntax() { return {k_schema_arguments, k_schema_options}; }
+Syntax assess_syntax() {
+  return {k_assess_arguments, k_assess_options};
+}
+Syntax explain_syntax() {
+  return {k_explain_arguments, k_explain_options};
+}
+Syntax catalog_list_syntax() {
+  return {{}, k_catalog_list_options};
+}
+Syntax catalog_show_syntax() {
+  return {k_catalog_show_arguments, k_catalog_show_options};
+}
+Syntax catalog_check_syntax() {
+  return {k_catalog_check_arguments, k_catalog_check_options};
+}
+Syntax init_syntax() {
+  return {k_init_arguments, k_init_options};
+}
+Syntax schema_syntax() {
+  return {k_schema_arguments, k_schema_options};
+}
 
 }  // namespace wwc::cli

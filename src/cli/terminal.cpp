@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "cli/terminal.hpp"
 
-#include "support/text.hpp"
-
+#include <cstdlib>
+#include <string>
 #include <sys/ioctl.h>
 #include <unistd.h>
 
-#include <cstdlib>
-#include <string>
+#include "support/text.hpp"
 
 namespace wwc::cli {
 namespace {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "cli/environment.hpp"
-
 #include <string_view>
+
+#include "cli/environment.hpp"
 
 namespace wwc::cli {
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "cli/tree.hpp"
 
-#include "support/text.hpp"
-
 #include <algorithm>
 #include <string_view>
 #include <utility>
+
+#include "support/text.hpp"
 
 namespace wwc::cli {
 namespace {
@@ -19,7 +19,8 @@ Lines lines_of(const report::TerminalPage& page) {
   return page.unicode() ? Lines{"├─ ", "└─ ", "│  "} : Lines{"|- ", "`- ", "|  "};
 }
 
-void write_text(report::TerminalPage& page, const Branch& branch, std::string_view first, const std::string& rest) {
+void write_text(report::TerminalPage& page, const Branch& branch, std::string_view first,
+                const std::string& rest) {
   const std::size_t used = support::display_width(first);
   const std::size_t room = std::max(page.width(), used + 20) - used;
   std::string margin{first};

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "report/terminal_page.hpp"
-
 #include <string>
 #include <vector>
+
+#include "report/terminal_page.hpp"
 
 namespace wwc::cli {
 

@@ -3,6 +3,7 @@
 
 #include "cli/messages.hpp"
 #include "diagnostic/codes.hpp"
+#include "support/path.hpp"
 #include "support/text.hpp"
 
 namespace wwc::cli {
@@ -17,21 +18,27 @@ std::vector<OutputFile> destinations(const AssessOptions& options) {
 }
 
 /// True when the text arrived whole.
-bool write(const std::string& path, const std::string& text, Environment& environment, Diagnostics& diagnostics) {
+bool write(const std::string& path, const std::string& text, Environment& environment,
+           Diagnostics& diagnostics) {
   const std::size_t errors = diagnostics.error_count();
   if (path == "-") {
     write_output(text, environment, diagnostics);
   } else if (const support::Failure failure = environment.files.write_whole(path, text)) {
+    const std::string folder = support::folder_of(path);
     diagnostics.error(DiagnosticCode::output_not_written,
-                      "cannot write " + support::quoted(path) + ": " + *failure);
+                      "cannot write " + support::quoted(path) + ": " + *failure,
+                      environment.files.exists(folder)
+                          ? std::string{}
+                          : "make the folder " + support::quoted(folder) + " first");
   }
   return diagnostics.error_count() == errors;
 }
 
-ReportStyle style_for(const OutputFile& output, const AssessOptions& options, const Environment& environment) {
+ReportStyle style_for(const OutputFile& output, const AssessOptions& options,
+                      const Environment& environment) {
   if (output.path == "-") return output_style(options.messages, environment);
   ReportStyle style;
-  style.verbose = options.messages.verbosity == Verbosity::verbose;
+  style.verbose = options.messages.verbose;
   return style;
 }
 
@@ -53,7 +60,8 @@ void write_invalid_reports(const AssessOptions& options, const InvalidInput& inp
                            Environment& environment, Diagnostics& diagnostics) {
   for (const OutputFile& output : destinations(options)) {
     if (output.format->render_invalid) {
-      static_cast<void>(write(output.path, output.format->render_invalid(input), environment, diagnostics));
+      static_cast<void>(
+          write(output.path, output.format->render_invalid(input), environment, diagnostics));
     }
   }
 }

@@ -1,20 +1,22 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <string>
+#include <vector>
+
 #include "cli/environment.hpp"
 #include "cli/options.hpp"
 #include "wwc/diagnostic.hpp"
 #include "wwc/report.hpp"
 
-#include <string>
-#include <vector>
-
 namespace wwc::cli {
 
 /// Writes every report asked for, also when one before it failed: each failure is an error
 /// (WWC5xx). Returns the files written, in the order of the command line.
-[[nodiscard]] std::vector<std::string> write_reports(const AssessOptions& options, const ReportInput& input,
-                                                     Environment& environment, Diagnostics& diagnostics);
+[[nodiscard]] std::vector<std::string> write_reports(const AssessOptions& options,
+                                                     const ReportInput& input,
+                                                     Environment& environment,
+                                                     Diagnostics& diagnostics);
 
 /// As `write_reports`, for an input that is invalid: only formats for programs are written.
 void write_invalid_reports(const AssessOptions& options, const InvalidInput& input,

@@ -143,7 +143,7 @@ enum class DiagnosticCode : std::uint16_t {
   missing_argument,
   unknown_option_value,
   bad_option_date,
-  conflicting_options,
+  misplaced_arguments,
   unknown_format,
   unknown_output_format,
   same_output,
@@ -156,6 +156,7 @@ enum class DiagnosticCode : std::uint16_t {
   output_not_written,
   output_exists,
   nothing_answered,
+  reader_gone,
   end_of_command,
 
   internal_error = 901,

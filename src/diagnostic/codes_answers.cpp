@@ -78,8 +78,9 @@ constexpr CodeInfo k_rows[] = {
     {wrong_url, error, "not a URL",
      "A URL starts with `http://` or `https://`, names a host and has no spaces. Only this "
      "form is looked at: no address is ever opened."},
-    {wrong_path, error, "empty path",
-     "The path of a file is empty. Paths are relative to the evidence root, which is the "
+    {wrong_path, error, "not a path",
+     "The path of a file is empty, or is a link, which stands under `url:`. Paths are relative to "
+     "the evidence root, which is the "
      "folder of the main file unless `--evidence-root` names another."},
     {wrong_email, error, "not an email address",
      "The email address of a contact has a name, one `@` and a host, and no spaces. Leave it "
@@ -87,8 +88,8 @@ constexpr CodeInfo k_rows[] = {
     {wrong_pages, error, "not page numbers",
      "Page numbers are written as `4`, `4-6` or `4, 9`, or as a list of these, counted from 1."},
     {malformed_evidence_id, error, "malformed id in the register",
-     "Ids in the register have lower case letters, digits and single hyphens, such as `rfp- "
-     "shelter`. So they can be told from paths and URLs."},
+     "Ids in the register have lower case letters, digits and single hyphens, such as "
+     "`rfp-shelter`. So they can be told from paths and URLs."},
     {repeated_evidence_id, error, "id twice in the register",
      "The main file and the files that it includes share one register, and an id stands for "
      "one entry of it. The other place is shown as well."},
@@ -100,8 +101,8 @@ constexpr CodeInfo k_rows[] = {
      "would be missing without a word. Patterns are relative to the evidence root; `*` stays "
      "within a folder, `**` goes into folders."},
     {include_outside, error, "include outside the evidence root",
-     "Included files lie below the evidence root. Absolute paths, and paths that lead out of "
-     "it, are refused."},
+     "Included files lie below the evidence root. Absolute paths, and paths and symbolic links "
+     "that lead out of it, are refused."},
     {include_cycle, error, "file that includes itself",
      "A pattern under `include:` matches the main file. Put the included files into a folder "
      "of their own, or use a narrower pattern."},

@@ -33,8 +33,9 @@ constexpr CodeInfo k_codes[] = {
     {bad_option_date, Severity::error, "not a date",
      "A date on the command line is a day of the calendar, written with its year first as "
      "`YYYY-MM-DD`."},
-    {conflicting_options, Severity::error, "options that exclude each other",
-     "The options given contradict each other. Keep the one that is meant."},
+    {misplaced_arguments, Severity::error, "arguments in the wrong place",
+     "`wwc explain` takes one id, and behind it the answers file, if any. Here the file comes "
+     "first, or there are two ids."},
     {unknown_format, Severity::error, "unknown format",
      "No report has this format. The message lists those that exist."},
     {unknown_output_format, Severity::error, "a file name that tells no format",
@@ -54,7 +55,7 @@ constexpr CodeInfo k_codes[] = {
      "catalog: the same id can ask for something else in the next."},
     {unknown_owner, Severity::error, "unknown owner",
      "Nobody of this name owns a practice or a criterion in the answers. Owners are compared "
-     "exactly, as they are written under `owners` and `owner`."},
+     "as they are written under `owners` and `owner`, but for upper and lower case."},
     {unknown_id, Severity::error, "unknown id",
      "`wwc explain` knows criteria, checklist items, documentation entries, practices and "
      "levels of the catalog, diagnostic codes, and the names of outcomes, states and kinds of "
@@ -64,12 +65,15 @@ constexpr CodeInfo k_codes[] = {
      "evidence would be missing."},
     {output_not_written, Severity::error, "output could not be written",
      "The report could not be written: the folder is missing or read-only, the disk is full, "
-     "or whoever reads the output went away. A file that was there before is left as it was."},
+     "or what reads the output is broken. A file that was there before is left as it was."},
     {output_exists, Severity::error, "a file is in the way",
      "`wwc init` never replaces a file. Nothing was written."},
     {nothing_answered, Severity::error, "nothing was assessed",
      "No criterion has an answer other than `unknown`, so the report says nothing about the "
      "city. A run that assessed nothing is never a success."},
+    {reader_gone, Severity::error, "the reader of the output left",
+     "Whoever read standard output closed it before the end, as `wwc ... | head` does. Nothing is "
+     "printed about it; only the exit code tells that the output is not whole."},
 };
 static_assert(is_complete(k_codes, 501, end_of_command));
 

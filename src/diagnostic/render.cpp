@@ -9,6 +9,7 @@
 
 #include "diagnostic/codes.hpp"
 #include "diagnostic/snippet.hpp"
+#include "support/names.hpp"
 #include "support/text.hpp"
 #include "support/utf8.hpp"
 
@@ -205,8 +206,7 @@ std::string render_summary(const Diagnostics& diagnostics) {
 }
 
 std::string_view severity_name(Severity severity) {
-  constexpr std::string_view k_names[] = {"error", "warning", "note"};
-  return k_names[static_cast<std::size_t>(severity)];
+  return support::name_of(severity);
 }
 
 }  // namespace wwc::diagnostic

@@ -7,7 +7,9 @@
 namespace wwc {
 namespace {
 
-constexpr std::string_view k_byte_order_mark = "\xEF\xBB\xBF";
+/// Code points are counted ahead up to a byte in each of these: a file may be one long line with
+/// many errors in it.
+constexpr std::size_t k_block_size = 1024;
 
 std::vector<std::uint32_t> find_line_starts(std::string_view text) {
   std::vector<std::uint32_t> starts{0};
@@ -20,12 +22,32 @@ std::vector<std::uint32_t> find_line_starts(std::string_view text) {
 
 }  // namespace
 
-SourceId SourceMap::add(std::string name, std::string text) {
-  if (text.starts_with(k_byte_order_mark)) {
-    text.erase(0, k_byte_order_mark.size());
+std::vector<SourceMap::Mark> SourceMap::make_marks(std::string_view text) {
+  std::vector<Mark> marks{{0, 0}};
+  std::size_t offset = 0;
+  for (std::uint32_t count = 0; offset < text.size(); ++count) {
+    if (offset >= marks.back().offset + k_block_size) {
+      marks.push_back({static_cast<std::uint32_t>(offset), count});
+    }
+    offset += support::decode_code_point(text.substr(offset)).size;
   }
-  Source source{.name = std::move(name), .text = std::move(text), .line_starts = {}};
+  return marks;
+}
+
+std::size_t SourceMap::code_points_before(const Source& source, std::uint32_t offset) {
+  const Mark mark = *std::prev(std::ranges::upper_bound(source.marks, offset, {}, &Mark::offset));
+  const std::string_view text = source.text;
+  return mark.code_points +
+         support::count_code_points(text.substr(mark.offset, offset - mark.offset));
+}
+
+SourceId SourceMap::add(std::string name, std::string text) {
+  if (text.starts_with(support::k_byte_order_mark)) {
+    text.erase(0, support::k_byte_order_mark.size());
+  }
+  Source source{.name = std::move(name), .text = std::move(text), .line_starts = {}, .marks = {}};
   source.line_starts = find_line_starts(source.text);
+  source.marks = make_marks(source.text);
   sources_.push_back(std::move(source));
   return SourceId{static_cast<std::uint32_t>(sources_.size() - 1)};
 }
@@ -54,9 +76,9 @@ LineColumn SourceMap::line_column(SourceId id, std::uint32_t offset) const {
   offset = std::min(offset, static_cast<std::uint32_t>(found.text.size()));
   const auto after = std::ranges::upper_bound(found.line_starts, offset);
   const std::uint32_t start = *std::prev(after);
-  const std::string_view before = std::string_view(found.text).substr(start, offset - start);
+  const std::size_t before = code_points_before(found, offset) - code_points_before(found, start);
   return {.line = static_cast<std::uint32_t>(after - found.line_starts.begin()),
-          .column = static_cast<std::uint32_t>(support::count_code_points(before) + 1)};
+          .column = static_cast<std::uint32_t>(before + 1)};
 }
 
 std::uint32_t SourceMap::line_start(SourceId id, std::uint32_t line) const {
@@ -68,8 +90,11 @@ std::uint32_t SourceMap::line_start(SourceId id, std::uint32_t line) const {
 }
 
 std::string_view SourceMap::line_text(SourceId id, std::uint32_t line) const {
-  std::string_view rest = text(id).substr(line_start(id, line));
-  rest = rest.substr(0, rest.find('\n'));
+  const std::uint32_t start = line_start(id, line);
+  std::string_view rest = text(id).substr(start, line_start(id, line + 1) - start);
+  if (rest.ends_with('\n')) {
+    rest.remove_suffix(1);
+  }
   if (rest.ends_with('\r')) {
     rest.remove_suffix(1);
   }

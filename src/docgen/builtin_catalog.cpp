@@ -17,8 +17,4 @@ Catalog load_builtin(const catalog::EmbeddedFile& file) {
   return *std::move(catalog);
 }
 
-Catalog builtin_catalog() {
-  return load_builtin(catalog::embedded_catalogs().front());
-}
-
 }  // namespace wwc::docgen

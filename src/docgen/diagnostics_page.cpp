@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "diagnostic/codes.hpp"
+#include "diagnostic/render.hpp"
 #include "docgen/page.hpp"
 
 namespace wwc::docgen {
@@ -14,18 +15,6 @@ struct Stage {
   std::string_view title;
   std::span<const diagnostic::CodeInfo> codes;
 };
-
-std::string_view severity_name(Severity severity) {
-  switch (severity) {
-    case Severity::error:
-      return "error";
-    case Severity::warning:
-      return "warning";
-    case Severity::note:
-      return "note";
-  }
-  return "";
-}
 
 }  // namespace
 
@@ -44,7 +33,8 @@ std::string diagnostics_page() {
     page.heading(2, stage.title);
     for (const diagnostic::CodeInfo& info : stage.codes) {
       page.heading(3, fmt::format("{}: {}", diagnostic::code_name(info.code), info.title));
-      page.paragraph(fmt::format("*{}.* {}", severity_name(info.severity), info.explanation));
+      page.paragraph(
+          fmt::format("*{}.* {}", diagnostic::severity_name(info.severity), info.explanation));
     }
   }
   return page.text();

@@ -2,35 +2,23 @@
 #include "engine/gaps.hpp"
 
 #include <algorithm>
-#include <iterator>
 #include <string>
 
 #include <fmt/format.h>
 
+#include "engine/gap_words.hpp"
 #include "support/text.hpp"
 
 namespace wwc::engine {
 
 namespace {
 
-/// The text without its full stop, to stand inside a sentence.
-std::string clause(std::string_view text) {
-  std::string_view trimmed = support::trim(text);
-  if (!trimmed.empty() && trimmed.back() == '.') trimmed.remove_suffix(1);
-  return std::string(trimmed);
-}
-
-std::string name_of_piece(const PieceFinding& finding) {
-  if (!finding.piece.title.empty()) return finding.piece.title;
-  if (!finding.piece.value.empty()) return finding.piece.value;
-  return finding.piece.contact.name.empty() ? "the contact" : finding.piece.contact.name;
-}
-
 /// Finds the gaps of one criterion.
 class GapFinder {
 public:
   GapFinder(const Case& subject, std::size_t index, const JudgedCriterion& judged)
       : subject_(subject),
+        index_(index),
         criterion_(subject.catalog.criteria[index]),
         given_(subject.answers.criteria[index]),
         judged_(judged) {}
@@ -111,25 +99,12 @@ private:
 
   /// How an item stands and what it needs before it counts, as one clause.
   std::string option_text(AnswerRef ref, const JudgedAnswer& answer) const {
-    std::vector<std::string> needs{standing_text(answer.finding)};
-    if (!answer.finding.lack.empty()) needs.push_back("give " + answer.finding.lack);
+    std::vector<std::string> needs{answer_standing(answer.finding)};
+    if (!answer.finding.lack.empty()) needs.push_back(answer.finding.lack);
     for (const std::size_t entry : entries_of(ref)) {
-      needs.push_back("attach: " + clause(criterion_.documentation[entry].text));
+      needs.push_back("document: " + clause(criterion_.documentation[entry].text));
     }
     return support::join(needs, "; ");
-  }
-
-  static std::string standing_text(const AnswerFinding& finding) {
-    const bool is_bare = !finding.measured && !finding.lack.empty();
-    switch (finding.outcome) {
-      case ItemOutcome::unanswered:
-        return "not answered yet";
-      case ItemOutcome::met:
-        return is_bare ? "a bare yes" : "met, not yet documented";
-      case ItemOutcome::unmet:
-        break;
-    }
-    return finding.measured ? "what is given does not hold" : "not in place yet";
   }
 
   /// The entries that belong to an answer and are not ok; for records, only those asked for now.
@@ -147,10 +122,16 @@ private:
   }
 
   void add_answer_gaps(AnswerRef ref, const JudgedAnswer& answer) {
-    if (!answer.met.holds || !answer.finding.lack.empty()) gaps_.push_back(answer_gap(ref, answer));
-    if (!answer.met.holds) return;
-    for (const std::size_t entry : entries_of(ref))
-      add_entry_gap(entry);
+    const bool is_open = !answer.met.holds || !answer.finding.lack.empty();
+    if (is_open) {
+      gaps_.push_back(answer_gap(ref, answer));
+      open_answers_.push_back(ref);
+    }
+    for (const std::size_t entry : entries_of(ref)) {
+      if (judged_.documentation[entry].finding.state != EntryState::not_required) {
+        add_entry_gap(entry);
+      }
+    }
   }
 
   Gap answer_gap(AnswerRef ref, const JudgedAnswer& answer) const {
@@ -160,18 +141,29 @@ private:
                                                                      : GapKind::answer_unmet,
                         full_id(criterion_, ref));
     gap.text = clause(text_of(ref));
-    if (finding.outcome == ItemOutcome::met) {
-      gap.action = "say with what: give " + finding.lack;
-    } else if (finding.outcome == ItemOutcome::unanswered) {
-      gap.action = finding.lack.empty() ? "answer it" : "answer it: give " + finding.lack;
-    } else {
-      gap.action = finding.lack.empty() ? "put it in place, then answer yes"
-                                        : "reach what is asked: " + finding.lack;
-    }
-    if (!finding.details.empty() && !answer.met.holds) {
-      gap.text += " (" + support::join(finding.details, "; ") + ")";
-    }
+    gap.action = answer_action(finding);
+    const std::string later = asked_later(ref);
+    if (!later.empty()) gap.action += "; then document it as that asks: " + later;
     return gap;
+  }
+
+  /// Entries that will be asked for once the answer is given, depending on what it is.
+  std::string asked_later(AnswerRef ref) const {
+    std::vector<std::string> ids;
+    for (std::size_t e = 0; e < criterion_.documentation.size(); ++e) {
+      const bool is_later = judged_.documentation[e].finding.state == EntryState::not_required &&
+                            belongs_to(criterion_.documentation[e], ref) &&
+                            !judged_.documentation[e].standing.holds;
+      if (is_later) ids.push_back(support::quoted(entry_id(e)));
+    }
+    return support::join_words(ids, "or");
+  }
+
+  /// True where records that are asked for anyway will bring the links that the entry asks for.
+  bool comes_with_records(const Documentation& entry, const EntryFinding& finding) const {
+    return entry.or_records && finding.evidence.empty() &&
+           std::find(open_answers_.begin(), open_answers_.end(), *entry.or_records) !=
+               open_answers_.end();
   }
 
   void add_entry_gap(std::size_t index) {
@@ -180,14 +172,14 @@ private:
     // Of two entries that can replace each other the first speaks for both.
     if (entry.alternative && *entry.alternative < index) return;
     const EntryFinding& finding = judged_.documentation[index].finding;
+    if (comes_with_records(entry, finding)) return;
     Gap gap = blank_gap(kind_of(finding.state), entry_id(index));
     gap.text = clause(entry.text);
-    gap.action = entry_action(entry, finding);
+    gap.action = action_for(index);
     if (entry.alternative) {
       const Documentation& other = criterion_.documentation[*entry.alternative];
       gap.any_of = {entry_id(index), entry_id(*entry.alternative)};
-      gap.options = {gap.action,
-                     entry_action(other, judged_.documentation[*entry.alternative].finding)};
+      gap.options = {gap.action, action_for(*entry.alternative)};
       gap.action = fmt::format("one of: {}, {}", entry.id, other.id);
     }
     gaps_.push_back(std::move(gap));
@@ -213,24 +205,17 @@ private:
     return GapKind::documentation_missing;
   }
 
-  static std::string entry_action(const Documentation& entry, const EntryFinding& finding) {
-    if (finding.evidence.empty()) {
-      return entry.at_least == 1 ? "attach it"
-                                 : fmt::format("attach at least {} pieces", entry.at_least);
-    }
-    std::vector<std::string> needs;
-    for (const PieceFinding& piece : finding.evidence) {
-      if (!piece.counts()) needs.push_back(name_of_piece(piece) + " " + piece.detail);
-    }
-    needs.insert(needs.end(), finding.lacks.begin(), finding.lacks.end());
-    return "to mend: " + support::join(needs, "; ");
+  std::string action_for(std::size_t entry) const {
+    return entry_action(subject_, {index_, entry}, judged_.documentation[entry].finding);
   }
 
   const Case& subject_;
+  std::size_t index_;
   const Criterion& criterion_;
   const CriterionAnswer& given_;
   const JudgedCriterion& judged_;
   std::vector<Gap> gaps_;
+  std::vector<AnswerRef> open_answers_;  ///< Each has a gap of its own.
 };
 
 }  // namespace

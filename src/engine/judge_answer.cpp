@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "engine/judge_answer.hpp"
 
-#include <fmt/format.h>
-
 #include "engine/judge_piece.hpp"
+#include "engine/needs.hpp"
+#include "support/names.hpp"
 #include "support/text.hpp"
 
 namespace wwc::engine {
@@ -29,20 +29,11 @@ void judge_value(const Measure& measure, const Answer& answer, const MeasureCont
   judged.documented = measured.standing;
   judged.finding.measured = true;
   judged.finding.outcome = outcome_of(measured.standing.holds);
+  if (!measured.standing.holds) {
+    judged.finding.lack = describe_shortfall(measure, answer, measured, context);
+  }
   judged.finding.details = std::move(measured.details);
   judged.finding.records = std::move(measured.records);
-}
-
-std::string describe_choice(Choice choice) {
-  switch (choice) {
-    case Choice::yes:
-      return "yes";
-    case Choice::no:
-      return "no";
-    case Choice::unknown:
-      return "unknown";
-  }
-  return {};
 }
 
 std::string describe_dates(const std::vector<Date>& dates) {
@@ -58,7 +49,10 @@ JudgedAnswer judge_answer(const std::optional<Measure>& measure, const Answer& a
                           const EvidenceFacts& facts, const MeasureContext& context) {
   JudgedAnswer judged;
   judged.finding.value = describe_value(answer.met);
-  if (const auto* choice = std::get_if<Choice>(&answer.met)) {
+  const auto* choice = std::get_if<Choice>(&answer.met);
+  const bool is_bare = choice != nullptr || std::holds_alternative<std::monostate>(answer.met);
+  if (measure && is_bare) judged.finding.lack = describe_need(*measure, context);
+  if (choice != nullptr) {
     judge_choice(*choice, measure, judged);
   } else if (!std::holds_alternative<std::monostate>(answer.met)) {
     judged.finding.outcome = ItemOutcome::unmet;
@@ -73,7 +67,7 @@ JudgedAnswer judge_answer(const std::optional<Measure>& measure, const Answer& a
 std::string describe_value(const Value& value) {
   struct Describe {
     std::string operator()(std::monostate) const { return {}; }
-    std::string operator()(Choice choice) const { return describe_choice(choice); }
+    std::string operator()(Choice choice) const { return std::string(support::name_of(choice)); }
     std::string operator()(EmptyList) const { return "none"; }
     std::string operator()(Date date) const { return to_string(date); }
     std::string operator()(const ShareValue& share) const { return share.text; }

@@ -34,14 +34,15 @@ bool is_met(JudgedCriterion& judged, AnswerRef ref) {
   return judged_of(judged, ref).met.holds;
 }
 
+bool is_of_kind(const Record& record, const ForRecords& wanted) {
+  return support::normalized_text(field_value(record.fields, wanted.field)) ==
+         support::normalized_text(wanted.is);
+}
+
 bool has_record_for(const ForRecords& wanted, const std::vector<Record>& records,
                     const std::vector<RecordFinding>& findings) {
   for (std::size_t i = 0; i < records.size() && i < findings.size(); ++i) {
-    if (findings[i].counts() &&
-        support::normalized_text(field_value(records[i].fields, wanted.field)) ==
-            support::normalized_text(wanted.is)) {
-      return true;
-    }
+    if (findings[i].counts() && is_of_kind(records[i], wanted)) return true;
   }
   return false;
 }
@@ -100,10 +101,7 @@ void mark_documented_records(const Criterion& criterion, const Subject& subject,
     for (std::size_t e = 0; e < criterion.documentation.size(); ++e) {
       const auto& wanted = criterion.documentation[e].for_records;
       if (!wanted || wanted->of != subject.ref || entries[e].standing.holds) continue;
-      if (support::normalized_text(field_value(records[i].fields, wanted->field)) ==
-          support::normalized_text(wanted->is)) {
-        answer.finding.records[i].documented = false;
-      }
+      if (is_of_kind(records[i], *wanted)) answer.finding.records[i].documented = false;
     }
   }
 }
@@ -127,10 +125,6 @@ void judge_documented_answer(const Case& subject, const Criterion& criterion, co
   answer.finding.documented = answer.documented.holds;
   answer.finding.expires = answer.met.expires;
   answer.finding.documented_expires = answer.documented.expires;
-  const bool is_measured_and_met = answer.met.holds && answer.finding.measured;
-  if (asked.measure && !is_measured_and_met) {
-    answer.finding.lack = describe_need(*asked.measure, subject.measure_context());
-  }
 }
 
 std::vector<AnswerRef> answer_refs(const Criterion& criterion) {

@@ -38,52 +38,68 @@ Pieces counting(const Pieces& pieces) {
   return result;
 }
 
+using StandingByKey = std::map<std::string, Standing>;
+
+void add(StandingByKey& standings, const std::string& key, const Standing& standing) {
+  const auto [place, is_new] = standings.emplace(key, standing);
+  if (!is_new) place->second = either(place->second, standing);
+}
+
+std::vector<Standing> values_of(const StandingByKey& standings) {
+  std::vector<Standing> values;
+  for (const auto& [key, standing] : standings)
+    values.push_back(standing);
+  return values;
+}
+
 /// Equal pieces are one; it lasts as long as the longest of them.
-std::vector<Standing> distinct_pieces(const Pieces& pieces) {
-  std::vector<Standing> standings;
-  std::vector<const JudgedPiece*> first_ones;
-  for (const JudgedPiece& piece : pieces) {
-    const auto same = std::find_if(
-        first_ones.begin(), first_ones.end(),
-        [&](const JudgedPiece* first) { return is_same_piece(first->finding, piece.finding); });
-    if (same == first_ones.end()) {
-      first_ones.push_back(&piece);
-      standings.push_back(piece.standing);
-    } else {
-      Standing& known = standings[static_cast<std::size_t>(same - first_ones.begin())];
-      known = either(known, piece.standing);
-    }
-  }
+StandingByKey by_piece(const Pieces& pieces) {
+  StandingByKey standings;
+  for (const JudgedPiece& piece : pieces)
+    add(standings, piece_key(piece.finding), piece.standing);
   return standings;
+}
+
+std::vector<Standing> distinct_pieces(const Pieces& pieces) {
+  return values_of(by_piece(pieces));
 }
 
 /// The distinct values of a field, blank ones left out.
 std::vector<Standing> distinct_values(const Pieces& pieces, const std::string& field) {
-  std::map<std::string, Standing> by_value;
+  StandingByKey by_value;
   for (const JudgedPiece& piece : pieces) {
-    const std::string key =
+    const std::string value =
         support::normalized_text(field_value(piece.finding.piece.fields, field));
-    if (key.empty()) continue;
-    const auto [place, is_new] = by_value.emplace(key, piece.standing);
-    if (!is_new) place->second = either(place->second, piece.standing);
+    if (!value.empty()) add(by_value, value, piece.standing);
   }
-  std::vector<Standing> standings;
-  for (const auto& [value, standing] : by_value)
-    standings.push_back(standing);
-  return standings;
+  return values_of(by_value);
 }
 
-/// Says what was counted, and when that is not enough, that it is what the entry lacks.
-void note(EntryFinding& finding, std::string text, const Standing& standing) {
-  if (!standing.holds) finding.lacks.push_back(text);
-  finding.details.push_back(std::move(text));
+/// Pieces that are given but do not count; each could do so once it is mended.
+std::size_t mendable(const EntryFinding& finding) {
+  return static_cast<std::size_t>(
+      std::count_if(finding.evidence.begin(), finding.evidence.end(),
+                    [](const PieceFinding& piece) { return !piece.counts(); }));
 }
 
-/// Says in one line how far a demand for so many distinct things is met.
-Standing demand(std::size_t asked, const std::vector<Standing>& parts, const std::string& what,
-                EntryFinding& finding) {
-  const Standing standing = at_least(asked, parts);
-  note(finding, fmt::format("{} of {} {}", parts.size(), asked, what), standing);
+/// A demand for so many distinct things.
+struct Demand {
+  std::size_t asked;
+  std::string counted;  ///< What was counted, behind the numbers: `different pieces count`.
+  std::string more;     ///< What more of them is: `different pieces`.
+};
+
+/// Judges a demand and says what was counted. What mending the given pieces cannot bring is what
+/// the entry lacks.
+Standing judge_demand(const Demand& demand, const std::vector<Standing>& parts,
+                      EntryFinding& finding) {
+  const Standing standing = at_least(demand.asked, parts);
+  finding.details.push_back(fmt::format("{} of {} {}", parts.size(), demand.asked, demand.counted));
+  const std::size_t within_reach = parts.size() + mendable(finding);
+  if (!standing.holds && within_reach < demand.asked) {
+    finding.lacks.push_back(
+        fmt::format("give {} more: {}", demand.asked - within_reach, demand.more));
+  }
   return standing;
 }
 
@@ -99,10 +115,10 @@ Standing judge_departments(const DistinctValues& departments, const Pieces& piec
   const std::vector<Standing> named = distinct_values(pieces, departments.field);
   const Standing by_department = at_least(departments.at_least, named);
   if (for_all.empty()) {
-    note(finding,
-         fmt::format("{} of {} different values of `{}` are given", named.size(),
-                     departments.at_least, departments.field),
-         by_department);
+    const std::string values = fmt::format("different values of `{}`", departments.field);
+    judge_demand({departments.at_least, values + " are given",
+                  values + ", or leave it out where a piece holds for the whole city"},
+                 named, finding);
   }
   return either(at_least(1, for_all), by_department);
 }
@@ -136,12 +152,12 @@ Standing judge_latest(const Case& subject, EntryRef ref, const Pieces& pieces,
       if (piece.finding.piece.date == date) of_date.push_back(piece.standing);
     }
     by_date.push_back(at_least(1, of_date));
-    if (of_date.empty()) {
-      note(finding,
-           fmt::format("nothing is dated {}, one of the latest dates of {}", to_string(date),
-                       full_id(subject.catalog.criteria[ref.criterion], *entry.latest_of)),
-           by_date.back());
-    }
+    if (!of_date.empty()) continue;
+    const std::string of =
+        fmt::format("{}, one of the latest dates of `{}`", to_string(date),
+                    full_id(subject.catalog.criteria[ref.criterion], *entry.latest_of));
+    finding.details.push_back("nothing is dated " + of);
+    if (mendable(finding) == 0) finding.lacks.push_back("give a piece dated " + of);
   }
   return at_least(by_date.size(), by_date);
 }
@@ -149,44 +165,66 @@ Standing judge_latest(const Case& subject, EntryRef ref, const Pieces& pieces,
 /// The pieces of the other entry that are given here too. They keep the field values given there,
 /// and last as long as both do.
 Pieces shared_pieces(const Pieces& here, const Pieces& there) {
+  const StandingByKey given_here = by_piece(here);
   Pieces shared;
   for (const JudgedPiece& other : there) {
-    std::vector<Standing> equal;
-    for (const JudgedPiece& piece : here) {
-      if (is_same_piece(piece.finding, other.finding)) equal.push_back(piece.standing);
-    }
-    const Standing given_here = at_least(1, equal);
-    if (given_here.holds) shared.push_back({other.finding, both(other.standing, given_here)});
+    const auto given = given_here.find(piece_key(other.finding));
+    if (given == given_here.end()) continue;
+    shared.push_back({other.finding, both(other.standing, given->second)});
   }
   return shared;
+}
+
+Standing judge_needs(const Case& subject, EntryRef needed, EntryFinding& finding) {
+  const Standing standing = judge_entry(subject, needed).standing;
+  if (!standing.holds) {
+    const std::string name = full_id(subject.catalog, needed);
+    finding.details.push_back(fmt::format("builds on `{}`, which is not ok", name));
+    finding.lacks.push_back(fmt::format("first complete `{}`, on which it builds", name));
+  }
+  return standing;
+}
+
+/// The pieces of the other entry that are not given here in any state, by title or path.
+std::vector<std::string> left_out(const Pieces& there, const EntryFinding& finding) {
+  std::set<std::string> here;
+  for (const PieceFinding& piece : finding.evidence)
+    here.insert(piece_key(piece));
+  std::vector<std::string> names;
+  for (const JudgedPiece& other : there) {
+    const Evidence& piece = other.finding.piece;
+    if (here.contains(piece_key(other.finding))) continue;
+    names.push_back(piece.title.empty() ? piece.value : piece.title);
+  }
+  return names;
 }
 
 Standing judge_same_as(const Case& subject, EntryRef ref, const Pieces& pieces,
                        EntryFinding& finding) {
   const EntryRef other = *entry_of(subject, ref).same_as;
   const Documentation& asked = entry_of(subject, other);
-  const Standing there = judge_entry(subject, other).standing;
   const std::string name = full_id(subject.catalog, other);
-  if (!there.holds) note(finding, fmt::format("`{}` is not ok", name), there);
-  const Pieces shared = shared_pieces(pieces, counting(judge_pieces(subject, other)));
-  Standing result = both(there, demand(asked.at_least, distinct_pieces(shared),
-                                       fmt::format("pieces also count in `{}`", name), finding));
+  const Standing there = judge_needs(subject, other, finding);
+  const Pieces counting_there = counting(judge_pieces(subject, other));
+  const Pieces shared = shared_pieces(pieces, counting_there);
+  const std::vector<Standing> distinct = distinct_pieces(shared);
+  Standing same = at_least(asked.at_least, distinct);
+  finding.details.push_back(
+      fmt::format("{} of {} pieces also count in `{}`", distinct.size(), asked.at_least, name));
   if (asked.distinct) {
-    const std::string what =
-        fmt::format("different values of `{}` are given in `{}`", asked.distinct->field, name);
-    result = both(result, demand(asked.distinct->at_least,
-                                 distinct_values(shared, asked.distinct->field), what, finding));
+    const std::vector<Standing> values = distinct_values(shared, asked.distinct->field);
+    same = both(same, at_least(asked.distinct->at_least, values));
+    finding.details.push_back(fmt::format("{} of {} different values of `{}` are given in `{}`",
+                                          values.size(), asked.distinct->at_least,
+                                          asked.distinct->field, name));
   }
-  return result;
-}
-
-Standing judge_needs(const Case& subject, EntryRef needed, EntryFinding& finding) {
-  const Standing standing = judge_entry(subject, needed).standing;
-  if (!standing.holds) {
-    note(finding, fmt::format("builds on `{}`, which is not ok", full_id(subject.catalog, needed)),
-         standing);
+  const std::vector<std::string> others = left_out(counting_there, finding);
+  const bool is_short = distinct.size() + mendable(finding) < asked.at_least;
+  if (!same.holds && !others.empty() && (is_short || mendable(finding) == 0)) {
+    finding.lacks.push_back(
+        fmt::format("give also {} from `{}`", support::join_words(others), name));
   }
-  return standing;
+  return both(there, same);
 }
 
 Standing judge_together(const Case& subject, EntryRef ref, const Pieces& pieces,
@@ -194,14 +232,14 @@ Standing judge_together(const Case& subject, EntryRef ref, const Pieces& pieces,
   const Documentation& entry = entry_of(subject, ref);
   const std::vector<Standing> distinct = distinct_pieces(pieces);
   // Where one piece is enough, what is said of each piece says it all.
-  Standing result = entry.at_least == 1
-                        ? at_least(1, distinct)
-                        : demand(entry.at_least, distinct, "different pieces count", finding);
+  Standing result = entry.at_least == 1 ? at_least(1, distinct)
+                                        : judge_demand({entry.at_least, "different pieces count",
+                                                        "different pieces (equal ones count once)"},
+                                                       distinct, finding);
   if (entry.distinct) {
-    result = both(
-        result,
-        demand(entry.distinct->at_least, distinct_values(pieces, entry.distinct->field),
-               fmt::format("different values of `{}` are given", entry.distinct->field), finding));
+    const std::string values = fmt::format("different values of `{}`", entry.distinct->field);
+    result = both(result, judge_demand({entry.distinct->at_least, values + " are given", values},
+                                       distinct_values(pieces, entry.distinct->field), finding));
   }
   if (entry.departments) {
     result = both(result, judge_departments(*entry.departments, pieces, finding));
@@ -249,11 +287,12 @@ EntryState state_of(const Standing& standing, const Pieces& pieces) {
 JudgedEntry judge_entry(const Case& subject, EntryRef ref) {
   const Pieces pieces = judge_pieces(subject, ref);
   JudgedEntry judged;
+  for (const JudgedPiece& piece : pieces) {
+    judged.finding.evidence.push_back(piece.finding);
+  }
   judged.standing = judge_together(subject, ref, counting(pieces), judged.finding);
   judged.finding.state = state_of(judged.standing, pieces);
   judged.finding.expires = judged.standing.expires;
-  for (const JudgedPiece& piece : pieces)
-    judged.finding.evidence.push_back(piece.finding);
   return judged;
 }
 

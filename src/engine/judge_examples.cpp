@@ -169,30 +169,6 @@ Standing judge_documented_examples(const Examples& measure, const std::vector<Re
   return judge_together(measure, candidates, context.as_of);
 }
 
-std::string describe_examples(const Examples& measure, const MeasureContext& context) {
-  std::vector<std::string> fields;
-  for (const RecordField& field : measure.fields)
-    fields.push_back(field.name);
-  std::string text = fmt::format(
-      "at least {} {}", measure.at_least,
-      measure.distinct.empty() ? "records"
-                               : fmt::format("records with a different {} each", measure.distinct));
-  if (measure.each) {
-    text = fmt::format(
-        "records for at least {} different values of {}, each shown in at least {} "
-        "different values of {}",
-        measure.at_least, measure.distinct, measure.each->at_least, measure.each->distinct);
-  }
-  if (!fields.empty()) text += fmt::format(", each with {}", support::join_words(fields));
-  if (measure.within_months) {
-    text += fmt::format(", each dated {} or later",
-                        to_string(earliest_within(*measure.within_months, context.as_of)));
-    if (measure.or_since) text += " (or since the current administration began)";
-  }
-  if (!measure.unique.empty()) text += fmt::format(", no {} used twice", measure.unique);
-  return text;
-}
-
 std::string_view field_value(const Fields& fields, std::string_view name) {
   for (const auto& [key, value] : fields) {
     if (key == name) return value;

@@ -19,9 +19,6 @@ namespace wwc::engine {
                                                  const std::vector<RecordFinding>& findings,
                                                  const MeasureContext& context);
 
-/// What records must be given for the measure to hold.
-[[nodiscard]] std::string describe_examples(const Examples& measure, const MeasureContext& context);
-
 /// The value of a field; empty where it is not given.
 [[nodiscard]] std::string_view field_value(const Fields& fields, std::string_view name);
 

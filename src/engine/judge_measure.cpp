@@ -2,7 +2,6 @@
 #include "engine/judge_measure.hpp"
 
 #include <algorithm>
-#include <array>
 #include <set>
 
 #include <fmt/format.h>
@@ -15,7 +14,6 @@ namespace wwc::engine {
 namespace {
 
 constexpr int k_months_in_quarter = 3;
-constexpr int k_months_in_year = 12;
 constexpr int k_quarters_asked = 4;
 
 template <class... Handlers>
@@ -24,14 +22,6 @@ struct overloaded : Handlers... {
 };
 template <class... Handlers>
 overloaded(Handlers...) -> overloaded<Handlers...>;
-
-std::optional<Date> city_date(CityDate which, const City& city) {
-  switch (which) {
-    case CityDate::administration_began:
-      return city.administration_began;
-  }
-  return std::nullopt;
-}
 
 /// The dates that may be counted, in order, each once.
 std::set<Date> known_dates(const Value& value, Date as_of) {
@@ -79,6 +69,7 @@ Measured judge_quarterly(const Answer& answer, const MeasureContext& context) {
   const std::vector<Date> asked = quarters_asked(running, answer.since);
   for (const Date start : asked) {
     const std::optional<Date> date = date_in_quarter(dates, start);
+    if (!date) result.missing.push_back(quarter_name(start));
     result.details.push_back(
         fmt::format("{}: {}", quarter_name(start), date ? to_string(*date) : "no date"));
   }
@@ -113,6 +104,10 @@ Measured judge_within(const Within& within, const Answer& answer, const MeasureC
   Measured result;
   if (date == nullptr || *date > context.as_of) return result;
   result.standing = in_period(*date, within.months, within.or_since, context);
+  if (*date < earliest_within(within.months, context.as_of) && result.standing.holds) {
+    result.details.push_back(to_string(*date) + " lies in the current administration");
+    return result;
+  }
   result.details.push_back(fmt::format(
       "{} {} {}", to_string(*date), result.standing.holds ? "lies within" : "lies before",
       support::count_of(static_cast<std::size_t>(within.months), "month")));
@@ -135,15 +130,14 @@ Measured judge_options(const Options& options, const Answer& answer) {
   const auto* given = std::get_if<std::vector<std::string>>(&answer.met);
   Measured result;
   if (given == nullptr) return result;
-  std::set<std::string> distinct;
-  for (const std::string& option : *given) {
-    if (std::find(options.of.begin(), options.of.end(), option) != options.of.end()) {
-      distinct.insert(option);
-    }
+  for (const std::string& option : options.of) {
+    const bool is_named = std::find(given->begin(), given->end(), option) != given->end();
+    if (!is_named) result.missing.push_back(option);
   }
-  result.standing = holds_if(distinct.size() >= options.at_least);
-  result.details.push_back(fmt::format("{} of the {} options named, at least {} asked",
-                                       distinct.size(), options.of.size(), options.at_least));
+  const std::size_t named = options.of.size() - result.missing.size();
+  result.standing = holds_if(named >= options.at_least);
+  result.details.push_back(fmt::format("{} of the {} options named, at least {} asked", named,
+                                       options.of.size(), options.at_least));
   return result;
 }
 
@@ -166,32 +160,13 @@ bool takes(const Measure& measure, const Value& value) {
       measure.kind);
 }
 
+}  // namespace
+
 const Measure* measure_for(const AnyOf& any, const Value& value) {
   const auto found = std::find_if(any.measures.begin(), any.measures.end(),
                                   [&](const Measure& each) { return takes(each, value); });
   return found == any.measures.end() ? nullptr : &*found;
 }
-
-std::string describe_frequency(const Frequency& frequency, const MeasureContext& context) {
-  if (frequency.every == Cadence::year) {
-    return fmt::format("a date on or after {}",
-                       to_string(earliest_within(k_months_in_year, context.as_of)));
-  }
-  std::vector<std::string> names;
-  for (const Date start : quarters_asked(quarter_start(context.as_of), std::nullopt)) {
-    names.push_back(quarter_name(start));
-  }
-  return "a date in each of " + support::join_words(names);
-}
-
-std::string describe_any_of(const AnyOf& any, const MeasureContext& context) {
-  std::vector<std::string> needs;
-  for (const Measure& each : any.measures)
-    needs.push_back(describe_need(each, context));
-  return support::join_words(needs, "or");
-}
-
-}  // namespace
 
 Measured judge_measure(const Measure& measure, const Answer& answer,
                        const MeasureContext& context) {
@@ -230,30 +205,6 @@ Standing judge_documented(const Measure& measure, const Answer& answer,
   return judge_documented_examples(*examples, *given, records, context);
 }
 
-std::string describe_need(const Measure& measure, const MeasureContext& context) {
-  return std::visit(
-      overloaded{[&](const Within& within) {
-                   return fmt::format(
-                       "a date on or after {}{}",
-                       to_string(earliest_within(within.months, context.as_of)),
-                       within.or_since ? " (or since the current administration began)" : "");
-                 },
-                 [&](const Share& share) {
-                   return fmt::format("a share of {} {}, such as `34 of 41`",
-                                      share.bound == Bound::at_least ? "at least" : "more than",
-                                      to_percent(share.limit));
-                 },
-                 [&](const Frequency& frequency) { return describe_frequency(frequency, context); },
-                 [&](const Examples& examples) { return describe_examples(examples, context); },
-                 [&](const Options& options) {
-                   return fmt::format("{} {} of: {}",
-                                      options.at_least == options.of.size() ? "all" : "at least",
-                                      options.at_least, support::join(options.of, ", "));
-                 },
-                 [&](const AnyOf& any) { return describe_any_of(any, context); }},
-      measure.kind);
-}
-
 Date earliest_within(int months, Date as_of) {
   Date first = add_months(as_of, -months);
   // A month that is too short clamps the end: 28 February plus one month is before 31 March.
@@ -265,11 +216,27 @@ Date earliest_within(int months, Date as_of) {
 Standing in_period(Date date, int months, std::optional<CityDate> or_since,
                    const MeasureContext& context) {
   if (or_since) {
-    const std::optional<Date> began = city_date(*or_since, context.city);
+    const std::optional<Date> began = date_of(*or_since, context.city);
     if (began && date >= *began) return stays();
   }
   const Date last_day = add_months(date, months);
   return context.as_of <= last_day ? holds_through(last_day) : fails();
+}
+
+std::optional<Date> date_of(CityDate which, const City& city) {
+  switch (which) {
+    case CityDate::administration_began:
+      return city.administration_began;
+  }
+  return std::nullopt;
+}
+
+std::vector<std::string> quarter_names_asked(Date as_of) {
+  std::vector<std::string> names;
+  for (const Date start : quarters_asked(quarter_start(as_of), std::nullopt)) {
+    names.push_back(quarter_name(start));
+  }
+  return names;
 }
 
 }  // namespace wwc::engine

@@ -12,6 +12,8 @@
 
 namespace wwc::engine {
 
+inline constexpr int k_months_in_year = 12;
+
 /// What a measure needs to know besides the answer. No date after `as_of` is ever counted.
 struct MeasureContext {
   const City& city;
@@ -22,6 +24,7 @@ struct MeasureContext {
 struct Measured {
   Standing standing;
   std::vector<std::string> details;    ///< What was counted, one line each.
+  std::vector<std::string> missing;    ///< Quarters without a date, or options not named.
   std::vector<RecordFinding> records;  ///< Parallel to the records, where records were given.
 };
 
@@ -35,8 +38,14 @@ struct Measured {
                                         const std::vector<RecordFinding>& records,
                                         const MeasureContext& context);
 
-/// What a value must be to hold on the as-of date: `a date on or after 2025-11-01`.
-[[nodiscard]] std::string describe_need(const Measure& measure, const MeasureContext& context);
+/// The one of several measures that the value belongs to; null for a value of no such kind.
+[[nodiscard]] const Measure* measure_for(const AnyOf& any, const Value& value);
+
+/// The date that the city gives for this; nothing where it gives none.
+[[nodiscard]] std::optional<Date> date_of(CityDate which, const City& city);
+
+/// The four quarters that a quarterly measure asks for: `Q4 2025`, oldest first.
+[[nodiscard]] std::vector<std::string> quarter_names_asked(Date as_of);
 
 /// The earliest day from which no more than the given number of calendar months have passed.
 [[nodiscard]] Date earliest_within(int months, Date as_of);

@@ -94,12 +94,6 @@ Standing judge_date(const Documentation& entry, PieceFinding& finding,
   return standing;
 }
 
-bool same_contact(const Contact& left, const Contact& right) {
-  return support::normalized_text(left.name) == support::normalized_text(right.name) &&
-         support::normalized_text(left.title) == support::normalized_text(right.title) &&
-         support::normalized_text(left.email) == support::normalized_text(right.email);
-}
-
 std::string accepted_kinds(const Documentation& entry) {
   std::vector<std::string> names;
   for (const EvidenceKind kind : entry.accepts)
@@ -155,22 +149,22 @@ JudgedPiece judge_piece(const Documentation& entry, const Evidence& piece,
   return judged;
 }
 
-bool is_same_piece(const PieceFinding& left, const PieceFinding& right) {
-  if (left.piece.kind != right.piece.kind) return false;
-  switch (left.piece.kind) {
+std::string piece_key(const PieceFinding& finding) {
+  const Evidence& piece = finding.piece;
+  switch (piece.kind) {
     case EvidenceKind::file:
-      return left.piece.value == right.piece.value ||
-             (!left.sha256.empty() && left.sha256 == right.sha256);
+      // One path has one content, so the content alone tells files apart that could be read.
+      return finding.sha256.empty() ? "path:" + piece.value : "sha256:" + finding.sha256;
     case EvidenceKind::url:
-      return support::normalized_url(left.piece.value) ==
-             support::normalized_url(right.piece.value);
+      return "url:" + support::normalized_url(piece.value);
     case EvidenceKind::text:
-      return support::normalized_text(left.piece.value) ==
-             support::normalized_text(right.piece.value);
+      return "text:" + support::normalized_text(piece.value);
     case EvidenceKind::contact:
-      return same_contact(left.piece.contact, right.piece.contact);
+      break;
   }
-  return false;
+  return fmt::format("contact:{}\n{}\n{}", support::normalized_text(piece.contact.name),
+                     support::normalized_text(piece.contact.title),
+                     support::normalized_text(piece.contact.email));
 }
 
 }  // namespace wwc::engine

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <vector>
-
 #include "engine/judge_measure.hpp"
 #include "engine/standing.hpp"
 #include "wwc/answers.hpp"
@@ -26,7 +24,8 @@ struct JudgedPiece {
 [[nodiscard]] JudgedPiece judge_piece(const Documentation& entry, const Evidence& piece,
                                       const EvidenceFacts& facts, const MeasureContext& context);
 
-/// True for the same path, URL, text or contact, and for files with the same content.
-[[nodiscard]] bool is_same_piece(const PieceFinding& left, const PieceFinding& right);
+/// Two pieces are the same exactly when their keys are equal: the same path, URL, text or contact,
+/// or files with the same content.
+[[nodiscard]] std::string piece_key(const PieceFinding& finding);
 
 }  // namespace wwc::engine

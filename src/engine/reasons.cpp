@@ -58,15 +58,6 @@ void add_documentation(const Criterion& criterion, const JudgedCriterion& judged
   }
 }
 
-bool is_documented(const Criterion& criterion, const JudgedCriterion& judged) {
-  for (std::size_t e = 0; e < criterion.documentation.size(); ++e) {
-    if (is_required(criterion.documentation[e]) && !with_alternative(criterion, judged, e).holds) {
-      return false;
-    }
-  }
-  return true;
-}
-
 /// A reason that stands before all others, where the outcome does not follow from the rule alone.
 std::string special_reason(const CriterionAnswer& given, const JudgedCriterion& judged,
                            const Criterion& criterion, Outcome outcome) {
@@ -92,9 +83,10 @@ std::vector<std::string> reasons_for(const Criterion& criterion, const Criterion
   for (std::size_t i = 0; i < criterion.checklist.size(); ++i) {
     add_undocumented(criterion.checklist[i].id, finding.checklist[i], reasons);
   }
+  const std::size_t before = reasons.size();
   add_documentation(criterion, judged, reasons);
-  if (!criterion.documentation.empty() && is_documented(criterion, judged)) {
-    reasons.emplace_back("all required documentation is ok");
+  if (!criterion.documentation.empty() && reasons.size() == before) {
+    reasons.emplace_back("all documentation that is asked for is ok");
   }
   return reasons;
 }

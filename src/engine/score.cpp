@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "engine/score.hpp"
 
-#include <algorithm>
-#include <span>
-
 namespace wwc::engine {
 
 namespace {

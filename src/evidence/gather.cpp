@@ -1,19 +1,20 @@
 // SPDX-License-Identifier: MIT
 #include "evidence/gather.hpp"
 
-#include "diagnostic/codes.hpp"
-#include "evidence/named_files.hpp"
-#include "support/text.hpp"
-
 #include <algorithm>
 #include <array>
 #include <atomic>
 #include <cstddef>
+#include <future>
 #include <string_view>
 #include <system_error>
 #include <thread>
-#include <utility>
 #include <vector>
+
+#include "diagnostic/codes.hpp"
+#include "evidence/misread_text.hpp"
+#include "evidence/named_files.hpp"
+#include "support/text.hpp"
 
 namespace wwc::evidence {
 namespace {
@@ -30,9 +31,10 @@ struct Cause {
 };
 
 constexpr std::array k_causes{
-    Cause{InspectionKind::missing, FileState::missing, DiagnosticCode::evidence_missing,
-          "add the file, or correct the path: it starts in the folder of the answers file, or in the "
-          "one given with `--evidence-root`"},
+    Cause{
+        InspectionKind::missing, FileState::missing, DiagnosticCode::evidence_missing,
+        "add the file, or correct the path: it starts in the folder of the answers file, or in the "
+        "one given with `--evidence-root`"},
     Cause{InspectionKind::empty, FileState::empty, DiagnosticCode::evidence_empty,
           "put the document in its place: a file without content shows nothing"},
     Cause{InspectionKind::unreadable, FileState::unreadable, DiagnosticCode::evidence_unreadable,
@@ -43,8 +45,10 @@ constexpr std::array k_causes{
           "name the document itself; several documents are several pieces"},
     Cause{InspectionKind::lfs_pointer, FileState::unreadable, DiagnosticCode::evidence_lfs_pointer,
           "run `git lfs pull` to fetch the document"},
-    Cause{InspectionKind::html_error_page, FileState::unreadable, DiagnosticCode::evidence_html_page,
-          "download the document again, signed in where the site asks for it, and open it to be sure"},
+    Cause{InspectionKind::html_error_page, FileState::unreadable,
+          DiagnosticCode::evidence_html_page,
+          "download the document again, signed in where the site asks for it, and open it to be "
+          "sure"},
 };
 
 const Cause* find_cause(InspectionKind kind) {
@@ -82,30 +86,43 @@ std::vector<Inspection> inspect_all(const std::vector<std::string>& paths,
       results[index] = files.inspect(root, paths[index]);
     }
   };
-  const std::size_t cores = std::max(std::size_t{std::thread::hardware_concurrency()}, std::size_t{1});
+  const std::size_t cores =
+      std::max(std::size_t{std::thread::hardware_concurrency()}, std::size_t{1});
   const std::size_t useful = std::min(cores, paths.size() / k_files_per_thread);
-  std::vector<std::thread> helpers;
+  std::vector<std::future<void>> helpers;
   try {
     for (std::size_t count = 1; count < useful; ++count) {
-      helpers.emplace_back(work);
+      helpers.push_back(std::async(std::launch::async, work));
     }
   } catch (const std::system_error&) {
     // The machine gives no more threads: those there are, and this one, do the work.
   }
   work();
-  for (std::thread& helper : helpers) {
-    helper.join();
+  for (std::future<void>& helper : helpers) {
+    // Passes on what a helper threw; in a bare thread that would end the program at once.
+    helper.get();
   }
   return results;
 }
 
+/// What helps: a text that never was meant as a path needs other help than a file that is missing.
+std::string help_for(const Cause& cause, const NamedFile& file, const Catalog& catalog) {
+  std::string help;
+  if (cause.kind == InspectionKind::missing) {
+    const Documentation* entry =
+        file.entry ? &catalog.criteria[file.entry->criterion].documentation[file.entry->entry]
+                   : nullptr;
+    help = help_for_misread_text(file.path, entry);
+  }
+  return help.empty() ? std::string{cause.help} : help;
+}
+
 }  // namespace
 
-EvidenceFacts gather(const Answers& answers, const support::FileSystem& files,
-                     const std::string& root, Diagnostics& diagnostics) {
-  const std::vector<NamedFile> named = named_files(answers);
+EvidenceFacts gather(const GatherInput& input, Diagnostics& diagnostics) {
+  const std::vector<NamedFile> named = named_files(input.answers);
   const std::vector<std::string> paths = distinct_paths(named);
-  const std::vector<Inspection> inspections = inspect_all(paths, files, root);
+  const std::vector<Inspection> inspections = inspect_all(paths, input.files, input.root);
 
   EvidenceFacts facts;
   for (std::size_t index = 0; index < paths.size(); ++index) {
@@ -117,7 +134,7 @@ EvidenceFacts gather(const Answers& answers, const support::FileSystem& files,
     if (const Cause* cause = find_cause(inspection.kind)) {
       diagnostics.warning(cause->code, file.span,
                           "evidence " + support::quoted(file.path) + " " + inspection.detail,
-                          std::string{cause->help});
+                          help_for(*cause, file, input.catalog));
     }
   }
   return facts;

@@ -18,14 +18,15 @@ class Collector {
 public:
   explicit Collector(const Answers& answers) : answers_(answers) {}
 
-  void add(const std::vector<Evidence>& pieces) {
+  void add(const std::vector<Evidence>& pieces, std::optional<EntryRef> ref = std::nullopt) {
     for (const Evidence& piece : pieces) {
       if (piece.kind != EvidenceKind::file) {
         continue;
       }
-      const RegisterEntry* entry =
+      const RegisterEntry* registered =
           piece.register_id.empty() ? nullptr : find_entry(answers_, piece.register_id);
-      files_.push_back({piece.value, entry ? entry->evidence.span : piece.span});
+      files_.push_back(registered ? NamedFile{piece.value, registered->evidence.span}
+                                  : NamedFile{piece.value, piece.span, ref});
     }
   }
 
@@ -56,13 +57,14 @@ private:
 
 std::vector<NamedFile> named_files(const Answers& answers) {
   Collector collector{answers};
-  for (const CriterionAnswer& criterion : answers.criteria) {
+  for (std::size_t position = 0; position < answers.criteria.size(); ++position) {
+    const CriterionAnswer& criterion = answers.criteria[position];
     collector.add(criterion.own);
     for (const Answer& item : criterion.checklist) {
       collector.add(item);
     }
-    for (const std::vector<Evidence>& entry : criterion.documentation) {
-      collector.add(entry);
+    for (std::size_t entry = 0; entry < criterion.documentation.size(); ++entry) {
+      collector.add(criterion.documentation[entry], EntryRef{position, entry});
     }
   }
   return collector.take();

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "wwc/answers.hpp"
-
+#include <optional>
 #include <string>
 #include <vector>
+
+#include "wwc/answers.hpp"
 
 namespace wwc::evidence {
 
@@ -12,6 +13,7 @@ namespace wwc::evidence {
 struct NamedFile {
   std::string path;
   Span span;
+  std::optional<EntryRef> entry{};  ///< The documentation entry that the place belongs to, if any.
 
   bool operator==(const NamedFile&) const = default;
 };

@@ -31,14 +31,6 @@ std::string share_text(Fraction share) {
   return text + '%';
 }
 
-std::string city_date_text(CityDate date) {
-  switch (date) {
-    case CityDate::administration_began:
-      return "city.administration_began";
-  }
-  return {};
-}
-
 Json record_fields_json(const std::vector<RecordField>& fields) {
   Json json = Json::object();
   for (const RecordField& field : fields) {
@@ -52,7 +44,7 @@ Json measure_json(const Measure& measure);
 
 Json kind_json(const Within& within) {
   Json json{{"kind", "within"}, {"months", within.months}};
-  if (within.or_since) json["or_since"] = city_date_text(*within.or_since);
+  if (within.or_since) json["or_since"] = support::name_of(*within.or_since);
   return json;
 }
 
@@ -75,7 +67,7 @@ Json kind_json(const Examples& examples) {
         Json{{"distinct", examples.each->distinct}, {"at_least", examples.each->at_least}};
   }
   if (examples.within_months) json["within_months"] = *examples.within_months;
-  if (examples.or_since) json["or_since"] = city_date_text(*examples.or_since);
+  if (examples.or_since) json["or_since"] = support::name_of(*examples.or_since);
   if (!examples.fields.empty()) json["fields"] = record_fields_json(examples.fields);
   add_text(json, "unique", examples.unique);
   return json;

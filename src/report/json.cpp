@@ -2,6 +2,7 @@
 #include <optional>
 #include <string>
 
+#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include "diagnostic/codes.hpp"
@@ -9,13 +10,12 @@
 #include "report/formats.hpp"
 #include "report/words.hpp"
 #include "support/names.hpp"
+#include "support/utf8.hpp"
 
 namespace wwc::report {
 namespace {
 
 using Json = nlohmann::ordered_json;
-
-constexpr std::string_view k_schema = "wwc-assessment/1";
 
 Json date_or_null(const std::optional<Date>& date) {
   return date ? Json(to_string(*date)) : Json();
@@ -158,6 +158,7 @@ void add_answer(Json& json, const AnswerFinding& finding, const Answer& answer) 
   json["details"] = finding.details;
   if (!finding.records.empty()) json["records"] = records_json(finding.records, answer.met);
   add_text(json, "lack", finding.lack);
+  add_text(json, "effort", answer.effort);
   add_text(json, "note", answer.note);
 }
 
@@ -182,6 +183,7 @@ Json documentation_json(const Criterion& criterion, const Finding& finding) {
                         {"expires", date_or_null(found.expires)},
                         {"evidence", pieces_json(found.evidence)},
                         {"details", found.details},
+                        {"lacks", found.lacks},
                         {"covered_by_alternative", found.covered_by_alternative}});
   }
   return list;
@@ -229,6 +231,8 @@ void add_standing(Json& json, const Criterion& criterion, const CriterionAnswer&
   if (criterion.status != CriterionStatus::active) {
     json["status"] = support::name_of(criterion.status);
   }
+  add_text(json, "effort", answer.effort);
+  add_text(json, "note", answer.note);
   add_text(json, "justification", answer.justification);
   if (answer.reviewed) {
     json["reviewed"] = Json{{"by", answer.reviewed->by}, {"on", to_string(answer.reviewed->on)}};
@@ -286,15 +290,27 @@ Json diagnostics_json(std::span<const Diagnostic> diagnostics, const SourceMap& 
 }
 
 /// Text from the outside is UTF-8 by then; should it ever not be, the report is still written.
+/// What could steer a terminal is written as an escape.
 std::string to_text(const Json& json) {
-  return json.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
+  const std::string plain = json.dump(2, ' ', false, Json::error_handler_t::replace);
+  std::string text;
+  for (std::size_t at = 0; at < plain.size();) {
+    const auto decoded = support::decode_code_point(std::string_view(plain).substr(at));
+    const bool is_unsafe =
+        decoded.code_point >= 0x80 && support::is_unsafe_code_point(decoded.code_point);
+    text += is_unsafe && decoded.code_point <= 0xFFFF
+                ? fmt::format("\\u{:04x}", static_cast<unsigned>(decoded.code_point))
+                : plain.substr(at, decoded.size);
+    at += decoded.size;
+  }
+  return text + '\n';
 }
 
 }  // namespace
 
 std::string render_json(const ReportInput& input, const ReportStyle& /*style*/) {
   const Assessment& assessment = input.assessment;
-  Json json{{"schema", k_schema},
+  Json json{{"schema", k_assessment_schema},
             {"generator", generator_json(input.version)},
             {"catalog", catalog_json(input.catalog)},
             {"city", city_json(input.answers.city)},
@@ -314,7 +330,7 @@ std::string render_json(const ReportInput& input, const ReportStyle& /*style*/) 
 }
 
 std::string render_invalid_json(const InvalidInput& input) {
-  Json json{{"schema", k_schema}, {"generator", generator_json(input.version)}};
+  Json json{{"schema", k_assessment_schema}, {"generator", generator_json(input.version)}};
   if (input.catalog != nullptr) json["catalog"] = catalog_json(*input.catalog);
   json["diagnostics"] = diagnostics_json(input.diagnostics, input.sources);
   return to_text(json);

@@ -17,10 +17,13 @@
 namespace wwc::report {
 namespace {
 
-std::string pass_line(const Criterion& criterion, const Finding& finding) {
+std::string pass_line(const Criterion& criterion, const Finding& finding,
+                      const CriterionAnswer& answer) {
   std::string text = "- " + markdown_title(criterion);
   if (finding.expires) text += fmt::format(", counts through {}", to_string(*finding.expires));
   if (finding.unchecked) text += ", rests on links or text alone, which nobody opened";
+  const std::string review = markdown_review(answer);
+  if (!review.empty()) text += '.' + review;
   return text + '\n';
 }
 
@@ -86,7 +89,8 @@ std::string markdown_passes(const ReportInput& input) {
       input, "What passes",
       [](const Finding& finding) { return finding.counted && finding.outcome == Outcome::pass; },
       [&](std::size_t position) {
-        return pass_line(input.catalog.criteria[position], input.assessment.findings[position]);
+        return pass_line(input.catalog.criteria[position], input.assessment.findings[position],
+                         input.answers.criteria[position]);
       });
   text += list_of(
       input, "What does not apply",
@@ -148,6 +152,7 @@ std::string markdown_method(const ReportInput& input) {
       "says "
       "how it reads it: `wwc explain` shows each reading.\n",
       markdown_code(catalog.id), markdown_text(catalog.edition), markdown_code(catalog.sha256));
+  if (!catalog.note.empty()) text += fmt::format("- {}\n", markdown_text(catalog.note));
   return text + fmt::format("- Written by wwc {}.\n", markdown_text(input.version));
 }
 

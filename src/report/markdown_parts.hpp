@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <optional>
 #include <string>
 
 #include "wwc/report.hpp"
@@ -8,6 +9,15 @@
 /// The sections of the gap report; each begins with its heading and ends with a line feed, or is
 /// empty.
 namespace wwc::report {
+
+/// The title and what kind of report it is.
+[[nodiscard]] std::string markdown_head(const ReportInput& input);
+/// How many criteria pass, what that means, and the practices.
+[[nodiscard]] std::string markdown_verdict(const ReportInput& input);
+/// Each owner with the number of gaps and the next due date.
+[[nodiscard]] std::string markdown_owners(const ReportInput& input);
+/// The verdict in a report for one owner, and how large that part is.
+[[nodiscard]] std::string markdown_owner_summary(const ReportInput& input);
 
 /// Every gap of the owner asked for, or of everybody, by practice and criterion.
 [[nodiscard]] std::string markdown_gaps(const ReportInput& input);
@@ -21,6 +31,11 @@ namespace wwc::report {
 /// Warnings and notes about the input.
 [[nodiscard]] std::string markdown_diagnostics(const ReportInput& input);
 
+/// `2027-02-01`, or `**overdue since 2026-10-01**`; empty without a date.
+[[nodiscard]] std::string markdown_due(const ReportInput& input, const Finding& finding,
+                                       const std::optional<Date>& due);
+/// ` Reviewed by Internal Audit on 2026-09-21.`; empty without a review.
+[[nodiscard]] std::string markdown_review(const CriterionAnswer& answer);
 /// `DG1 Comprehensive Data Inventory`, escaped.
 [[nodiscard]] std::string markdown_title(const Criterion& criterion);
 

@@ -14,7 +14,7 @@ namespace {
 /// A zero-width space: GitHub looks for mentions and issue numbers after it has taken backslashes
 /// away.
 constexpr std::string_view k_break = "&#8203;";
-constexpr std::string_view k_always_special = "\\`*_[]|~$";
+constexpr std::string_view k_always_special = "\\`*[]|~$";
 constexpr std::string_view k_special_at_start = "#+-=:";
 
 bool ends_with_www(std::string_view text) {
@@ -29,6 +29,30 @@ bool is_list_mark(std::string_view text, std::size_t position) {
          support::is_digits(text.substr(0, position));
 }
 
+bool is_word_character(std::string_view text, std::size_t position) {
+  return position < text.size() && support::is_alphanumeric(text[position]);
+}
+
+/// `_` between letters or digits never begins or ends emphasis.
+bool is_inside_word(std::string_view text, std::size_t position) {
+  return position > 0 && is_word_character(text, position - 1) &&
+         is_word_character(text, position + 1);
+}
+
+/// `https://` would become a link, `:name:` a picture.
+bool is_special_colon(std::string_view text, std::size_t position) {
+  if (text.substr(position + 1).starts_with("//")) return true;
+  const bool begins_word = position == 0 || !is_word_character(text, position - 1);
+  const bool is_last = position + 1 == text.size();
+  return begins_word && !is_last && text[position + 1] != ' ';
+}
+
+/// `&` that could begin an entity, whatever may follow the text.
+bool may_begin_entity(std::string_view text, std::size_t position) {
+  return position + 1 == text.size() || text[position + 1] == '#' ||
+         is_word_character(text, position + 1);
+}
+
 bool needs_backslash(std::string_view text, std::size_t position) {
   const char character = text[position];
   if (k_always_special.find(character) != std::string_view::npos) return true;
@@ -36,15 +60,15 @@ bool needs_backslash(std::string_view text, std::size_t position) {
   if (position == 0 && k_special_at_start.find(character) != std::string_view::npos) return true;
   if (character == '.' && ends_with_www(before)) return true;
   if (is_list_mark(text, position)) return true;
-  const bool is_last = position + 1 == text.size();
-  return character == ':' && !is_last && text[position + 1] != ' ';
+  if (character == '_') return !is_inside_word(text, position);
+  return character == ':' && is_special_colon(text, position);
 }
 
 void append_escaped(std::string& result, std::string_view text, std::size_t position) {
   const char character = text[position];
   switch (character) {
     case '&':
-      result += "&amp;";
+      result += may_begin_entity(text, position) ? "&amp;" : "&";
       return;
     case '<':
       result += "&lt;";
@@ -65,6 +89,15 @@ std::string one_line(std::string_view text) {
   return support::make_controls_visible(support::collapse_spaces(text));
 }
 
+/// An id, a path or a value: nothing that a person would have set as code by hand to be seen.
+bool is_name(std::string_view text) {
+  const auto is_plain = [](char character) {
+    return support::is_alphanumeric(character) ||
+           std::string_view(" ._/-%").find(character) != std::string_view::npos;
+  };
+  return text.size() > 1 && std::ranges::all_of(text, is_plain);
+}
+
 }  // namespace
 
 std::string markdown_text(std::string_view text) {
@@ -81,19 +114,6 @@ std::string markdown_code(std::string_view text) {
   if (line.empty() || line.find_first_of("`|") != std::string::npos) return markdown_text(line);
   return '`' + line + '`';
 }
-
-namespace {
-
-/// An id, a path or a value: nothing that a person would have set as code by hand to be seen.
-bool is_name(std::string_view text) {
-  const auto is_plain = [](char c) {
-    return support::is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-           std::string_view(" ._/-%").find(c) != std::string_view::npos;
-  };
-  return text.size() > 1 && std::all_of(text.begin(), text.end(), is_plain);
-}
-
-}  // namespace
 
 std::string markdown_sentence(std::string_view text) {
   const auto parts = support::split(text, '`');
@@ -126,7 +146,8 @@ std::string markdown_link(std::string_view text, std::string_view url) {
   target = support::replace_all(target, "|", "%7C");
   target = support::replace_all(target, "`", "%60");
   target = support::replace_all(target, "&", "&amp;");
-  return '[' + shown + "](<" + target + ">)";
+  // Nothing becomes a link of its own inside the text of a link.
+  return '[' + support::replace_all(shown, "\\://", "://") + "](<" + target + ">)";
 }
 
 std::string markdown_links(const std::vector<Resource>& resources) {
@@ -140,7 +161,7 @@ std::string markdown_links(const std::vector<Resource>& resources) {
 
 std::string capitalized(std::string_view text) {
   std::string result{text};
-  if (!result.empty() && result.front() >= 'a' && result.front() <= 'z') {
+  if (!result.empty() && support::is_lower(result.front())) {
     result.front() = static_cast<char>(result.front() - 'a' + 'A');
   }
   return result;

@@ -74,15 +74,32 @@ void write_entry(TerminalPage& page, const EntryFinding& finding, const Document
   write_parts(page, entry.text, finding.details, finding.evidence);
 }
 
-void write_gaps(TerminalPage& page, const std::vector<const Gap*>& gaps) {
+void write_gaps(TerminalPage& page, const ReportInput& input, std::size_t criterion) {
+  const std::vector<const Gap*> gaps = gaps_of(input, criterion);
   if (gaps.empty()) return;
   page.line("  To do");
   for (const Gap* gap : gaps) {
     std::string text = fmt::format("{}: {}", plain_line(gap->text), plain_line(gap->action));
     if (!gap->owner.empty()) text += fmt::format(" [{}]", plain_line(gap->owner));
-    if (gap->due) text += fmt::format(" [due {}]", to_string(*gap->due));
+    if (gap->due) {
+      const bool overdue = is_overdue(input, input.assessment.findings[criterion], gap->due);
+      text += fmt::format(" [{} {}]", overdue ? "overdue since" : "due", to_string(*gap->due));
+    }
     page.wrapped(text, k_part_indent, Ink::strong, mark(k_item_indent, "- "));
   }
+}
+
+/// What the city says of a criterion beside its answers.
+void write_remarks(TerminalPage& page, const CriterionAnswer& answer) {
+  const auto write = [&](std::string_view label, const std::string& text) {
+    if (!text.empty()) page.wrapped(fmt::format("{}: {}", label, plain_line(text)), 2);
+  };
+  write("Effort", answer.effort);
+  write("Note", answer.note);
+  write("Justification", answer.justification);
+  if (!answer.reviewed) return;
+  write("Reviewed",
+        fmt::format("by {} on {}", answer.reviewed->by, to_string(answer.reviewed->on)));
 }
 
 void write_checklist(TerminalPage& page, const Criterion& criterion, const Finding& finding) {
@@ -113,7 +130,8 @@ void write_criterion(TerminalPage& page, const ReportInput& input, std::size_t p
   for (std::size_t entry = 0; entry < finding.documentation.size(); ++entry) {
     write_entry(page, finding.documentation[entry], criterion.documentation[entry]);
   }
-  write_gaps(page, gaps_of(input, position));
+  write_gaps(page, input, position);
+  write_remarks(page, input.answers.criteria[position]);
 }
 
 void write_diagnostics(TerminalPage& page, const ReportInput& input) {

@@ -12,6 +12,8 @@ namespace wwc::report {
 namespace {
 
 constexpr std::size_t k_most_bar_cells = 30;
+/// A shorter bar that shows a share says nothing.
+constexpr std::size_t k_least_bar_cells = 5;
 
 /// The three characters of a bar; they differ without colour.
 struct BarCells {
@@ -55,53 +57,80 @@ std::size_t widest_title(const Catalog& catalog) {
   return widest;
 }
 
+std::string counts_text(const Score& score) {
+  const std::string text = fmt::format("{} of {}", score.passed, score.possible);
+  if (score.claimed <= score.passed) return text;
+  return fmt::format("{}, {} more claimed", text, score.claimed - score.passed);
+}
+
+std::size_t widest_counts(const Assessment& assessment) {
+  std::size_t widest = 0;
+  for (const Score& score : assessment.practices) {
+    widest = std::max(widest, counts_text(score).size());
+  }
+  return widest;
+}
+
 /// How wide the columns of titles and bars are. A cell stands for one criterion, or for half of
 /// one; where a practice has too many for that, each bar is as long as any other and shows a share.
 struct BarScale {
   std::size_t title = 0;
-  std::size_t room = 1;
+  std::size_t room = 0;
   std::size_t cells_each = 0;
 
   std::size_t cells(std::uint32_t possible) const {
     return cells_each > 0 ? possible * cells_each : room;
   }
+  bool is_readable() const { return cells_each > 0 || room >= k_least_bar_cells; }
 };
 
 BarScale bar_scale(const TerminalPage& page, const ReportInput& input) {
-  constexpr std::size_t k_margins_and_counts = 24;
+  constexpr std::size_t k_margins = 6;
   std::uint32_t longest = 1;
   for (const Score& score : input.assessment.practices) {
     longest = std::max(longest, score.possible);
   }
   BarScale scale;
   scale.title = std::min(widest_title(input.catalog), page.width() / 2);
-  const std::size_t taken = scale.title + k_margins_and_counts;
-  scale.room = std::min(k_most_bar_cells, page.width() > taken ? page.width() - taken : 1);
+  const std::size_t taken = scale.title + widest_counts(input.assessment) + k_margins;
+  scale.room = std::min(k_most_bar_cells, page.width() > taken ? page.width() - taken : 0);
   scale.cells_each = std::min<std::size_t>(2, scale.room / longest);
   if (scale.cells_each > 0) scale.room = longest * scale.cells_each;
   return scale;
 }
 
-}  // namespace
-
-void write_practices(TerminalPage& page, const ReportInput& input) {
+void write_bars(TerminalPage& page, const ReportInput& input, const BarScale& scale) {
   const BarCells shapes = bar_cells(page);
-  page.heading("Practices");
   page.wrapped(fmt::format("{} passed, {} claimed, not yet documented, {} not yet", shapes.passed,
                            shapes.claimed, shapes.open),
                2, Ink::faint);
-  const BarScale scale = bar_scale(page, input);
   for (std::size_t practice = 0; practice < input.catalog.practices.size(); ++practice) {
     const Score& score = input.assessment.practices[practice];
     const std::size_t cells = scale.cells(score.possible);
-    std::string counts = fmt::format("{} of {}", score.passed, score.possible);
-    if (score.claimed > score.passed) {
-      counts += fmt::format(", {} claimed", score.claimed - score.passed);
-    }
     const std::string title =
         page.cut(plain_line(input.catalog.practices[practice].title), scale.title);
     page.line("  " + support::pad_right(title, scale.title + 2) + bar(page, score, cells) +
-              std::string(scale.room - cells + 2, ' ') + counts);
+              std::string(scale.room - cells + 2, ' ') + counts_text(score));
+  }
+}
+
+void write_counts(TerminalPage& page, const ReportInput& input) {
+  for (std::size_t practice = 0; practice < input.catalog.practices.size(); ++practice) {
+    page.wrapped(fmt::format("{}: {}", plain_line(input.catalog.practices[practice].title),
+                             counts_text(input.assessment.practices[practice])),
+                 4, Ink::plain, "  ");
+  }
+}
+
+}  // namespace
+
+void write_practices(TerminalPage& page, const ReportInput& input) {
+  page.heading(input.owner.empty() ? "Practices" : "Practices (the whole city)");
+  const BarScale scale = bar_scale(page, input);
+  if (scale.is_readable()) {
+    write_bars(page, input, scale);
+  } else {
+    write_counts(page, input);
   }
 }
 

@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "report/formats.hpp"
+#include "report/renewal.hpp"
 #include "report/terminal_details.hpp"
 #include "report/terminal_page.hpp"
 #include "report/terminal_practices.hpp"
@@ -23,6 +24,7 @@ constexpr std::size_t k_next_expiries = 3;
 constexpr std::size_t k_most_expiries = 5;
 constexpr std::size_t k_id_column = 9;
 constexpr std::size_t k_expiry_column = 24;
+constexpr std::size_t k_most_action_lines = 3;
 
 void write_head(TerminalPage& page, const ReportInput& input) {
   page.wrapped(fmt::format("{}: {}", plain_line(city_text(input.answers.city)),
@@ -30,7 +32,7 @@ void write_head(TerminalPage& page, const ReportInput& input) {
                0, Ink::strong);
   std::string edition = plain_line(edition_text(input.catalog)) + '.';
   if (!input.catalog.note.empty()) edition += ' ' + plain_line(first_sentence(input.catalog.note));
-  page.wrapped(fmt::format("{}. {}", k_disclaimer, edition), 0, Ink::faint);
+  page.wrapped(fmt::format("{}, against {}", k_disclaimer, edition), 0, Ink::faint);
 }
 
 /// A count in a column of its own, and what it counts.
@@ -46,25 +48,44 @@ std::string score_words(const Score& score, std::uint32_t count, std::string_vie
   return level.empty() ? text : text + ": " + plain_line(level);
 }
 
+void write_claimed(TerminalPage& page, const ReportInput& input) {
+  const Score& score = input.assessment.score;
+  if (score.claimed <= score.passed) return;
+  const std::string level = level_text(input.catalog, input.assessment.claimed_level);
+  const std::string would_be = input.assessment.claimed_level ? ": would be " : ": still ";
+  write_count(page, score.claimed - score.passed,
+              fmt::format("more claimed, not yet documented ({} together, {}){}", score.claimed,
+                          percent_text(score.claimed, score.possible),
+                          level.empty() ? level : would_be + plain_line(level)),
+              Ink::warn);
+}
+
+void write_overdue(TerminalPage& page, const ReportInput& input) {
+  const auto count = static_cast<std::uint32_t>(count_overdue(input));
+  if (count == 0) return;
+  write_count(page, count, count == 1 ? "gap is overdue" : "gaps are overdue", Ink::bad);
+}
+
+void write_warning(TerminalPage& page, const ReportInput& input) {
+  const std::string warning = eligibility_warning(input);
+  if (!warning.empty()) page.wrapped(plain_line(warning), 0, Ink::bad);
+}
+
 void write_verdict(TerminalPage& page, const ReportInput& input) {
   const Assessment& assessment = input.assessment;
   const Score& score = assessment.score;
-  const std::string claimed_level = level_text(input.catalog, assessment.claimed_level);
-  const std::string would_be = assessment.claimed_level ? "would be " : "still ";
   page.blank();
   write_count(page, score.passed,
               score_words(score, score.passed, "criteria pass",
                           level_text(input.catalog, assessment.level)),
               Ink::strong);
-  write_count(page, score.claimed,
-              score_words(score, score.claimed, "with what is only claimed",
-                          claimed_level.empty() ? claimed_level : would_be + claimed_level),
-              Ink::warn);
+  write_claimed(page, input);
   if (assessment.next_level) {
     const Level& next = input.catalog.levels.at(assessment.next_level->level);
     write_count(page, assessment.next_level->needs, "more must pass for " + plain_line(next.title),
                 Ink::plain);
   }
+  write_overdue(page, input);
   if (score.unchecked > 0) {
     write_count(page, score.unchecked,
                 score.unchecked == 1
@@ -72,17 +93,15 @@ void write_verdict(TerminalPage& page, const ReportInput& input) {
                     : "of the passes rest on links or text alone, which nobody opened",
                 Ink::plain);
   }
-  const std::string warning = eligibility_warning(input);
-  if (!warning.empty()) page.wrapped(plain_line(warning), 0, Ink::bad);
-  if (!assessment.any_answered) {
-    page.wrapped("Nothing was assessed: no criterion is answered yet.", 0, Ink::bad);
-  }
+  const std::string levels = levels_text(input.catalog, score.possible);
+  if (!levels.empty()) page.wrapped(plain_line(levels) + '.', 2, Ink::faint);
+  write_warning(page, input);
 }
 
 void write_owner(TerminalPage& page, const ReportInput& input) {
   if (input.owner.empty()) return;
   const OwnerPart part = owner_part(input);
-  const std::string name = plain_line(input.owner);
+  const std::string name = plain_line(part.name);
   page.blank();
   if (part.known || part.gaps > 0) {
     page.wrapped(
@@ -99,23 +118,41 @@ void write_owner(TerminalPage& page, const ReportInput& input) {
       0, Ink::bad);
 }
 
-/// What is missing and what to do, in at most two lines of `room` cells.
-std::string gap_words(const TerminalPage& page, const Gap& gap, std::size_t room) {
-  const std::string_view arrow = page.unicode() ? " → " : " -> ";
-  const std::string action = page.cut(plain_line(gap.action), room);
-  if (gap.text.empty()) return action;
-  // Words do not fill a line to its end: a few cells stay free in each.
-  const std::size_t taken = support::display_width(action) + support::display_width(arrow) + 12;
-  return page.cut(plain_line(gap.text), std::max(room / 2, 2 * room - std::min(2 * room, taken))) +
-         std::string{arrow} + action;
+/// What is missing in one line, and what to do in up to three below it, or behind it where both
+/// fit.
+std::vector<std::string> gap_lines(const TerminalPage& page, const Gap& gap, std::size_t room) {
+  const std::string arrow = page.unicode() ? "→ " : "-> ";
+  const std::size_t arrow_cells = support::display_width(arrow);
+  const std::string text = plain_line(gap.text);
+  const std::string action = plain_line(gap.action);
+  const std::string both = fmt::format("{} {}{}", text, arrow, action);
+  if (support::display_width(both) <= room) return {both};
+  std::vector<std::string> lines{page.cut(text, room)};
+  const std::string_view margin = std::string_view{"   "}.substr(0, arrow_cells);
+  for (std::string& line : support::wrap(action, room - arrow_cells)) {
+    if (lines.size() > k_most_action_lines) {
+      lines.back() = page.cut(lines.back() + ' ' + line, room);
+      break;
+    }
+    lines.push_back((lines.size() == 1 ? arrow : std::string{margin}) +
+                    page.cut(line, room - arrow_cells));
+  }
+  return lines;
 }
 
 /// `[Chief Data Officer, due 2026-11-20, 2 more gaps]`, with what there is of it.
-std::string gap_notes(const ReportInput& input, const Gap& gap, std::size_t gap_count) {
+std::string gap_notes(const ReportInput& input, std::size_t criterion,
+                      const std::vector<const Gap*>& gaps) {
+  const Gap& gap = *gaps.front();
   std::vector<std::string> notes;
   if (!gap.owner.empty() && input.owner.empty()) notes.push_back(plain_line(gap.owner));
-  if (gap.due) notes.push_back("due " + to_string(*gap.due));
-  if (gap_count > 1) notes.push_back(support::count_of(gap_count - 1, "more gap"));
+  if (gap.due) {
+    const bool overdue = is_overdue(input, input.assessment.findings[criterion], gap.due);
+    notes.push_back((overdue ? "overdue since " : "due ") + to_string(*gap.due));
+  }
+  const std::string& effort = input.answers.criteria[criterion].effort;
+  if (!effort.empty()) notes.push_back("effort: " + plain_line(effort));
+  if (gaps.size() > 1) notes.push_back(support::count_of(gaps.size() - 1, "more gap"));
   return notes.empty() ? std::string{} : '[' + support::join(notes, ", ") + ']';
 }
 
@@ -123,8 +160,8 @@ void write_to_do(TerminalPage& page, const ReportInput& input, std::size_t crite
   const std::vector<const Gap*> gaps = gaps_of(input, criterion);
   if (gaps.empty()) return;
   const std::size_t room = page.width() - k_id_column;
-  std::vector<std::string> lines = support::wrap(gap_words(page, *gaps.front(), room), room);
-  const std::string notes = gap_notes(input, *gaps.front(), gaps.size());
+  std::vector<std::string> lines = gap_lines(page, *gaps.front(), room);
+  const std::string notes = gap_notes(input, criterion, gaps);
   if (support::display_width(lines.back()) + 1 + support::display_width(notes) > room) {
     lines.emplace_back();
   }
@@ -169,20 +206,20 @@ void write_nearest(TerminalPage& page, const ReportInput& input, const ReportSty
   }
 }
 
+void write_expiry(TerminalPage& page, const ReportInput& input, const Expiry& expiry) {
+  const bool passes = input.assessment.findings[expiry.criterion].outcome == Outcome::pass;
+  page.wrapped(fmt::format("{}{}: {}", expiry.target, passes ? "" : " (does not pass now)",
+                           renewal_text(input, expiry)),
+               k_expiry_column, expiry.days_left <= k_soon_days ? Ink::warn : Ink::plain,
+               fmt::format("  {} {:>4} days", to_string(expiry.last_day), expiry.days_left));
+}
+
 void write_expiries(TerminalPage& page, const ReportInput& input) {
   const std::vector<Expiry> expiries = next_expiries(input, k_next_expiries);
   if (expiries.empty()) return;
-  page.heading("Expires next, unless renewed");
+  page.heading("Expires next: after this day it no longer holds");
   for (std::size_t row = 0; row < std::min(expiries.size(), k_most_expiries); ++row) {
-    const Expiry& expiry = expiries[row];
-    const std::string target = " (" + expiry.target + ')';
-    const std::size_t room =
-        page.width() - k_expiry_column - std::min(page.width() / 2, target.size());
-    const std::string title =
-        page.cut(plain_line(input.catalog.criteria[expiry.criterion].title), room);
-    page.wrapped(title + target, k_expiry_column,
-                 expiry.days_left <= k_soon_days ? Ink::warn : Ink::plain,
-                 fmt::format("  {} {:>4} days", to_string(expiry.last_day), expiry.days_left));
+    write_expiry(page, input, expiries[row]);
   }
   if (expiries.size() > k_most_expiries) {
     page.line(page.paint(
@@ -194,29 +231,49 @@ void write_expiries(TerminalPage& page, const ReportInput& input) {
 /// A file name as a shell takes it.
 std::string shell_word(const std::string& text) {
   const auto is_plain = [](char character) {
-    return support::is_digit(character) || (character >= 'a' && character <= 'z') ||
-           (character >= 'A' && character <= 'Z') ||
+    return support::is_alphanumeric(character) ||
            std::string_view{"._-/+,:@%"}.find(character) != std::string_view::npos;
   };
   if (!text.empty() && std::ranges::all_of(text, is_plain)) return text;
   return '\'' + support::replace_all(text, "'", "'\\''") + '\'';
 }
 
-void write_next(TerminalPage& page, const ReportInput& input) {
-  const std::vector<OpenPoint> points = open_points(input);
-  const std::string file = plain_line(shell_word(source_name(input.sources, input.answers.source)));
-  const std::string example =
-      points.empty() ? "" : input.catalog.criteria[points.front().criterion].id;
-  page.heading("Next");
-  if (!example.empty()) page.line(fmt::format("  wwc explain {} {}", example, file));
-  page.line(fmt::format("  wwc assess {} -o gap.md", file));
+std::string answers_file(const ReportInput& input) {
+  return plain_line(shell_word(source_name(input.sources, input.answers.source)));
 }
 
-}  // namespace
+void write_next(TerminalPage& page, const ReportInput& input) {
+  const std::vector<OpenPoint> points = open_points(input);
+  const std::string file = answers_file(input);
+  const std::string example =
+      points.empty() ? "" : input.catalog.criteria[points.front().criterion].id;
+  const OwnerPart part = owner_part(input);
+  const std::string owner =
+      part.known ? " --owner " + plain_line(shell_word(part.name)) : std::string{};
+  page.heading("Next");
+  if (!example.empty()) page.line(fmt::format("  wwc explain {} {}", example, file));
+  page.line(fmt::format("  wwc assess {}{} -o gap.md", file, owner));
+}
 
-std::string render_terminal(const ReportInput& input, const ReportStyle& style) {
-  TerminalPage top{style};
-  write_head(top, input);
+void write_nothing_answered(TerminalPage& page, const ReportInput& input) {
+  page.blank();
+  page.wrapped(
+      fmt::format("Nothing is answered yet, so nothing was assessed: 0 of {} pass.",
+                  support::count_of(input.assessment.score.possible, "criterion", "criteria")),
+      0, Ink::bad);
+  write_warning(page, input);
+  page.heading("Next");
+  page.wrapped("Answer some criteria under `answers`, then assess again. What one of them asks:",
+               2);
+  if (!input.catalog.criteria.empty()) {
+    page.line(
+        fmt::format("  wwc explain {} {}", input.catalog.criteria.front().id, answers_file(input)));
+  }
+  page.line(fmt::format("  wwc assess {}", answers_file(input)));
+}
+
+/// The page of a city that has answered something.
+void write_page(TerminalPage& top, const ReportInput& input, const ReportStyle& style) {
   write_verdict(top, input);
   write_owner(top, input);
   write_practices(top, input);
@@ -226,8 +283,20 @@ std::string render_terminal(const ReportInput& input, const ReportStyle& style) 
   write_nearest(top, input, style, k_page_lines - std::min(k_page_lines, bottom.line_count()));
   top.blank();
   top.append(bottom);
-  if (style.verbose) write_details(top, input);
-  return top.text();
+}
+
+}  // namespace
+
+std::string render_terminal(const ReportInput& input, const ReportStyle& style) {
+  TerminalPage page{style};
+  write_head(page, input);
+  if (input.assessment.any_answered) {
+    write_page(page, input, style);
+  } else {
+    write_nothing_answered(page, input);
+  }
+  if (style.verbose) write_details(page, input);
+  return page.text();
 }
 
 }  // namespace wwc::report

@@ -35,6 +35,23 @@ std::uint32_t steps_of(const Finding& finding) {
   return steps;
 }
 
+/// What is nearest among points with as many steps: least work first.
+int rank_of(Outcome outcome) {
+  switch (outcome) {
+    case Outcome::claimed:
+      return 0;
+    case Outcome::unanswered:
+      return 1;
+    case Outcome::fail:
+      return 2;
+    case Outcome::blocked:
+    case Outcome::pass:
+    case Outcome::not_applicable:
+      break;
+  }
+  return 3;
+}
+
 std::vector<OpenPoint> all_open_points(const ReportInput& input) {
   const std::vector<Finding>& findings = input.assessment.findings;
   std::vector<OpenPoint> points;
@@ -42,24 +59,29 @@ std::vector<OpenPoint> all_open_points(const ReportInput& input) {
     if (is_open(findings[position])) points.push_back({position, steps_of(findings[position])});
   }
   const auto key = [&](const OpenPoint& point) {
-    return std::tuple{point.steps, findings[point.criterion].outcome != Outcome::claimed,
-                      point.criterion};
+    return std::tuple{point.steps, rank_of(findings[point.criterion].outcome), point.criterion};
   };
   std::ranges::sort(points, {}, key);
   return points;
 }
 
+std::optional<AnswerRef> first_answer_to_expire(const Finding& finding) {
+  if (finding.own && finding.own->expires == finding.expires) return AnswerRef{};
+  const auto item = std::ranges::find(finding.checklist, finding.expires, &AnswerFinding::expires);
+  if (item == finding.checklist.end()) return std::nullopt;
+  return AnswerRef{static_cast<std::size_t>(item - finding.checklist.begin())};
+}
+
 std::string first_to_expire(const Criterion& criterion, const Finding& finding) {
-  const auto expires_first = [&](const AnswerFinding& answer) {
-    return answer.expires == finding.expires || answer.documented_expires == finding.expires;
-  };
-  if (finding.own && expires_first(*finding.own)) return criterion.id;
-  for (std::size_t item = 0; item < finding.checklist.size(); ++item) {
-    if (expires_first(finding.checklist[item])) return full_id(criterion, AnswerRef{item});
-  }
+  if (const auto answer = first_answer_to_expire(finding)) return full_id(criterion, *answer);
   for (std::size_t entry = 0; entry < finding.documentation.size(); ++entry) {
     if (finding.documentation[entry].expires == finding.expires) {
       return criterion.id + '.' + criterion.documentation[entry].id;
+    }
+  }
+  for (std::size_t item = 0; item < finding.checklist.size(); ++item) {
+    if (finding.checklist[item].documented_expires == finding.expires) {
+      return full_id(criterion, AnswerRef{item});
     }
   }
   return criterion.id;
@@ -77,10 +99,28 @@ std::vector<Expiry> expiries(const ReportInput& input) {
         !is_asked_for(input, finding.owner))
       continue;
     result.push_back({*finding.expires, days_between(input.assessment.as_of.date, *finding.expires),
-                      position, first_to_expire(input.catalog.criteria[position], finding)});
+                      position, first_to_expire(input.catalog.criteria[position], finding),
+                      first_answer_to_expire(finding)});
   }
   std::ranges::stable_sort(result, {}, &Expiry::last_day);
   return result;
+}
+
+OwnerLoad& load_of(std::vector<OwnerLoad>& loads, const std::string& owner) {
+  const auto place = std::ranges::find_if(
+      loads, [&](const OwnerLoad& load) { return is_same_person(load.owner, owner); });
+  if (place != loads.end()) return *place;
+  loads.push_back({owner, 0, 0, std::nullopt});
+  return loads.back();
+}
+
+void add_gap(OwnerLoad& load, const Gap& gap, bool overdue) {
+  ++load.gaps;
+  if (overdue) {
+    ++load.overdue;
+  } else if (gap.due && (!load.next_due || *gap.due < *load.next_due)) {
+    load.next_due = gap.due;
+  }
 }
 
 /// Collects evidence by what it is and how it was judged.
@@ -141,6 +181,35 @@ std::vector<const Gap*> gaps_of(const ReportInput& input, std::size_t criterion)
   return gaps;
 }
 
+bool is_overdue(const ReportInput& input, const Finding& finding, const std::optional<Date>& due) {
+  return finding.counted && due && *due < input.assessment.as_of.date;
+}
+
+std::size_t count_overdue(const ReportInput& input) {
+  std::size_t count = 0;
+  for (const OpenPoint& point : open_points(input)) {
+    const Finding& finding = input.assessment.findings[point.criterion];
+    count += static_cast<std::size_t>(std::ranges::count_if(
+        gaps_of(input, point.criterion),
+        [&](const Gap* gap) { return is_overdue(input, finding, gap->due); }));
+  }
+  return count;
+}
+
+std::vector<OwnerLoad> owner_loads(const ReportInput& input) {
+  std::vector<OwnerLoad> loads;
+  OwnerLoad nobody;
+  for (const Finding& finding : input.assessment.findings) {
+    if (!is_open(finding)) continue;
+    for (const Gap& gap : finding.gaps) {
+      OwnerLoad& load = gap.owner.empty() ? nobody : load_of(loads, gap.owner);
+      add_gap(load, gap, is_overdue(input, finding, gap.due));
+    }
+  }
+  if (nobody.gaps > 0) loads.push_back(nobody);
+  return loads;
+}
+
 std::vector<Expiry> next_expiries(const ReportInput& input, std::size_t at_least) {
   std::vector<Expiry> all = expiries(input);
   const auto is_soon = [](const Expiry& expiry) { return expiry.days_left <= k_soon_days; };
@@ -189,13 +258,16 @@ std::vector<UsedEvidence> used_evidence(const ReportInput& input) {
 
 OwnerPart owner_part(const ReportInput& input) {
   OwnerPart part;
+  part.name = input.owner;
   std::set<std::string> seen;
   for (const Finding& finding : input.assessment.findings) {
     if (finding.owner.empty() || !seen.insert(support::normalized_text(finding.owner)).second) {
       continue;
     }
     part.owners.push_back(finding.owner);
-    part.known = part.known || is_same_person(input.owner, finding.owner);
+    if (!is_same_person(input.owner, finding.owner)) continue;
+    part.known = true;
+    part.name = finding.owner;
   }
   for (const OpenPoint& point : open_points(input)) {
     ++part.points;

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,8 +22,9 @@ struct OpenPoint {
   std::uint32_t steps = 0;
 };
 
-/// The open points with a gap of the owner asked for, the fewest steps first, then claimed before
-/// the others, then in catalog order.
+/// The open points with a gap of the owner asked for, the fewest steps first, then the claimed
+/// before those without an answer, before those not met, before those that wait; then in catalog
+/// order.
 [[nodiscard]] std::vector<OpenPoint> open_points(const ReportInput& input);
 /// The nearest open points, of anybody, that would reach the next level; empty at the highest.
 [[nodiscard]] std::vector<OpenPoint> points_to_next_level(const ReportInput& input);
@@ -30,12 +32,30 @@ struct OpenPoint {
 /// The gaps of a criterion that belong to the owner asked for, or all where nobody is.
 [[nodiscard]] std::vector<const Gap*> gaps_of(const ReportInput& input, std::size_t criterion);
 
+/// True where a gap of a counted criterion was due before the as-of date.
+[[nodiscard]] bool is_overdue(const ReportInput& input, const Finding& finding,
+                              const std::optional<Date>& due);
+/// How many gaps of counted criteria are overdue, of the owner asked for or of everybody.
+[[nodiscard]] std::size_t count_overdue(const ReportInput& input);
+
+/// What one person has to do in counted criteria.
+struct OwnerLoad {
+  std::string owner;  ///< As first written; empty: nobody is named.
+  std::size_t gaps = 0;
+  std::size_t overdue = 0;
+  std::optional<Date> next_due;  ///< The earliest that is not overdue.
+};
+
+/// Everybody with a gap, in catalog order; the gaps for which nobody is named come last.
+[[nodiscard]] std::vector<OwnerLoad> owner_loads(const ReportInput& input);
+
 /// A point, earned or claimed, and the last day on which it still counts.
 struct Expiry {
   Date last_day;
   int days_left = 0;
   std::size_t criterion = 0;
   std::string target;  ///< Full id of what expires first: an item, an entry or the criterion.
+  std::optional<AnswerRef> answer;  ///< Where an answer expires first; else documentation.
 };
 
 /// What expires within `k_soon_days`, filled up to `at_least` from what expires later; the earliest
@@ -60,6 +80,7 @@ struct UsedEvidence {
 
 /// The part of the person asked for.
 struct OwnerPart {
+  std::string name;        ///< As the answers write it; as asked for where they do not name it.
   bool known = false;      ///< Somebody by that name owns a criterion.
   std::size_t points = 0;  ///< Open points with a gap of theirs.
   std::size_t gaps = 0;

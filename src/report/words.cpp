@@ -75,6 +75,31 @@ std::string_view outcome_words(const Finding& finding) {
   return {};
 }
 
+std::string claimed_text(const Score& score) {
+  if (score.claimed <= score.passed) return {};
+  return fmt::format("{} more claimed ({} together)", score.claimed - score.passed, score.claimed);
+}
+
+std::string score_text(const Score& score) {
+  const std::string text = fmt::format("{} of {} pass", score.passed, score.possible);
+  const std::string claimed = claimed_text(score);
+  return claimed.empty() ? text : text + ", " + claimed;
+}
+
+std::string levels_text(const Catalog& catalog, std::uint32_t possible) {
+  std::vector<std::string> parts;
+  for (const Level& level : catalog.levels) {
+    const std::string_view verb = parts.empty() ? " needs" : "";
+    parts.push_back(
+        level.practices.empty()
+            ? fmt::format("{}{} {}", level.title, verb, least_count(level.at_least, possible))
+            : fmt::format("{}{} {} of some practices", level.title, verb, level.at_least_text));
+  }
+  if (parts.empty()) return {};
+  return fmt::format("Of {}, {}", support::count_of(possible, "criterion", "criteria"),
+                     support::join_words(parts));
+}
+
 std::string percent_text(std::uint32_t part, std::uint32_t whole) {
   return whole == 0 ? std::string{} : to_percent(Fraction{part, whole});
 }

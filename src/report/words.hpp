@@ -31,6 +31,12 @@ inline constexpr std::string_view k_disclaimer = "Self-assessment, not a certifi
 [[nodiscard]] std::string level_text(const Catalog& catalog, std::optional<std::size_t> level);
 /// The outcome in words that need no explanation, such as `claimed, not yet documented`.
 [[nodiscard]] std::string_view outcome_words(const Finding& finding);
+/// `8 more claimed (33 together)`; empty where nothing is only claimed.
+[[nodiscard]] std::string claimed_text(const Score& score);
+/// `25 of 45 pass, 8 more claimed (33 together)`, as every place for people says it.
+[[nodiscard]] std::string score_text(const Score& score);
+/// `Of 45 criteria, Silver needs 23, Gold 31 and Platinum 39`; empty for a catalog without levels.
+[[nodiscard]] std::string levels_text(const Catalog& catalog, std::uint32_t possible);
 /// `53.3 %` of a whole, rounded down; empty where the whole is 0.
 [[nodiscard]] std::string percent_text(std::uint32_t part, std::uint32_t whole);
 /// Why the city may not take part, where its own facts say so; empty otherwise.

@@ -173,7 +173,7 @@ Json properties_of(std::span<const yaml::FieldSpec> fields) {
 }
 
 Json answer_form(const std::optional<Measure>& measure) {
-  const answers::Alternatives asked = answers::alternatives_of(measure ? &*measure : nullptr);
+  const answers::Alternatives asked = answers::alternatives_of(measure);
   Json forms = Json::list({reference("choice"), Json::map({{"type", "array"}, {"maxItems", 0}})});
   if (asked.within != nullptr) forms.add(reference("day"));
   if (asked.share != nullptr) forms.add(reference("share"));

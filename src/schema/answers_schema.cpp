@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include <cstddef>
-#include <string_view>
 #include <utility>
 
 #include <fmt/format.h>

@@ -9,6 +9,7 @@
 #include "schema/json_tree.hpp"
 #include "schema/schema.hpp"
 #include "support/names.hpp"
+#include "wwc/report.hpp"
 
 namespace wwc::schema {
 namespace {
@@ -71,16 +72,23 @@ Json record(std::initializer_list<JsonMember> members) {
   return type("object").set("required", std::move(required)).set("properties", Json::map(members));
 }
 
+template <typename Enum>
+Json names_of() {
+  Json names = Json::list();
+  for (const auto& row : support::name_rows<Enum>()) {
+    names.add(row.name);
+  }
+  return names;
+}
+
 /// The names of an enumeration, each with its sentence.
 template <typename Enum>
 Json name_form() {
-  Json names = Json::list();
   std::string docs;
   for (const auto& row : support::name_rows<Enum>()) {
-    names.add(row.name);
     docs += fmt::format("{}{}: {}", docs.empty() ? "" : "\n", row.name, row.doc);
   }
-  return Json::map({{"enum", std::move(names)}, {"description", docs}});
+  return Json::map({{"enum", names_of<Enum>()}, {"description", docs}});
 }
 
 Json generator_form() {
@@ -200,13 +208,12 @@ Json criterion_form() {
 Json diagnostic_form() {
   return type("object")
       .set("required", Json::list({"code", "severity", "message"}))
-      .set("properties",
-           Json::map({{"code", type("string").set("pattern", "^WWC[0-9]{3}$")},
-                      {"severity", Json::map({{"enum", Json::list({"error", "warning", "note"})}})},
-                      {"message", type("string")},
-                      {"file", or_null("string")},
-                      {"line", or_null("integer").set("minimum", 1)},
-                      {"column", or_null("integer").set("minimum", 1)}}));
+      .set("properties", Json::map({{"code", type("string").set("pattern", "^WWC[0-9]{3}$")},
+                                    {"severity", Json::map({{"enum", names_of<Severity>()}})},
+                                    {"message", type("string")},
+                                    {"file", or_null("string")},
+                                    {"line", or_null("integer").set("minimum", 1)},
+                                    {"column", or_null("integer").set("minimum", 1)}}));
 }
 
 Json definitions() {
@@ -227,7 +234,7 @@ Json definitions() {
 
 Json properties() {
   return Json::map(
-      {{"schema", Json::map({{"const", "wwc-assessment/1"}})},
+      {{"schema", Json::map({{"const", k_assessment_schema}})},
        {"generator", generator_form()},
        {"catalog", catalog_form()},
        {"city", city_form()},

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-#include <optional>
 #include <string_view>
 #include <utility>
 
@@ -70,7 +69,7 @@ Json kind_form(MapKind kind) {
 /// `fields` of records and of evidence, and `distinct` of evidence: the names are the catalog's
 /// own.
 Json named_values(std::string_view field) {
-  const Json number = type("integer").set("minimum", 1).set("maximum", 1000);
+  const Json number = type("integer").set("minimum", 1).set("maximum", catalog::k_most_count);
   if (field == "distinct") {
     return type("object")
         .set("additionalProperties", number)
@@ -97,7 +96,9 @@ Json integer_form(std::string_view field) {
   const bool is_months = field == "months" || field == "within_months";
   const bool is_people = field == "population_at_least";
   Json form = type("integer").set("minimum", is_people ? 0 : 1);
-  return is_people ? form : form.set("maximum", is_months ? 1200 : 1000);
+  return is_people
+             ? form
+             : form.set("maximum", is_months ? catalog::k_most_months : catalog::k_most_count);
 }
 
 Json list_form(MapKind kind, std::string_view field) {

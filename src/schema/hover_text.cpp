@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include "answers/expected_answer.hpp"
 #include "support/names.hpp"
 #include "support/text.hpp"
 
@@ -50,7 +51,8 @@ struct MeasureWriter {
     if (examples.within_months) {
       text += ", " + describe_period(*examples.within_months, examples.or_since.has_value());
     }
-    return text;
+    const std::string parts = answers::record_parts(examples);
+    return parts.empty() ? text : fmt::format("{}; each record has {}", text, parts);
   }
   std::string operator()(const Options& options) const {
     std::vector<std::string> ids;

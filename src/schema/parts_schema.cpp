@@ -18,7 +18,7 @@ namespace {
 constexpr std::string_view k_quarterly_only = "since";
 
 bool takes_since(const std::optional<Measure>& measure) {
-  return answers::alternatives_of(measure ? &*measure : nullptr).takes_since();
+  return answers::alternatives_of(measure).takes_since();
 }
 
 /// The long form of the answer to an item.

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: MIT
+#include "support/find_id.hpp"
 #include "wwc/catalog.hpp"
 
 namespace wwc {
 
 std::optional<std::size_t> find_criterion(const Catalog& catalog, std::string_view id) {
-  for (std::size_t position = 0; position < catalog.criteria.size(); ++position) {
-    if (catalog.criteria[position].id == id) return position;
-  }
-  return std::nullopt;
+  return support::find_id(catalog.criteria, id);
 }
 
 std::string full_id(const Catalog& catalog, EntryRef entry) {

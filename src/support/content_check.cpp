@@ -2,10 +2,11 @@
 #include "support/content_check.hpp"
 
 #include <algorithm>
-#include <string>
+#include <utility>
 
 #include "support/path.hpp"
 #include "support/text.hpp"
+#include "support/utf8.hpp"
 
 namespace wwc::support {
 namespace {
@@ -16,18 +17,37 @@ constexpr std::string_view k_document_extensions[] = {
     "webp", "xls", "xlsx", "xml", "yaml", "yml",  "zip",
 };
 
+constexpr std::string_view k_html_beginnings[] = {"<!doctype html", "<html", "<head", "<body"};
+
 bool starts_with_ignoring_case(std::string_view text, std::string_view prefix) {
   return equals_ignoring_case(text.substr(0, prefix.size()), prefix);
+}
+
+/// What follows an XML declaration and comments in front of a page.
+std::string_view without_preamble(std::string_view text) {
+  constexpr std::pair<std::string_view, std::string_view> k_preambles[] = {{"<?xml", "?>"},
+                                                                           {"<!--", "-->"}};
+  for (bool is_skipping = true; is_skipping;) {
+    is_skipping = false;
+    for (const auto& [begin, end] : k_preambles) {
+      if (!text.starts_with(begin)) continue;
+      const auto close = text.find(end);
+      if (close == std::string_view::npos) return text;
+      text = trim(text.substr(close + end.size()));
+      is_skipping = true;
+    }
+  }
+  return text;
 }
 
 }  // namespace
 
 bool is_lfs_pointer(std::string_view beginning) {
-  return beginning.starts_with("version https://git-lfs.github.com/spec/");
+  return beginning.starts_with("version https://git-lfs.github.com/spec/") ||
+         beginning.starts_with("version https://hawser.github.com/spec/");
 }
 
 bool is_html_in_disguise(std::string_view path, std::string_view beginning) {
-  constexpr std::string_view k_byte_order_mark = "\xEF\xBB\xBF";
   if (std::ranges::find(k_document_extensions, extension_of(path)) ==
       std::end(k_document_extensions)) {
     return false;
@@ -35,9 +55,10 @@ bool is_html_in_disguise(std::string_view path, std::string_view beginning) {
   if (beginning.starts_with(k_byte_order_mark)) {
     beginning.remove_prefix(k_byte_order_mark.size());
   }
-  beginning = trim(beginning);
-  return starts_with_ignoring_case(beginning, "<!doctype html") ||
-         starts_with_ignoring_case(beginning, "<html");
+  beginning = without_preamble(trim(beginning));
+  return std::ranges::any_of(k_html_beginnings, [&](std::string_view mark) {
+    return starts_with_ignoring_case(beginning, mark);
+  });
 }
 
 }  // namespace wwc::support

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "wwc/date.hpp"
 
+#include <algorithm>
+
 #include <fmt/format.h>
 
 namespace wwc {
@@ -49,14 +51,13 @@ std::string to_string(Date date) {
 
 Date add_months(Date date, int months) {
   const auto moved = date.year_month_day() + std::chrono::months{months};
-  if (moved.ok()) {
-    return Date{std::chrono::sys_days{moved}};
-  }
-  return Date{std::chrono::sys_days{last_day_of(moved.year() / moved.month())}};
+  const Date result{std::chrono::sys_days{
+      moved.ok() ? moved : std::chrono::year_month_day{last_day_of(moved.year() / moved.month())}}};
+  return std::min(result, k_last_date);
 }
 
 Date add_days(Date date, int days) {
-  return Date{date.days() + std::chrono::days{days}};
+  return std::min(Date{date.days() + std::chrono::days{days}}, k_last_date);
 }
 
 int days_between(Date first, Date second) {

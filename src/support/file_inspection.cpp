@@ -16,6 +16,10 @@
 namespace wwc::support {
 namespace {
 
+/// The largest file that is read through; beyond it a file is no document, and a sparse one could
+/// keep the program busy for hours.
+constexpr std::int64_t k_most_bytes = std::int64_t{16} << 30;
+
 /// How much of the beginning is kept to see what kind of content it is.
 constexpr std::size_t k_beginning_size = 4096;
 
@@ -41,7 +45,8 @@ Inspection unresolved(const std::string& path, int error_number) {
 
 bool is_same_state(const struct stat& left, const struct stat& right) {
   return left.st_size == right.st_size && left.st_mtim.tv_sec == right.st_mtim.tv_sec &&
-         left.st_mtim.tv_nsec == right.st_mtim.tv_nsec && left.st_ino == right.st_ino;
+         left.st_mtim.tv_nsec == right.st_mtim.tv_nsec && left.st_ino == right.st_ino &&
+         left.st_dev == right.st_dev;
 }
 
 /// What one pass over the bytes tells.
@@ -110,6 +115,9 @@ Inspection inspect_content(const std::string& path, const std::string& canonical
   struct stat before {};
   if (!file.is_open() || ::fstat(file.number(), &before) != 0) {
     return unreadable(errno);
+  }
+  if (before.st_size > k_most_bytes) {
+    return finding(InspectionKind::unreadable, "is larger than any document: more than 16 GiB");
   }
   std::optional<Content> content;
   if (is_same_state(seen, before)) {

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <sys/stat.h>
@@ -17,18 +16,7 @@ ReadResult failure(ReadError error, std::string reason) {
 }
 
 ReadResult failure_of_errno(int error_number) {
-  switch (error_number) {
-    case ENOENT:
-    case ENOTDIR:
-      return failure(ReadError::not_found, describe_error(error_number));
-    case EACCES:
-    case EPERM:
-      return failure(ReadError::no_permission, describe_error(error_number));
-    case EISDIR:
-      return failure(ReadError::is_directory, describe_error(error_number));
-    default:
-      return failure(ReadError::other, describe_error(error_number));
-  }
+  return failure(read_error_of(error_number), describe_error(error_number));
 }
 
 ReadResult too_large(std::size_t max_bytes) {
@@ -60,7 +48,8 @@ ReadResult RealFileSystem::read_text(const std::string& path, std::size_t max_by
     return failure_of_errno(ENOENT);
   }
   if (const std::optional<FileDescriptor> named = open_named_descriptor(path)) {
-    return named->is_open() ? read_to_end(named->number(), max_bytes) : failure_of_errno(ENOENT);
+    return named->is_open() ? read_to_end(named->number(), max_bytes)
+                            : failure(ReadError::other, "it is closed");
   }
   // Looked at before it is opened: opening a device can already do something.
   struct stat before {};

@@ -16,6 +16,7 @@ enum class ReadError : std::uint8_t {
   not_regular,
   no_permission,
   too_large,
+  outside,
   other,
 };
 
@@ -29,12 +30,21 @@ struct ReadResult {
 /// What a name in a folder stands for, symbolic links followed.
 enum class FileKind : std::uint8_t { regular, directory, fifo, socket, device, broken_link, other };
 
-/// A name below a root, with `/` between its parts.
-struct ListedFile {
+/// A path from a root that a pattern names, or a folder that it goes into, and why it cannot be
+/// read.
+struct UnreadableMatch {
   std::string path;
-  FileKind kind = FileKind::regular;
+  ReadError error = ReadError::other;
+  std::string reason;
 
-  bool operator==(const ListedFile&) const = default;
+  bool operator==(const UnreadableMatch&) const = default;
+};
+
+/// What a pattern names: the regular files, and everything that stands in the way of reading all
+/// of them; both sorted by bytes.
+struct Matches {
+  std::vector<std::string> paths;
+  std::vector<UnreadableMatch> unreadable;
 };
 
 /// What was found where a piece of evidence should be.
@@ -75,14 +85,10 @@ public:
   /// process substitution); a named fifo on disk is refused.
   [[nodiscard]] virtual ReadResult read_text(const std::string& path,
                                              std::size_t max_bytes) const = 0;
-  /// The regular files below `root` that match a pattern of `*`, `?`, `[..]` and `**`, sorted by
-  /// bytes; never one that lies outside the root. Names that start with a dot need a dot.
-  [[nodiscard]] virtual std::vector<std::string> glob(const std::string& root,
-                                                      const std::string& pattern) const = 0;
-  /// Everything but folders below `root/directory`, at any depth, as paths from the root, sorted
-  /// by bytes; links to folders are listed, not entered.
-  [[nodiscard]] virtual std::vector<ListedFile> list_files(const std::string& root,
-                                                           const std::string& directory) const = 0;
+  /// What matches a pattern of `*`, `?`, `[..]` and `**` below `root`; never a file outside of it.
+  /// Names that start with a dot need a dot. A match that is no regular file, a link out of the
+  /// root, and a folder that cannot be listed are told apart from those that are not there.
+  [[nodiscard]] virtual Matches glob(const std::string& root, const std::string& pattern) const = 0;
   /// Looks at one piece of evidence; nothing outside `root` is ever opened.
   [[nodiscard]] virtual Inspection inspect(const std::string& root,
                                            const std::string& path) const = 0;
@@ -90,6 +96,9 @@ public:
   [[nodiscard]] virtual bool exists(const std::string& path) const = 0;
   /// What the name stands for, or nothing.
   [[nodiscard]] virtual std::optional<FileKind> kind(const std::string& path) const = 0;
+  /// A text that two names share exactly when they lead to one file, whether it exists or not:
+  /// relative or absolute, through links, or as the file behind `/dev/stdin`.
+  [[nodiscard]] virtual std::string identity(const std::string& path) const = 0;
 
   /// Replaces a regular file, or makes one, whole or not at all; anything else (`/dev/stdout`, a
   /// fifo) is written through.
@@ -104,13 +113,11 @@ public:
 class RealFileSystem final : public FileSystem {
 public:
   [[nodiscard]] ReadResult read_text(const std::string& path, std::size_t max_bytes) const override;
-  [[nodiscard]] std::vector<std::string> glob(const std::string& root,
-                                              const std::string& pattern) const override;
-  [[nodiscard]] std::vector<ListedFile> list_files(const std::string& root,
-                                                   const std::string& directory) const override;
+  [[nodiscard]] Matches glob(const std::string& root, const std::string& pattern) const override;
   [[nodiscard]] Inspection inspect(const std::string& root, const std::string& path) const override;
   [[nodiscard]] bool exists(const std::string& path) const override;
   [[nodiscard]] std::optional<FileKind> kind(const std::string& path) const override;
+  [[nodiscard]] std::string identity(const std::string& path) const override;
   [[nodiscard]] Failure write_whole(const std::string& path, const std::string& text) override;
   [[nodiscard]] Failure write_new(const std::string& path, const std::string& text) override;
   [[nodiscard]] Failure create_directory(const std::string& path) override;

@@ -127,6 +127,26 @@ constexpr NameRow<Cadence> k_cadences[] = {
 };
 static_assert(is_in_order(k_cadences, Cadence::year));
 
+constexpr NameRow<CityDate> k_city_dates[] = {
+    {CityDate::administration_began, "city.administration_began",
+     "The day on which the city's administration began."},
+};
+static_assert(is_in_order(k_city_dates, CityDate::administration_began));
+
+constexpr NameRow<Choice> k_choices[] = {
+    {Choice::yes, "yes", "It is so."},
+    {Choice::no, "no", "It is not so."},
+    {Choice::unknown, "unknown", "Nobody knows yet; counts as not answered."},
+};
+static_assert(is_in_order(k_choices, Choice::unknown));
+
+constexpr NameRow<Severity> k_severities[] = {
+    {Severity::error, "error", "Must be mended before anything is assessed."},
+    {Severity::warning, "warning", "Probably a mistake; the assessment goes on."},
+    {Severity::note, "note", "Worth knowing."},
+};
+static_assert(is_in_order(k_severities, Severity::note));
+
 }  // namespace
 
 template <>
@@ -172,6 +192,18 @@ std::span<const NameRow<FieldKind>> name_rows<FieldKind>() {
 template <>
 std::span<const NameRow<Cadence>> name_rows<Cadence>() {
   return k_cadences;
+}
+template <>
+std::span<const NameRow<CityDate>> name_rows<CityDate>() {
+  return k_city_dates;
+}
+template <>
+std::span<const NameRow<Choice>> name_rows<Choice>() {
+  return k_choices;
+}
+template <>
+std::span<const NameRow<Severity>> name_rows<Severity>() {
+  return k_severities;
 }
 
 }  // namespace wwc::support

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "wwc/assessment.hpp"
+#include "wwc/diagnostic.hpp"
 
 /// THE texts of the enumerations that people and programs see: in reports, schemas, catalogs and
 /// documentation.
@@ -46,6 +47,12 @@ template <>
 std::span<const NameRow<FieldKind>> name_rows<FieldKind>();
 template <>
 std::span<const NameRow<Cadence>> name_rows<Cadence>();
+template <>
+std::span<const NameRow<CityDate>> name_rows<CityDate>();
+template <>
+std::span<const NameRow<Choice>> name_rows<Choice>();
+template <>
+std::span<const NameRow<Severity>> name_rows<Severity>();
 
 /// The text of an enumerator, such as `not_applicable`.
 template <typename Enum>

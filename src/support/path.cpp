@@ -78,12 +78,19 @@ bool matches_part(std::string_view pattern, std::string_view part) {
   return true;
 }
 
+/// What parts are for patterns.
+struct PartsMatch {
+  bool whole = false;  ///< They match.
+  bool start = false;  ///< They match with more parts behind them.
+};
+
 /// Matches parts, with `**` for any number of them that do not start with a dot.
-bool matches_parts(std::span<const std::string_view> patterns,
-                   std::span<const std::string_view> parts) {
+PartsMatch match_parts(std::span<const std::string_view> patterns,
+                       std::span<const std::string_view> parts) {
   // reachable[n]: the patterns so far match the first n parts.
   std::vector<bool> reachable(parts.size() + 1, false);
   reachable[0] = true;
+  bool start = false;
   for (const std::string_view pattern : patterns) {
     std::vector<bool> next(parts.size() + 1, false);
     for (std::size_t count = 0; count <= parts.size(); ++count) {
@@ -94,9 +101,10 @@ bool matches_parts(std::span<const std::string_view> patterns,
         next[count] = matches_part(pattern, parts[count - 1]);
       }
     }
+    start = start || reachable.back() || (pattern == "**" && next.back());
     reachable = next;
   }
-  return reachable.back();
+  return {.whole = reachable.back(), .start = start};
 }
 
 }  // namespace
@@ -149,7 +157,13 @@ std::string extension_of(std::string_view path) {
 bool matches_glob(std::string_view pattern, std::string_view path) {
   const std::vector<std::string_view> patterns = split(pattern, '/');
   const std::vector<std::string_view> parts = split(path, '/');
-  return matches_parts(patterns, parts);
+  return match_parts(patterns, parts).whole;
+}
+
+bool may_match_below(std::string_view pattern, std::string_view folder) {
+  const std::vector<std::string_view> patterns = split(pattern, '/');
+  const std::vector<std::string_view> parts = split(folder, '/');
+  return folder == "." || match_parts(patterns, parts).start;
 }
 
 bool is_glob(std::string_view text) {

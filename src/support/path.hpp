@@ -24,6 +24,9 @@ namespace wwc::support {
 /// (any number of parts); a leading dot must be matched by a dot.
 [[nodiscard]] bool matches_glob(std::string_view pattern, std::string_view path);
 
+/// True when a longer path, below this folder, may match the pattern.
+[[nodiscard]] bool may_match_below(std::string_view pattern, std::string_view folder);
+
 /// True when the text has a character that is special in a pattern.
 [[nodiscard]] bool is_glob(std::string_view text);
 

@@ -84,6 +84,21 @@ std::string describe_error(int error_number) {
   return ascii_lower(std::generic_category().message(error_number));
 }
 
+ReadError read_error_of(int error_number) {
+  switch (error_number) {
+    case ENOENT:
+    case ENOTDIR:
+      return ReadError::not_found;
+    case EACCES:
+    case EPERM:
+      return ReadError::no_permission;
+    case EISDIR:
+      return ReadError::is_directory;
+    default:
+      return ReadError::other;
+  }
+}
+
 FileKind kind_of_mode(mode_t mode) {
   if (S_ISREG(mode)) return FileKind::regular;
   if (S_ISDIR(mode)) return FileKind::directory;
@@ -130,11 +145,11 @@ bool write_all(int descriptor, std::string_view text) {
   return true;
 }
 
-std::optional<FileDescriptor> open_named_descriptor(std::string_view path) {
+std::optional<int> named_descriptor(std::string_view path) {
   constexpr std::string_view k_standard[] = {"/dev/stdin", "/dev/stdout", "/dev/stderr"};
   for (int number = 0; number < 3; ++number) {
     if (path == k_standard[number]) {
-      return FileDescriptor{::fcntl(number, F_DUPFD_CLOEXEC, 0)};
+      return number;
     }
   }
   for (const std::string_view folder : {"/dev/fd/", "/proc/self/fd/"}) {
@@ -144,9 +159,17 @@ std::optional<FileDescriptor> open_named_descriptor(std::string_view path) {
     const std::string_view digits = path.substr(folder.size());
     int number = -1;
     std::from_chars(digits.data(), digits.data() + digits.size(), number);
-    return FileDescriptor{::fcntl(number, F_DUPFD_CLOEXEC, 0)};
+    return number;
   }
   return std::nullopt;
+}
+
+std::optional<FileDescriptor> open_named_descriptor(std::string_view path) {
+  const std::optional<int> number = named_descriptor(path);
+  if (!number) {
+    return std::nullopt;
+  }
+  return FileDescriptor{::fcntl(*number, F_DUPFD_CLOEXEC, 0)};
 }
 
 std::optional<std::string> canonical_path(const std::string& path) {

@@ -31,6 +31,8 @@ private:
 
 /// An `errno` value in words without path and number: "permission denied".
 [[nodiscard]] std::string describe_error(int error_number);
+/// Why reading fails with an `errno` value.
+[[nodiscard]] ReadError read_error_of(int error_number);
 /// What a mode says the file is.
 [[nodiscard]] FileKind kind_of_mode(mode_t mode);
 /// "is a directory", "is a named pipe"; for a regular file "is a regular file".
@@ -43,8 +45,11 @@ private:
 [[nodiscard]] std::optional<std::size_t> read_some(int descriptor, std::span<char> buffer);
 /// Writes everything; false after an error (`errno`).
 [[nodiscard]] bool write_all(int descriptor, std::string_view text);
-/// A copy of the descriptor that `/dev/stdin`, `/dev/stdout`, `/dev/stderr` or `/dev/fd/7` names;
-/// nothing for any other path.
+/// The number of the descriptor that `/dev/stdin`, `/dev/stdout`, `/dev/stderr` or `/dev/fd/7`
+/// names; nothing for any other path.
+[[nodiscard]] std::optional<int> named_descriptor(std::string_view path);
+/// A copy of the descriptor that a path names; nothing when it names none, and not an open one
+/// when that is closed.
 [[nodiscard]] std::optional<FileDescriptor> open_named_descriptor(std::string_view path);
 /// The path without links, `.` and `..`; nothing after an error (`errno`).
 [[nodiscard]] std::optional<std::string> canonical_path(const std::string& path);

@@ -9,8 +9,7 @@ namespace wwc::support {
 namespace {
 
 char lower(char character) {
-  return character >= 'A' && character <= 'Z' ? static_cast<char>(character - 'A' + 'a')
-                                              : character;
+  return is_upper(character) ? static_cast<char>(character - 'A' + 'a') : character;
 }
 
 }  // namespace
@@ -21,6 +20,18 @@ bool is_space(char character) {
 
 bool is_digit(char character) {
   return character >= '0' && character <= '9';
+}
+
+bool is_lower(char character) {
+  return character >= 'a' && character <= 'z';
+}
+
+bool is_upper(char character) {
+  return character >= 'A' && character <= 'Z';
+}
+
+bool is_alphanumeric(char character) {
+  return is_digit(character) || is_lower(character) || is_upper(character);
 }
 
 bool is_digits(std::string_view text) {

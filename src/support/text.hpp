@@ -13,6 +13,12 @@ namespace wwc::support {
 [[nodiscard]] bool is_space(char character);
 /// True for `0` to `9`.
 [[nodiscard]] bool is_digit(char character);
+/// True for `a` to `z`.
+[[nodiscard]] bool is_lower(char character);
+/// True for `A` to `Z`.
+[[nodiscard]] bool is_upper(char character);
+/// True for ASCII letters and digits.
+[[nodiscard]] bool is_alphanumeric(char character);
 /// True when the text is not empty and holds digits only.
 [[nodiscard]] bool is_digits(std::string_view text);
 

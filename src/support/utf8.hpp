@@ -11,6 +11,9 @@ namespace wwc::support {
 /// What stands for bytes that are no character.
 inline constexpr char32_t k_replacement_character = 0xFFFD;
 
+/// The UTF-8 byte order mark, which some programs write in front of a text.
+inline constexpr std::string_view k_byte_order_mark = "\xEF\xBB\xBF";
+
 /// One decoded character and the number of bytes it took, at least 1.
 struct DecodedCodePoint {
   char32_t code_point = k_replacement_character;

@@ -39,6 +39,25 @@ CollectionStyle style_of(YAML::EmitterStyle::value style) {
   return style == YAML::EmitterStyle::Flow ? CollectionStyle::flow : CollectionStyle::block;
 }
 
+/// Stands for a question mark on the way through the parser; `prescan` refuses it in a text.
+constexpr char k_hidden_mark = '\x1a';
+
+/// yaml-cpp 0.7 ends a plain value between brackets at a `?`, so that a link with a query breaks.
+/// Inside a word the mark has no other meaning than itself: it is hidden there and comes back.
+void hide_question_marks(std::string& text) {
+  constexpr std::string_view k_before_word = " \t\r\n[]{},";
+  for (std::size_t at = 1; at < text.size(); ++at) {
+    if (text[at] == '?' && k_before_word.find(text[at - 1]) == std::string_view::npos) {
+      text[at] = k_hidden_mark;
+    }
+  }
+}
+
+std::string with_question_marks(std::string value) {
+  std::replace(value.begin(), value.end(), k_hidden_mark, '?');
+  return value;
+}
+
 /// Hands the parser's events to a tree builder.
 class BuildingHandler final : public YAML::EventHandler {
 public:
@@ -54,7 +73,7 @@ public:
   }
   void OnScalar(const YAML::Mark& mark, const std::string& /*tag*/, YAML::anchor_t /*anchor*/,
                 const std::string& value) override {
-    check(tree_.add_scalar(offset_of(mark), value));
+    check(tree_.add_scalar(offset_of(mark), with_question_marks(value)));
   }
   void OnSequenceStart(const YAML::Mark& mark, const std::string& /*tag*/,
                        YAML::anchor_t /*anchor*/, YAML::EmitterStyle::value style) override {
@@ -109,20 +128,6 @@ public:
 
 bool is_marker(std::string_view line) {
   return line.starts_with("---") || line.starts_with("...");
-}
-
-/// The beginning of the nearest line above with content that is no comment; of the line itself if
-/// there is none.
-std::size_t line_above(std::string_view text, std::size_t line) {
-  for (std::size_t above = line; above > 0;) {
-    above = line_begin(text, above - 1);
-    const std::string_view content =
-        support::trim(text.substr(above, line_end(text, above) - above));
-    if (!content.empty() && !content.starts_with('#')) {
-      return above;
-    }
-  }
-  return line;
 }
 
 /// The offset at which the document starts, behind a line with `---` if there is one.
@@ -180,6 +185,7 @@ struct Round {
 
 Round read_once(const TextContext& context, const Limits& limits) {
   std::string bytes(context.text);
+  hide_question_marks(bytes);
   ViewBuffer buffer(bytes);
   std::istream stream(&buffer);
   TreeBuilder tree(context.source, context.text, limits, context.diagnostics);

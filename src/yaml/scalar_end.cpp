@@ -113,4 +113,16 @@ std::size_t line_begin(std::string_view text, std::size_t offset) {
   return before == std::string_view::npos ? 0 : before + 1;
 }
 
+std::size_t line_above(std::string_view text, std::size_t line) {
+  for (std::size_t above = line; above > 0;) {
+    above = line_begin(text, above - 1);
+    const std::string_view content =
+        support::trim(text.substr(above, line_end(text, above) - above));
+    if (!content.empty() && !content.starts_with('#')) {
+      return above;
+    }
+  }
+  return line;
+}
+
 }  // namespace wwc::yaml

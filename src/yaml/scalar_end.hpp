@@ -22,4 +22,8 @@ namespace wwc::yaml {
 /// The start of the line that holds the offset.
 [[nodiscard]] std::size_t line_begin(std::string_view text, std::size_t offset);
 
+/// The start of the nearest line above with content that is no comment; `line`, which must be the
+/// start of a line, if there is none.
+[[nodiscard]] std::size_t line_above(std::string_view text, std::size_t line);
+
 }  // namespace wwc::yaml

@@ -252,21 +252,8 @@ private:
     return spoiled(begin, end);
   }
 
-  /// The offset of the last line with content above the current one; the current one if none.
-  [[nodiscard]] std::size_t line_above() const {
-    std::size_t line = line_;
-    while (line > 0) {
-      line = line_begin(text_, line - 1);
-      const std::string_view content = support::trim(slice(line, line_end(text_, line)));
-      if (!content.empty() && content.front() != '#') {
-        return line;
-      }
-    }
-    return line_;
-  }
-
   Spoiled wrong_line() {
-    const std::size_t above = line_above();
+    const std::size_t above = line_above(text_, line_);
     const std::size_t above_end = line_end(text_, above);
     const std::string_view content = support::trim(slice(above, above_end));
     const bool has_key = has(content, ": ") || content.ends_with(':');

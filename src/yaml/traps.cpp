@@ -10,6 +10,7 @@
 #include "diagnostic/codes.hpp"
 #include "support/text.hpp"
 #include "yaml/scalar_end.hpp"
+#include "yaml/values.hpp"
 
 namespace wwc::yaml {
 namespace {
@@ -36,6 +37,33 @@ std::string without_separators(std::string_view text) {
     digits += group;
   }
   return digits;
+}
+
+bool is_word(std::string_view text) {
+  return !text.empty() && std::ranges::all_of(text, [](char character) {
+    return support::is_lower(character) || support::is_digit(character) || character == '-';
+  });
+}
+
+bool is_date_like(std::string_view text) {
+  return read_date(text).problem != DateProblem::not_a_date;
+}
+
+/// How a value is written so that its commas stay in it.
+std::string mended_value(std::string_view key, std::string_view whole) {
+  if (const std::string number = without_separators(whole); !number.empty()) {
+    return fmt::format("write `{}: {}`", key, number);
+  }
+  const std::string as_text = fmt::format("{}: {}", key, quote_for_yaml(whole));
+  const std::string as_list = fmt::format("{}: [{}]", key, whole);
+  std::vector<std::string_view> parts = support::split(whole, ',');
+  std::ranges::transform(parts, parts.begin(), support::trim);
+  if (std::ranges::all_of(parts, is_date_like)) {
+    return fmt::format("write `{}`", as_list);
+  }
+  return std::ranges::all_of(parts, is_word)
+             ? fmt::format("write `{}` for several values, or `{}` for one", as_list, as_text)
+             : fmt::format("write `{}`", as_text);
 }
 
 }  // namespace
@@ -126,13 +154,10 @@ void report_duplicate_keys(const TextContext& context, const Map& map) {
 void report_split_value(const TextContext& context, const Field& owner, Span last) {
   const std::size_t begin = owner.value.span.begin;
   const std::string_view whole = context.text.substr(begin, last.end - begin);
-  const std::string number = without_separators(whole);
-  const std::string mended = number.empty() ? quote_for_yaml(whole) : number;
   context.diagnostics
       .error(DiagnosticCode::comma_split_value, make_span(context, begin, last.end),
              fmt::format("a comma splits the value of `{}`", owner.key),
-             fmt::format("inside braces a comma starts the next field; write `{}: {}`", owner.key,
-                         mended))
+             "inside braces a comma starts the next field; " + mended_value(owner.key, whole))
       .primary->text = fmt::format("read as `{}` and more fields",
                                    context.text.substr(begin, owner.value.span.end - begin));
 }

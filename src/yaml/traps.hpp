@@ -2,7 +2,6 @@
 #pragma once
 
 #include <cstddef>
-#include <span>
 #include <string>
 #include <string_view>
 
@@ -39,7 +38,7 @@ void report_missing_colon(const TextContext& context, std::size_t begin, std::si
 /// Reports each key that a map has more than once, with its first place.
 void report_duplicate_keys(const TextContext& context, const Map& map);
 
-/// Reports that the commas between `value` and the end of `last` split a value of the field `key`.
+/// Reports that the commas between the value of `owner` and the end of `last` split that value.
 void report_split_value(const TextContext& context, const Field& owner, Span last);
 
 }  // namespace wwc::yaml

@@ -6,7 +6,7 @@
 
 #include <fmt/format.h>
 
-#include "support/enum_names.hpp"
+#include "support/names.hpp"
 #include "support/text.hpp"
 
 namespace wwc::yaml {
@@ -17,12 +17,6 @@ using support::split;
 using support::trim;
 
 constexpr std::string_view k_en_dash = "–";
-
-constexpr auto k_choice_words = support::enum_names<Choice>({
-    {Choice::yes, "yes"},
-    {Choice::no, "no"},
-    {Choice::unknown, "unknown"},
-});
 
 /// A number of at most 18 digits; nothing for any other text.
 std::optional<std::int64_t> number_of(std::string_view digits) {
@@ -53,6 +47,20 @@ DateReading date_problem(DateProblem problem, std::string suggestion = {}) {
           .suggestion = is_real ? std::move(suggestion) : std::string{}};
 }
 
+/// A date with its year at the end, in both readings; the likelier one is suggested first.
+DateReading year_at_end(const std::string& month_first, const std::string& day_first,
+                        bool has_points) {
+  DateReading likely = date_problem(DateProblem::us_order, has_points ? day_first : month_first);
+  DateReading other = date_problem(DateProblem::us_order, has_points ? month_first : day_first);
+  if (likely.suggestion.empty()) {
+    return other;
+  }
+  if (other.suggestion != likely.suggestion) {
+    likely.other_suggestion = std::move(other.suggestion);
+  }
+  return likely;
+}
+
 /// Judges three numbers with a separator in between.
 DateReading read_date_parts(const std::vector<std::string_view>& parts, char separator) {
   const std::optional<std::int64_t> first = small_number_of(parts[0]);
@@ -62,9 +70,8 @@ DateReading read_date_parts(const std::vector<std::string_view>& parts, char sep
     return date_problem(DateProblem::not_a_date);
   }
   if (parts[0].size() <= 2 && parts[2].size() == 4) {
-    const bool is_day_first = *first > 12;
-    return date_problem(DateProblem::us_order, is_day_first ? iso_text(*third, *second, *first)
-                                                            : iso_text(*third, *first, *second));
+    return year_at_end(iso_text(*third, *first, *second), iso_text(*third, *second, *first),
+                       separator == '.');
   }
   if (parts[0].size() != 4) {
     return date_problem(DateProblem::not_a_date);
@@ -177,7 +184,7 @@ std::optional<Choice> read_choice(std::string_view text) {
   if (word == "true" || word == "false") {
     return word == "true" ? Choice::yes : Choice::no;
   }
-  return k_choice_words.value(word);
+  return support::value_of<Choice>(word);
 }
 
 std::optional<bool> read_boolean(std::string_view text) {

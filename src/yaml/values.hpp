@@ -31,11 +31,13 @@ enum class DateProblem : std::uint8_t {
   year_range,       ///< `0026-01-01`
 };
 
-/// A date, or the problem; `suggestion` is the mended text where there is one.
+/// A date, or the problem; `suggestion` is the mended text where there is one. With the year at the
+/// end, points tell that the day comes first, other separators that the month does, if it can.
 struct DateReading {
   std::optional<Date> date;
   DateProblem problem = DateProblem::none;
   std::string suggestion;
+  std::string other_suggestion{};  ///< With `us_order`, the other order where it is a day as well.
 };
 [[nodiscard]] DateReading read_date(std::string_view text);
 /// The problem in words that fit behind a colon or in a label; empty for `none`.

@@ -91,7 +91,7 @@ private:
     if (!answers) return;
     answers::check_dates(*answers, answers->as_of.value_or(k_as_of), answers::FutureDates::refuse,
                          diagnostics_);
-    static_cast<void>(evidence::gather(*answers, files_, folder_, diagnostics_));
+    static_cast<void>(evidence::gather({catalog, *answers, files_, folder_}, diagnostics_));
   }
 
   std::string folder_;

@@ -55,7 +55,8 @@ public:
     REQUIRE(answers_->as_of);
     const AsOf as_of{*answers_->as_of, AsOfSource::file};
     answers::check_dates(*answers_, as_of.date, answers::FutureDates::refuse, diagnostics_);
-    const EvidenceFacts facts = evidence::gather(*answers_, files_, folder_, diagnostics_);
+    const EvidenceFacts facts =
+        evidence::gather({*catalog_, *answers_, files_, folder_}, diagnostics_);
     INFO(problems());
     REQUIRE_FALSE(diagnostics_.has_errors());
     assessment_ = assess(*catalog_, *answers_, facts, as_of);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "support/memory_file_system.hpp"
 
+#include <filesystem>
+
 #include "support/content_check.hpp"
 #include "support/path.hpp"
 #include "support/sha256.hpp"
@@ -12,7 +14,6 @@ namespace {
 using support::FileKind;
 using support::Inspection;
 using support::InspectionKind;
-using support::ListedFile;
 using support::ReadError;
 using support::ReadResult;
 
@@ -62,6 +63,9 @@ ReadResult MemoryFileSystem::read_text(const std::string& path, std::size_t max_
   if (const auto blocked = unreadable.find(key); blocked != unreadable.end()) {
     return {.text = std::nullopt, .error = blocked->second, .reason = "made unreadable"};
   }
+  if (path == "/dev/stdin") {
+    return {.text = standard_input, .error = ReadError::other, .reason = {}};
+  }
   const auto found = files.find(key);
   if (found == files.end()) {
     const bool is_folder = kind(path) == FileKind::directory;
@@ -75,33 +79,23 @@ ReadResult MemoryFileSystem::read_text(const std::string& path, std::size_t max_
   return {.text = found->second, .error = ReadError::other, .reason = {}};
 }
 
-std::vector<std::string> MemoryFileSystem::glob(const std::string& root,
-                                                const std::string& pattern) const {
-  std::vector<std::string> paths;
+support::Matches MemoryFileSystem::glob(const std::string& root, const std::string& pattern) const {
+  support::Matches matches{.paths = {}, .unreadable = unreadable_matches};
   const std::optional<std::string> normal = support::normalized_path(pattern);
   for (const auto& [path, text] : files) {
     const std::optional<std::string> relative = below(key_of(root), path);
     if (normal && relative && support::matches_glob(*normal, *relative)) {
-      paths.push_back(*relative);
+      matches.paths.push_back(*relative);
     }
   }
-  return paths;
-}
-
-std::vector<ListedFile> MemoryFileSystem::list_files(const std::string& root,
-                                                     const std::string& directory) const {
-  std::vector<ListedFile> listed;
-  for (const auto& [path, text] : files) {
-    const std::optional<std::string> relative = below(key_of(root), path);
-    if (relative && below(directory, *relative)) {
-      listed.push_back({.path = *relative, .kind = FileKind::regular});
-    }
-  }
-  return listed;
+  return matches;
 }
 
 Inspection MemoryFileSystem::inspect(const std::string& root, const std::string& path) const {
-  reads.push_back(path);
+  {
+    const std::lock_guard lock{reads_mutex_};
+    reads.push_back(path);
+  }
   if (const auto given = inspections.find(path); given != inspections.end()) {
     return given->second;
   }
@@ -137,6 +131,11 @@ std::optional<FileKind> MemoryFileSystem::kind(const std::string& path) const {
     }
   }
   return std::nullopt;
+}
+
+std::string MemoryFileSystem::identity(const std::string& path) const {
+  const auto link = links.find(path);
+  return std::filesystem::path(link == links.end() ? path : link->second).lexically_normal();
 }
 
 support::Failure MemoryFileSystem::write_whole(const std::string& path, const std::string& text) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <map>
+#include <mutex>
 #include <string>
 #include <vector>
 
@@ -18,6 +19,12 @@ public:
   std::map<std::string, support::Inspection> inspections;
   /// Why `read_text` fails for a path instead of what `files` would say.
   std::map<std::string, support::ReadError> unreadable;
+  /// What `-` reads.
+  std::string standard_input;
+  /// The paths that other names, which are no paths of files, lead to.
+  std::map<std::string, std::string> links;
+  /// What every pattern matches but cannot be read.
+  std::vector<support::UnreadableMatch> unreadable_matches;
   /// Why any writing to a path fails.
   std::map<std::string, std::string> unwritable;
   /// The paths handed to `read_text` and `inspect`, in order.
@@ -27,19 +34,22 @@ public:
 
   [[nodiscard]] support::ReadResult read_text(const std::string& path,
                                               std::size_t max_bytes) const override;
-  [[nodiscard]] std::vector<std::string> glob(const std::string& root,
-                                              const std::string& pattern) const override;
-  [[nodiscard]] std::vector<support::ListedFile> list_files(
-      const std::string& root, const std::string& directory) const override;
+  [[nodiscard]] support::Matches glob(const std::string& root,
+                                      const std::string& pattern) const override;
   [[nodiscard]] support::Inspection inspect(const std::string& root,
                                             const std::string& path) const override;
   [[nodiscard]] bool exists(const std::string& path) const override;
   [[nodiscard]] std::optional<support::FileKind> kind(const std::string& path) const override;
+  [[nodiscard]] std::string identity(const std::string& path) const override;
   [[nodiscard]] support::Failure write_whole(const std::string& path,
                                              const std::string& text) override;
   [[nodiscard]] support::Failure write_new(const std::string& path,
                                            const std::string& text) override;
   [[nodiscard]] support::Failure create_directory(const std::string& path) override;
+
+private:
+  /// Evidence is inspected by several threads.
+  mutable std::mutex reads_mutex_;
 };
 
 }  // namespace wwc::test

@@ -99,6 +99,7 @@ constexpr WrongCriterion k_wrong[] = {
     {"C1: {checklist: {plane: yes}}",
      "3:20 WWC306 unknown item `plane` in the checklist of criterion `C1` | did you mean `plain`? "
      "run `wwc explain C1`"},
+    {"C1: {checklist: {quarterly-audit: yes}}", "it has `plain`, "},
     {"C1: {checklist: {Plain: yes}}", "did you mean `plain`?"},
     {"C1: {checklist: [plain]}", "WWC137"},
     {"C1: {documentation: {plane: a.pdf}}", "WWC307 unknown entry `plane` in the documentation"},

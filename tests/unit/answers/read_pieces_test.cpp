@@ -83,6 +83,8 @@ constexpr WrongPiece k_wrong[] = {
     {"plain", "{use: no-date, file: a.pdf}", "WWC320", "keep one of the two"},
     {"plain", "{file: }", "WWC322", "from the evidence root"},
     {"plain", "'  '", "WWC322", "from the evidence root"},
+    {"plain", "{file: 'https://a.example/x'}", "WWC322", "write `url: https://a.example/x`"},
+    {"plain", "{name: Ada, title: Officer, email: a@b.example}", "WWC320", "below `contact:`"},
     {"plain", "{file: [a.pdf, b.pdf]}", "WWC137", ""},
     {"plain", "{url: }", "WWC321", "the whole address"},
     {"plain", "{url: a.example/x}", "WWC321", "the whole address"},
@@ -105,7 +107,7 @@ constexpr WrongPiece k_wrong[] = {
     {"examples", "{file: a.pdf, link: a.example}", "WWC321", "https://"},
     {"examples", "{file: a.pdf, standard: [A]}", "WWC137", ""},
     {"examples", "{file: a.pdf, department: A}", "WWC134", ""},
-    {"nothing", "a.pdf", "WWC307", "run `wwc explain C1`"},
+    {"nothing", "a.pdf", "WWC307", "it has `plain`, "},
     {"proces", "a.pdf", "WWC307", "did you mean `process`?"},
 };
 

@@ -81,7 +81,8 @@ TEST_CASE("the template says what each value looks like") {
                            "ago, give `since` beside `met`.\n    met:\n    checklist:\n",
                            "      #   - topic: ...\n      #     form: earned-media | owned-media\n",
                            "      # Each piece with `pages`, such as 4-6.\n",
-                           "  # At least 2 of 10 items.\n  C1:\n"}) {
+                           "\n# as_of: 2026-07-01\n", "\n# include:\n#   - answers/*.yaml\n",
+                           "    # due: 2026-12-31\n", "  # At least 2 of 10 items.\n  C1:\n"}) {
     CAPTURE(part);
     CHECK(text.find(part) != std::string::npos);
   }

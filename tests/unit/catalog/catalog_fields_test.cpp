@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "catalog/catalog_fields.hpp"
 
-#include <algorithm>
 #include <set>
 #include <string>
 

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-#include <algorithm>
 
 #include <catch2/catch.hpp>
 
@@ -36,7 +35,7 @@ TEST_CASE("a bare yes on something measured is a claim") {
   REQUIRE(subject.finding().gaps.size() == 1);
   CHECK(subject.finding().gaps[0].kind == GapKind::value_missing);
   CHECK(subject.finding().gaps[0].target == "P1.a");
-  CHECK_THAT(subject.finding().gaps[0].action, Catch::Contains("on or after 2025-11-01"));
+  CHECK_THAT(subject.finding().gaps[0].action, Catch::Contains("a date of 2025-11-01 or later"));
 }
 
 TEST_CASE("a measure beside a checklist must hold too") {

@@ -16,9 +16,12 @@ TEST_CASE("text becomes Markdown that shows its characters") {
       {"a|b", "a\\|b"},
       {"`code`", "\\`code\\`"},
       {"*a* _b_ ~c~", "\\*a\\* \\_b\\_ \\~c\\~"},
+      {"snake_case a__b 1_", "snake_case a\\_\\_b 1\\_"},
       {"<img src=x onerror=y>", "&lt;img src=x onerror=y&gt;"},
       {"&amp; R&D", "&amp;amp; R&amp;D"},
-      {"[a](javascript\\:b)", "\\[a\\](javascript\\\\\\:b)"},
+      {"this & that &", "this & that &amp;"},
+      {"&#35;", "&amp;#&#8203;35;"},
+      {"[a](javascript\\:b)", "\\[a\\](javascript\\\\:b)"},
       {"![x](y)", "!\\[x\\](y)"},
       {"- [ ] task", "\\- \\[ \\] task"},
       {"+ item", "\\+ item"},
@@ -43,7 +46,10 @@ TEST_CASE("text becomes Markdown without links, mentions and issue numbers") {
       {"see #12", "see #&#8203;12"},
       {"https://x.example", "https\\://x.example"},
       {"WWW.x.example", "WWW\\.x.example"},
+      {"HTTP://x.example", "HTTP\\://x.example"},
       {":tada:", "\\:tada:"},
+      {"a :tada:", "a \\:tada:"},
+      {"10:30", "10:30"},
       {"note: this", "note: this"},
   }));
   CAPTURE(text);
@@ -76,6 +82,8 @@ TEST_CASE("only http and https become links") {
   CHECK(markdown_link("a [b]", "https://x.example/a_b?c=1&d=2") ==
         "[a \\[b\\]](<https://x.example/a_b?c=1&amp;d=2>)");
   CHECK(markdown_link("a", "https://x.example/a|b\\c") == "[a](<https://x.example/a%7Cb%5Cc>)");
+  CHECK(markdown_link("https://x.example", "https://x.example") ==
+        "[https://x.example](<https://x.example>)");
   CHECK(markdown_link("a", "javascript:alert(1)") == "a");
   CHECK(markdown_link("a", "https://x.example/a b") == "a");
 }

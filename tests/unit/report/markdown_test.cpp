@@ -24,26 +24,40 @@ TEST_CASE("the gap report begins with a page that a mayor can act on") {
   const std::string expected =
       "# Gap report: Maple Harbor, OR, US\n"
       "\n"
-      "> **Self-assessment, not a certification.** Tiny Certification, edition 2018, superseded. "
-      "As of 2026-11-01 (date in the answers file). Replaced in 2022. The publisher's guide "
-      "decides.\n"
+      "> **Self-assessment, not a certification**, against Tiny Certification, edition 2018, "
+      "superseded. Replaced in 2022. As of 2026-11-01 (date in the answers file).\n"
       "\n"
       "## Where the city stands\n"
       "\n"
       "Maple Harbor passes **1 of 3** criteria (33.3 %), which is the level **Silver**. "
-      "1 more is claimed, but not yet documented; once documented, it would make 2 of 3 (Gold). "
+      "1 more claimed (2 together); once documented, that would be **Gold**. "
       "The next level, Gold, needs 1 more that pass. "
       "1 of the passes rests on links or text alone, which nobody has opened.\n"
+      "\n"
+      "Of 3 criteria, Silver needs 1 and Gold 2. *Claimed*: the answers say yes, but the "
+      "documentation is still missing, so it earns nothing yet.\n"
       "\n"
       "| Practice | Passed | Claimed, not yet documented | Not yet | Criteria |\n"
       "| --- | --: | --: | --: | --: |\n"
       "| Data Governance | 1 | 1 | 0 | 2 |\n"
       "| Open Data | 0 | 0 | 1 | 1 |\n";
   CHECK(text.substr(0, expected.size()) == expected);
+  CHECK(contains(
+      text,
+      "| DG1 Data Inventory | claimed, not yet documented | `inventory`: mend it: "
+      "evidence/inventory.csv: no such file | 1 |  | Chief Data Officer | 2027-02-01 |\n"));
+  CHECK(contains(
+      text, "| 2026-12-16 | 45 | DG2 Roles | renew it by 2026-12-16 and give the new date |\n"));
+  CHECK(
+      contains(text,
+               "| 2027-03-02 | 121 | DG1 Data Inventory (does not pass now) | `updated`: renew it "
+               "by 2027-03-02 and give the new date |\n"));
   CHECK(contains(text,
-                 "| DG1 Data Inventory | claimed, not yet documented | 1 | Chief Data Officer | "
-                 "2027-02-01 |\n"));
-  CHECK(contains(text, "| 2026-12-16 | 45 | DG2 Roles | Your city names who is responsible. |\n"));
+                 "\nContents: [Who has what to do](#who-has-what-to-do), "
+                 "[What would reach Gold](#what-would-reach-gold), "));
+  CHECK(contains(text,
+                 "| Chief Data Officer | 1 | 0 | 2027-02-01 |\n"
+                 "| nobody named (name one under `owners`) | 2 | 0 |  |\n"));
 }
 
 TEST_CASE("each criterion with gaps has a section with a list to tick off") {
@@ -54,7 +68,7 @@ TEST_CASE("each criterion with gaps has a section with a list to tick off") {
                  "\n"
                  "Your city knows what data it has. Needed: 2 of 3 checklist items.\n"
                  "\n"
-                 "- [ ] A copy of the inventory. "
+                 "- [ ] `DG1.inventory` A copy of the inventory. "
                  "**Mend it: evidence/inventory.csv: no such file.**\n"
                  "\n"
                  "Help: [How to](<https://example.org/how>)\n"));
@@ -64,6 +78,55 @@ TEST_CASE("a gap names owner and due date where they are not those of the criter
   test::Sample sample;
   sample.assessment.findings[0].gaps[0].owner = "City Attorney";
   CHECK(contains(rendered(sample), "no such file.** (for City Attorney, due 2027-02-01)\n"));
+}
+
+TEST_CASE("what is overdue is marked where it stands and counted on the first page") {
+  test::Sample sample;
+  Finding& finding = sample.assessment.findings[0];
+  finding.due = finding.gaps[0].due = Date{2026, 10, 1};
+  const std::string text = rendered(sample);
+  CHECK(contains(text, "needs 1 more that pass. **1 gap is overdue.** 1 of the passes"));
+  CHECK(contains(text, "| Chief Data Officer | **overdue since 2026-10-01** |\n"));
+  CHECK(contains(text, "| Chief Data Officer | 1 | 1 |  |\n"));
+  CHECK(contains(text, "for Chief Data Officer, **overdue since 2026-10-01**.\n"));
+}
+
+TEST_CASE("effort, notes and reviews are shown where the work is") {
+  test::Sample sample;
+  sample.answers.criteria[0].effort = "1 hour";
+  sample.answers.criteria[0].reviewed = Review{"Audit", Date{2026, 9, 1}, {}};
+  sample.answers.criteria[2].own.note = "with the clerk";
+  const std::string text = rendered(sample);
+  CHECK(contains(text, "no such file | 1 | 1 hour | Chief Data Officer |"));
+  CHECK(contains(text, "due 2027-02-01, effort: 1 hour. Reviewed by Audit on 2026-09-01.\n"));
+  CHECK(contains(text, "- [ ] `OD1` **Answer it.** (note: with the clerk)\n"));
+}
+
+TEST_CASE("a statement and the text of a choice stand only once") {
+  test::Sample sample;
+  Gap& gap = sample.assessment.findings[2].gaps[1];
+  gap.any_of = {"OD1.policy", "OD1"};
+  gap.options = {"attach it", "answer it"};
+  const std::string text = rendered(sample);
+  const auto count = [&](std::string_view part) {
+    std::size_t found = 0;
+    for (std::size_t at = text.find(part); at != std::string::npos; at = text.find(part, at + 1)) {
+      ++found;
+    }
+    return found;
+  };
+  CHECK(count("Your city has a policy") == 1);
+  CHECK(count("The policy.") == 1);
+  CHECK(contains(text, "- [ ] **Any one of these is enough:**\n  - `OD1.policy` The policy. "));
+}
+
+TEST_CASE("nothing answered is said instead of a ranking") {
+  test::Sample sample;
+  sample.assessment.any_answered = false;
+  const std::string text = rendered(sample);
+  CHECK(contains(text, "**Nothing is answered yet**, so nothing was assessed: 0 of 3 criteria"));
+  CHECK(contains(text, "`wwc explain DG1`"));
+  CHECK_FALSE(contains(text, "What would reach"));
 }
 
 TEST_CASE("a gap with a choice lists each choice with its text and what it needs") {
@@ -91,12 +154,12 @@ TEST_CASE("what passes, the evidence, the method and the warnings follow") {
                  "| `evidence/inventory.csv` | DG1 Data Inventory (inventory) | "
                  "missing: no such file | 2026-03-02 |\n"));
   CHECK(contains(text,
-                 "| [https\\://data.example/roles](<https://data.example/roles>) | "
+                 "| [https://data.example/roles](<https://data.example/roles>) | "
                  "DG2 Roles (roles) | unchecked |  |\n"));
   CHECK(contains(text, "- Gold: at least 60% of the counted criteria pass, which is 2 of 3.\n"));
   CHECK(contains(text, std::string(64, 'c')));
-  CHECK(contains(
-      text, "- warning WWC122 at `city.yaml:2:1`: `inventory` names a file that is missing"));
+  CHECK(contains(text,
+                 "- warning WWC122 at `city.yaml:2:1`: `inventory` names a file that is missing"));
 }
 
 TEST_CASE("evidence that serves a criterion twice names the criterion once") {
@@ -152,6 +215,8 @@ TEST_CASE("whatever a city writes, it stays text") {
   finding.owner = finding.gaps[0].owner = evil;
   finding.gaps[0].text = finding.gaps[0].action = evil;
   finding.gaps[0].resources = {{evil, evil}};
+  sample.answers.criteria[0].effort = sample.answers.criteria[2].own.note = evil;
+  sample.answers.criteria[0].reviewed = Review{evil, Date{2026, 9, 1}, {}};
   finding.documentation[0].evidence[0].piece.title = evil;
   finding.documentation[0].evidence[0].piece.value = evil;
   finding.documentation[0].evidence[0].detail = evil;

@@ -3,6 +3,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "report/renewal.hpp"
 #include "report/words.hpp"
 #include "unit/report/sample.hpp"
 
@@ -34,9 +35,13 @@ TEST_CASE("of points with as many steps the claimed one is nearer, then catalog 
   std::vector<Finding>& findings = sample.assessment.findings;
   findings[0].gaps = findings[2].gaps;
   findings[0].outcome = Outcome::fail;
-  CHECK(criteria(open_points(sample.input())) == Positions{0, 2});
+  CHECK(criteria(open_points(sample.input())) == Positions{2, 0});
   findings[2].outcome = Outcome::claimed;
   CHECK(criteria(open_points(sample.input())) == Positions{2, 0});
+  findings[2].outcome = Outcome::unanswered;
+  CHECK(criteria(open_points(sample.input())) == Positions{2, 0});
+  findings[2].outcome = Outcome::blocked;
+  CHECK(criteria(open_points(sample.input())) == Positions{0, 2});
 }
 
 TEST_CASE("what passes, does not apply or is not counted is no open point") {
@@ -127,6 +132,49 @@ TEST_CASE("evidence used twice in the same state is one row, in another state tw
   CHECK(rows[0].used_by == std::vector<std::string>{"DG1.inventory", "OD1.policy"});
   findings[2].documentation[0].evidence[0].state = PieceState::not_accepted;
   CHECK(used_evidence(sample.input()).size() == 3);
+}
+
+TEST_CASE("a gap is overdue from the day after it was due, where its criterion counts") {
+  test::Sample sample;
+  Finding& finding = sample.assessment.findings[0];
+  finding.gaps[0].due = Date{2026, 11, 1};
+  CHECK(count_overdue(sample.input()) == 0);
+  finding.gaps[0].due = Date{2026, 10, 31};
+  CHECK(count_overdue(sample.input()) == 1);
+  const std::vector<OwnerLoad> loads = owner_loads(sample.input());
+  REQUIRE(loads.size() == 2);
+  CHECK(loads[0].owner == "Chief Data Officer");
+  CHECK(loads[0].overdue == 1);
+  CHECK_FALSE(loads[0].next_due.has_value());
+  CHECK(loads[1].owner.empty());
+  CHECK(loads[1].gaps == 2);
+  sample.owner = "Mayor's Office";
+  CHECK(count_overdue(sample.input()) == 0);
+  finding.counted = false;
+  CHECK_FALSE(is_overdue(sample.input(), finding, finding.gaps[0].due));
+}
+
+TEST_CASE("what to do before something expires depends on what it is") {
+  test::Sample sample;
+  Expiry expiry{Date{2026, 12, 31}, 60, 0, "DG1.updated", AnswerRef{1}};
+  CHECK(renewal_text(sample.input(), expiry) == "renew it by 2026-12-31 and give the new date");
+  Value& value = sample.answers.criteria[0].checklist[1].met;
+  value = std::vector<Date>{Date{2026, 8, 1}};
+  CHECK(renewal_text(sample.input(), expiry) == "do it again by 2026-12-31 and list the date");
+  sample.catalog.criteria[0].checklist[1].measure = Measure{Frequency{Cadence::quarter}};
+  CHECK(renewal_text(sample.input(), expiry) == "hold the next one in Q4 2026 and list its date");
+  value = std::vector<Record>{};
+  CHECK(renewal_text(sample.input(), expiry) == "add newer records");
+  expiry.answer.reset();
+  expiry.target = "DG1.inventory";
+  CHECK(renewal_text(sample.input(), expiry) == "give a newer piece");
+  expiry.target = "DG1";
+  CHECK(renewal_text(sample.input(), expiry) == "renew what it builds on");
+}
+
+TEST_CASE("a score is said the same way everywhere") {
+  CHECK(score_text({45, 25, 33, 9}) == "25 of 45 pass, 8 more claimed (33 together)");
+  CHECK(score_text({45, 25, 25, 9}) == "25 of 45 pass");
 }
 
 TEST_CASE("percentages are rounded down and need a whole") {

@@ -24,6 +24,11 @@ TEST_CASE("records are described with all that is asked of them") {
         "values of `form`, "
         "no two with the same `link`, within the past 12 months");
   CHECK(describe(Measure{Examples{2, "", {}, "", {}, {}, {}}}) == "at least 2 records");
+  const RecordField title{"title", FieldKind::text, {}};
+  const RecordField method{"method", FieldKind::choice, {"survey", "trial"}};
+  CHECK(describe(Measure{Examples{1, "", {}, "", 12, {}, {title, method}}}) ==
+        "at least 1 record, within the past 12 months; each record has `title`, `method` (survey "
+        "or trial) and `date`");
 }
 
 TEST_CASE("a criterion shows its statement, N of M, readings and notes") {

@@ -2,7 +2,6 @@
 #include "unit/schema/validator.hpp"
 
 #include <algorithm>
-#include <array>
 #include <map>
 #include <regex>
 #include <set>

@@ -24,6 +24,8 @@ TEST_CASE("well-formed YAML becomes a tree in file order") {
       {"a: it's\n", "{a: it's}"},
       {"a: b#c\n", "{a: b#c}"},
       {"a: https://example.org/x?y#z\n", "{a: https://example.org/x?y#z}"},
+      {"{a: https://b.example/c?d=1, e: [f?.pdf]}\n", "{a: https://b.example/c?d=1, e: [f?.pdf]}"},
+      {"a: 'b?c'\nd?: e? f\n", "{a: 'b?c', d?: e? f}"},
       {"a: yes\nb: 010\nc: 2026-01-01\n", "{a: yes, b: 010, c: 2026-01-01}"},
       {"[a: b]\n", "[{a: b}]"},
       {"{\"a\":1}\n", "{a: 1}"},

@@ -25,6 +25,11 @@ TEST_CASE("each trap of YAML is named at its place, with the mended line") {
       {"a: !b c\n", "WWC119@1:4 !b", "`a: \"!b c\"`"},
       {"{population: 84,500}\n", "WWC124@1:14 84,500", "`population: 84500`"},
       {"{population: 1,084,500, a: b}\n", "WWC124@1:14 1,084,500", "`population: 1084500`"},
+      {"{days: 2026-03-01, 2026-05-01}\n", "WWC124@1:8 2026-03-01, 2026-05-01",
+       "write `days: [2026-03-01, 2026-05-01]`"},
+      {"{use: plan, rfp-shelter}\n", "WWC124@1:7 plan, rfp-shelter",
+       "write `use: [plan, rfp-shelter]` for several values, or `use: \"plan, rfp-shelter\"` for "
+       "one"},
       {"{name: Smith, Jane}\n", "WWC124@1:8 Smith, Jane", "`name: \"Smith, Jane\"`"},
       {"path: \"C:\\Users\"\n", "WWC130@1:7 \"C:\\Users\"", "`path: 'C:\\Users'`"},
       {"note: 'it's'\n", "WWC113@1:11 s'", "`note: \"it's\"`"},

@@ -52,6 +52,22 @@ TEST_CASE("a date is read, or the way it is wrong is told with the date that was
   CHECK(to_string(read_date(" 2026-07-07 ").date.value()) == "2026-07-07");
 }
 
+TEST_CASE("both orders of a date are offered where both are days, the likelier one first") {
+  const auto [text, suggestion, other] = GENERATE(table<const char*, const char*, const char*>({
+      {"03/02/2026", "2026-03-02", "2026-02-03"},
+      {"03-02-2026", "2026-03-02", "2026-02-03"},
+      {"02.03.2026", "2026-03-02", "2026-02-03"},
+      {"12.31.2026", "2026-12-31", ""},
+      {"31/12/2026", "2026-12-31", ""},
+      {"05/05/2026", "2026-05-05", ""},
+      {"31/02/2026", "", ""},
+  }));
+  CAPTURE(text);
+  const DateReading reading = read_date(text);
+  CHECK(reading.suggestion == suggestion);
+  CHECK(reading.other_suggestion == other);
+}
+
 TEST_CASE("a share is read exactly and keeps its text") {
   const auto [text, numerator, denominator] =
       GENERATE(table<const char*, std::int64_t, std::int64_t>({

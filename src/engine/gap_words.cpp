@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: MIT
+#include "engine/gap_words.hpp"
+
+#include <algorithm>
+#include <vector>
+
+#include <fmt/format.h>
+
+#include "support/text.hpp"
+
+namespace wwc::engine {
+
+namespace {
+
+std::string name_of_piece(const Evidence& piece) {
+  if (!piece.title.empty()) return piece.title;
+  if (!piece.value.empty()) return piece.value;
+  return piece.contact.name.empty() ? "the contact" : piece.contact.name;
+}
+
+std::string piece_action(const PieceFinding& finding) {
+  const std::string name = name_of_piece(finding.piece);
+  switch (finding.state) {
+    case PieceState::undated:
+      return fmt::format("write the `date` of {}", name);
+    case PieceState::stale:
+      return fmt::format("replace {}: it {}", name, finding.detail);
+    case PieceState::incomplete:
+      return fmt::format("complete {}: it {}", name, finding.detail);
+    case PieceState::missing:
+    case PieceState::empty:
+    case PieceState::unreadable:
+    case PieceState::outside:
+    case PieceState::changed:
+    case PieceState::not_accepted:
+      return fmt::format("replace or mend {}: it {}", name, finding.detail);
+    case PieceState::ok:
+    case PieceState::unchecked:
+      break;
+  }
+  return {};
+}
+
+bool accepts_only(const Documentation& entry, EvidenceKind kind) {
+  return entry.accepts.size() == 1 && entry.accepts.front() == kind;
+}
+
+/// What has to be given where nothing is given yet.
+std::string what_to_attach(const Case& subject, const Documentation& entry) {
+  if (accepts_only(entry, EvidenceKind::url)) return "give the link";
+  if (accepts_only(entry, EvidenceKind::contact)) return "give name, title and email";
+  if (entry.same_as) {
+    return fmt::format("give the evidence of `{}` again", full_id(subject.catalog, *entry.same_as));
+  }
+  const bool takes_text = std::find(entry.accepts.begin(), entry.accepts.end(),
+                                    EvidenceKind::text) != entry.accepts.end();
+  const std::string ending = takes_text ? ", or write it as `text`" : "";
+  if (entry.at_least == 1) return "attach it" + ending;
+  return fmt::format("attach at least {} different pieces{}", entry.at_least, ending);
+}
+
+/// What every piece has to carry.
+std::vector<std::string> parts_asked(const Documentation& entry) {
+  std::vector<std::string> parts;
+  for (const RecordField& field : entry.fields)
+    parts.push_back(support::quoted(field.name));
+  if (entry.pages_required) parts.emplace_back("page numbers");
+  if (entry.latest_of || entry.within_months) parts.emplace_back("its `date`");
+  return parts;
+}
+
+std::string first_action(const Case& subject, const Documentation& entry) {
+  std::string action = what_to_attach(subject, entry);
+  const std::vector<std::string> parts = parts_asked(entry);
+  const bool is_one = entry.at_least == 1 && !entry.same_as;
+  if (!parts.empty()) {
+    action += fmt::format("{} with {}", is_one ? "" : ", each", support::join_words(parts));
+  }
+  if (entry.needs) {
+    action += fmt::format("; it builds on `{}`", full_id(subject.catalog, *entry.needs));
+  }
+  return action;
+}
+
+}  // namespace
+
+std::string answer_standing(const AnswerFinding& finding) {
+  const bool is_bare = !finding.measured && !finding.lack.empty();
+  switch (finding.outcome) {
+    case ItemOutcome::unanswered:
+      return "not answered yet";
+    case ItemOutcome::met:
+      return is_bare ? "a bare yes" : "met, not yet documented";
+    case ItemOutcome::unmet:
+      break;
+  }
+  return finding.measured ? "does not hold" : "not in place yet";
+}
+
+std::string answer_action(const AnswerFinding& finding) {
+  if (!finding.lack.empty()) return finding.lack;
+  return finding.outcome == ItemOutcome::unanswered ? "answer it"
+                                                    : "put it in place, then answer yes";
+}
+
+std::string entry_action(const Case& subject, EntryRef ref, const EntryFinding& finding) {
+  const Documentation& entry = subject.catalog.criteria[ref.criterion].documentation[ref.entry];
+  if (finding.evidence.empty()) return first_action(subject, entry);
+  std::vector<std::string> actions;
+  for (const PieceFinding& piece : finding.evidence) {
+    if (!piece.counts()) actions.push_back(piece_action(piece));
+  }
+  actions.insert(actions.end(), finding.lacks.begin(), finding.lacks.end());
+  return support::join(actions, "; ");
+}
+
+std::string clause(std::string_view text) {
+  std::string_view trimmed = support::trim(text);
+  if (!trimmed.empty() && trimmed.back() == '.') trimmed.remove_suffix(1);
+  return std::string(trimmed);
+}
+
+}  // namespace wwc::engine

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "engine/judge_documentation.hpp"
+#include "wwc/assessment.hpp"
+
+/// What a person has to do to close a gap, in a few words that begin with a verb.
+namespace wwc::engine {
+
+/// For an answer that is not documented yet.
+[[nodiscard]] std::string answer_action(const AnswerFinding& finding);
+
+/// How an answer stands, before what it needs: `not answered yet`.
+[[nodiscard]] std::string answer_standing(const AnswerFinding& finding);
+
+/// For a documentation entry that is not ok.
+[[nodiscard]] std::string entry_action(const Case& subject, EntryRef entry,
+                                       const EntryFinding& finding);
+
+/// The text without white space around it and without its full stop, to stand inside a sentence.
+[[nodiscard]] std::string clause(std::string_view text);
+
+}  // namespace wwc::engine

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: MIT
+#include "engine/needs.hpp"
+
+#include <algorithm>
+#include <vector>
+
+#include <fmt/format.h>
+
+#include "support/text.hpp"
+
+namespace wwc::engine {
+
+namespace {
+
+template <class... Handlers>
+struct overloaded : Handlers... {
+  using Handlers::operator()...;
+};
+template <class... Handlers>
+overloaded(Handlers...) -> overloaded<Handlers...>;
+
+/// `2025-11-01 or later`, with the city's own date where that reaches further back.
+std::string earliest_text(int months, std::optional<CityDate> or_since,
+                          const MeasureContext& context) {
+  const Date earliest = earliest_within(months, context.as_of);
+  if (!or_since) return to_string(earliest) + " or later";
+  const std::optional<Date> began = date_of(*or_since, context.city);
+  if (began) return to_string(std::min(earliest, *began)) + " or later";
+  return to_string(earliest) + " or later (or since the current administration began)";
+}
+
+std::string share_text(const Share& share) {
+  return fmt::format("{} {}", share.bound == Bound::at_least ? "at least" : "more than",
+                     to_percent(share.limit));
+}
+
+std::string field_text(const RecordField& field) {
+  if (field.choices.empty()) return support::quoted(field.name);
+  return fmt::format("{} ({})", support::quoted(field.name),
+                     support::join_words(field.choices, "or"));
+}
+
+/// How many records, and how they must differ.
+std::string amount_text(const Examples& measure) {
+  if (measure.each) {
+    return fmt::format("at least {} records: {} different values of `{}`, each with {} of `{}`",
+                       measure.at_least * measure.each->at_least, measure.at_least,
+                       measure.distinct, measure.each->at_least, measure.each->distinct);
+  }
+  const std::string count = "at least " + support::count_of(measure.at_least, "record");
+  return measure.distinct.empty()
+             ? count
+             : fmt::format("{} with different values of `{}`", count, measure.distinct);
+}
+
+std::string examples_need(const Examples& measure, const MeasureContext& context) {
+  std::vector<std::string> parts;
+  for (const RecordField& field : measure.fields)
+    parts.push_back(field_text(field));
+  if (measure.within_months) {
+    parts.push_back("a date of " +
+                    earliest_text(*measure.within_months, measure.or_since, context));
+  }
+  std::string text = "list " + amount_text(measure);
+  if (!parts.empty()) text += "; give each " + support::join_words(parts);
+  if (!measure.unique.empty()) text += fmt::format("; use no `{}` twice", measure.unique);
+  return text;
+}
+
+std::string options_need(const Options& options) {
+  const std::string names = support::join(options.of, ", ");
+  return options.at_least == options.of.size()
+             ? "name all of: " + names
+             : fmt::format("name at least {} of: {}", options.at_least, names);
+}
+
+std::string frequency_need(const Frequency& frequency, const MeasureContext& context) {
+  if (frequency.every == Cadence::year) {
+    return "give a date of " + earliest_text(k_months_in_year, {}, context);
+  }
+  return fmt::format("give a date in each of {}",
+                     support::join_words(quarter_names_asked(context.as_of)));
+}
+
+std::string any_of_need(const AnyOf& any, const MeasureContext& context) {
+  std::vector<std::string> needs;
+  for (const Measure& each : any.measures)
+    needs.push_back(describe_need(each, context));
+  return support::join(needs, ", or ");
+}
+
+std::string frequency_shortfall(const Frequency& frequency, const Measured& measured,
+                                const MeasureContext& context) {
+  if (frequency.every == Cadence::year) return frequency_need(frequency, context);
+  if (measured.missing.empty()) {
+    return "wait until a whole calendar quarter has passed since it began";
+  }
+  return fmt::format("list a date for {}, where none is given; if it began later, give `since`",
+                     support::join_words(measured.missing));
+}
+
+}  // namespace
+
+std::string describe_need(const Measure& measure, const MeasureContext& context) {
+  return std::visit(
+      overloaded{[&](const Within& within) {
+                   return "give a date of " +
+                          earliest_text(within.months, within.or_since, context);
+                 },
+                 [](const Share& share) {
+                   return fmt::format("give the share, such as `34 of 41`; {} is asked",
+                                      share_text(share));
+                 },
+                 [&](const Frequency& frequency) { return frequency_need(frequency, context); },
+                 [&](const Examples& examples) { return examples_need(examples, context); },
+                 [](const Options& options) { return options_need(options); },
+                 [&](const AnyOf& any) { return any_of_need(any, context); }},
+      measure.kind);
+}
+
+std::string describe_shortfall(const Measure& measure, const Answer& answer,
+                               const Measured& measured, const MeasureContext& context) {
+  if (std::holds_alternative<EmptyList>(answer.met)) return describe_need(measure, context);
+  return std::visit(
+      overloaded{[&](const Within& within) {
+                   return fmt::format("renew it: a date of {} is asked",
+                                      earliest_text(within.months, within.or_since, context));
+                 },
+                 [&](const Share& share) {
+                   const auto* given = std::get_if<ShareValue>(&answer.met);
+                   return fmt::format("raise the share: {} is given, {} is asked",
+                                      given != nullptr ? to_percent(given->value) : "no share",
+                                      share_text(share));
+                 },
+                 [&](const Frequency& frequency) {
+                   return frequency_shortfall(frequency, measured, context);
+                 },
+                 [&](const Examples& examples) {
+                   return fmt::format("add records: {}; asked: {}",
+                                      support::join(measured.details, "; "), amount_text(examples));
+                 },
+                 [&](const Options& options) {
+                   return options.at_least == options.of.size()
+                              ? "still missing: " + support::join(measured.missing, ", ")
+                              : options_need(options);
+                 },
+                 [&](const AnyOf& any) {
+                   const Measure* meant = measure_for(any, answer.met);
+                   return meant == nullptr ? any_of_need(any, context)
+                                           : describe_shortfall(*meant, answer, measured, context);
+                 }},
+      measure.kind);
+}
+
+}  // namespace wwc::engine

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#include "report/renewal.hpp"
+
+#include <algorithm>
+#include <variant>
+
+#include <fmt/format.h>
+
+namespace wwc::report {
+namespace {
+
+constexpr unsigned k_months_in_quarter = 3;
+
+std::string quarter_name(Date date) {
+  return fmt::format("Q{} {}", (date.month() - 1) / k_months_in_quarter + 1, date.year());
+}
+
+bool is_quarterly(const Measure& measure) {
+  if (const auto* frequency = std::get_if<Frequency>(&measure.kind)) {
+    return frequency->every == Cadence::quarter;
+  }
+  const auto* any = std::get_if<AnyOf>(&measure.kind);
+  return any != nullptr && std::ranges::any_of(any->measures, is_quarterly);
+}
+
+std::string renewed_answer(const Value& value, const std::optional<Measure>& measure,
+                           Date last_day) {
+  if (std::holds_alternative<std::vector<Record>>(value)) return "add newer records";
+  if (!std::holds_alternative<std::vector<Date>>(value)) {
+    return fmt::format("renew it by {} and give the new date", to_string(last_day));
+  }
+  if (measure && is_quarterly(*measure)) {
+    return fmt::format("hold the next one in {} and list its date", quarter_name(last_day));
+  }
+  return fmt::format("do it again by {} and list the date", to_string(last_day));
+}
+
+}  // namespace
+
+std::string renewal_text(const ReportInput& input, const Expiry& expiry) {
+  const Criterion& criterion = input.catalog.criteria[expiry.criterion];
+  const CriterionAnswer& answer = input.answers.criteria[expiry.criterion];
+  if (expiry.answer) {
+    const std::optional<std::size_t> item = expiry.answer->item;
+    return item ? renewed_answer(answer.checklist[*item].met, criterion.checklist[*item].measure,
+                                 expiry.last_day)
+                : renewed_answer(answer.own.met, criterion.measure, expiry.last_day);
+  }
+  return expiry.target == criterion.id ? "renew what it builds on" : "give a newer piece";
+}
+
+}  // namespace wwc::report

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <string>
+
+#include "report/view.hpp"
+#include "wwc/report.hpp"
+
+namespace wwc::report {
+
+/// What to do so that the point outlives its last day, as a short clause such as `renew it by
+/// 2027-03-02 and give the new date`.
+[[nodiscard]] std::string renewal_text(const ReportInput& input, const Expiry& expiry);
+
+}  // namespace wwc::report

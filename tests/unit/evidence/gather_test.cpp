@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: MIT
+#include "evidence/gather.hpp"
+
+#include <algorithm>
+
+#include <catch2/catch.hpp>
+
+#include "diagnostic/codes.hpp"
+#include "support/memory_file_system.hpp"
+#include "support/sha256.hpp"
+
+namespace wwc::evidence {
+namespace {
+
+using support::InspectionKind;
+
+/// Answers whose documentation names these files, each at a place of its own.
+Answers naming(const std::vector<std::string>& paths) {
+  Answers answers;
+  auto& entry = answers.criteria.emplace_back().documentation.emplace_back();
+  std::uint32_t place = 0;
+  for (const std::string& path : paths) {
+    Evidence& piece = entry.emplace_back();
+    piece.value = path;
+    piece.span = {SourceId{0}, place, place + 1};
+    ++place;
+  }
+  return answers;
+}
+
+EvidenceFacts gather_files(const std::vector<std::string>& paths,
+                           const test::MemoryFileSystem& files, const std::string& root,
+                           Diagnostics& diagnostics) {
+  Catalog catalog;
+  catalog.criteria.emplace_back().documentation.emplace_back();
+  return gather({catalog, naming(paths), files, root}, diagnostics);
+}
+
+TEST_CASE("a good file has a size and a digest, and no warning") {
+  test::MemoryFileSystem files;
+  files.files["root/a.csv"] = "a,b\n";
+  Diagnostics diagnostics;
+  const EvidenceFacts facts = gather_files({"a.csv"}, files, "root", diagnostics);
+  const FileFact& fact = facts.files.at("a.csv");
+  CHECK(fact.state == FileState::ok);
+  CHECK(fact.size == 4);
+  CHECK(fact.sha256 == support::sha256_hex("a,b\n"));
+  CHECK(fact.detail.empty());
+  CHECK(diagnostics.empty());
+}
+
+TEST_CASE("each cause has a state, a code and its own words") {
+  struct Case {
+    InspectionKind kind;
+    FileState state;
+    DiagnosticCode code;
+  };
+  const Case given = GENERATE(
+      Case{InspectionKind::missing, FileState::missing, DiagnosticCode::evidence_missing},
+      Case{InspectionKind::empty, FileState::empty, DiagnosticCode::evidence_empty},
+      Case{InspectionKind::unreadable, FileState::unreadable, DiagnosticCode::evidence_unreadable},
+      Case{InspectionKind::outside, FileState::outside, DiagnosticCode::evidence_outside},
+      Case{InspectionKind::not_regular, FileState::unreadable,
+           DiagnosticCode::evidence_not_regular},
+      Case{InspectionKind::lfs_pointer, FileState::unreadable,
+           DiagnosticCode::evidence_lfs_pointer},
+      Case{InspectionKind::html_error_page, FileState::unreadable,
+           DiagnosticCode::evidence_html_page});
+  test::MemoryFileSystem files;
+  files.inspections["a.pdf"] = {given.kind, 7, std::string(64, '0'), "is odd"};
+  Diagnostics diagnostics;
+  const EvidenceFacts facts = gather_files({"a.pdf"}, files, ".", diagnostics);
+  CHECK(facts.files.at("a.pdf").state == given.state);
+  CHECK(facts.files.at("a.pdf").detail == "is odd");
+  CHECK(facts.files.at("a.pdf").sha256.empty());
+  REQUIRE(diagnostics.sorted().size() == 1);
+  const Diagnostic warning = diagnostics.sorted().front();
+  CHECK(warning.code == given.code);
+  CHECK(warning.severity == Severity::warning);
+  CHECK(warning.message == "evidence `a.pdf` is odd");
+  CHECK_FALSE(warning.help.empty());
+}
+
+TEST_CASE("a file is read once, and warned of at each place that names it") {
+  test::MemoryFileSystem files;
+  Diagnostics diagnostics;
+  const EvidenceFacts facts = gather_files({"a.pdf", "a.pdf"}, files, ".", diagnostics);
+  CHECK(facts.files.size() == 1);
+  CHECK(files.reads == std::vector<std::string>{"a.pdf"});
+  CHECK(diagnostics.warning_count() == 2);
+}
+
+TEST_CASE("a text that was not meant as a path gets other help than a file that is missing") {
+  const test::MemoryFileSystem files;
+  Diagnostics diagnostics;
+  static_cast<void>(gather_files({"a.pdf", "data.city.gov"}, files, ".", diagnostics));
+  const std::vector<Diagnostic> warnings = diagnostics.sorted();
+  REQUIRE(warnings.size() == 2);
+  CHECK(warnings[0].help.starts_with("add the file"));
+  CHECK(warnings[1].help == "if this is a link, write `https://data.city.gov`");
+}
+
+TEST_CASE("many files, read by several threads, give the facts of each") {
+  test::MemoryFileSystem files;
+  std::vector<std::string> paths;
+  for (int index = 0; index < 300; ++index) {
+    paths.push_back("file-" + std::to_string(index));
+    if (index % 3 != 0) files.files[paths.back()] = paths.back();
+  }
+  Diagnostics diagnostics;
+  const EvidenceFacts facts = gather_files(paths, files, ".", diagnostics);
+  REQUIRE(facts.files.size() == paths.size());
+  for (const auto& [path, fact] : facts.files) {
+    const bool exists = files.files.contains(path);
+    CHECK(fact.state == (exists ? FileState::ok : FileState::missing));
+    CHECK(fact.sha256 == (exists ? support::sha256_hex(path) : ""));
+  }
+  CHECK(diagnostics.warning_count() == 100);
+  std::ranges::sort(files.reads);
+  CHECK(std::ranges::adjacent_find(files.reads) == files.reads.end());
+}
+
+}  // namespace
+}  // namespace wwc::evidence
