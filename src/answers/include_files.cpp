@@ -21,10 +21,6 @@ namespace {
 /// Paths from the evidence root, sorted, each with the pattern that found it first.
 using Matches = std::map<std::string, Span>;
 
-std::string same_name(std::string_view path) {
-  return support::normalized_path(path).value_or(std::string(path));
-}
-
 /// The pattern in normal form; nothing after an error.
 std::optional<std::string> checked_pattern(const yaml::Text& pattern, yaml::Context context) {
   const std::string_view text = support::trim(pattern.text);
@@ -103,9 +99,11 @@ Matches find_files(const yaml::MapReader& main, const IncludeInput& input) {
   for (const yaml::Text& pattern : patterns) {
     add_matches(pattern, input, context, matches);
   }
-  const std::string main_name = same_name(input.sources.name(input.main));
+  const std::string_view main_name = input.sources.name(input.main);
+  const std::string main_file = input.files.identity(
+      main_name == diagnostic::k_standard_input ? "/dev/stdin" : std::string(main_name));
   for (auto match = matches.begin(); match != matches.end();) {
-    if (same_name(support::join_path(input.evidence_root, match->first)) == main_name) {
+    if (input.files.identity(support::join_path(input.evidence_root, match->first)) == main_file) {
       context.diagnostics.error(DiagnosticCode::include_cycle, match->second,
                                 fmt::format("`{}` includes itself", input.sources.name(input.main)),
                                 "put the included files into a folder of their own, such as "

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include <fmt/format.h>
 
+#include "cli/check_outputs.hpp"
 #include "cli/commands.hpp"
 #include "cli/load_input.hpp"
 #include "cli/messages.hpp"
-#include "cli/read_outputs.hpp"
 #include "cli/write_reports.hpp"
 #include "diagnostic/codes.hpp"
 #include "evidence/gather.hpp"
@@ -18,21 +18,6 @@
 
 namespace wwc::cli {
 namespace {
-
-/// An error for each report that would replace a file that was read.
-void check_overwriting(const AssessOptions& options, const std::vector<std::string>& read,
-                       Diagnostics& diagnostics) {
-  for (const OutputFile& output : options.outputs) {
-    for (const std::string& path : read) {
-      if (is_same_path(output.path, path)) {
-        diagnostics.error(
-            DiagnosticCode::output_over_input,
-            "the report would replace " + support::quoted(path) + ", which belongs to the input",
-            "choose another file for the report");
-      }
-    }
-  }
-}
 
 /// The files that the texts and facts come from.
 std::vector<std::string> files_read(const SourceMap& sources, const EvidenceFacts& facts,
@@ -74,9 +59,21 @@ std::string closing_line(const std::vector<std::string>& written, const ReportIn
                      report::score_text(report.assessment.score), level.empty() ? "" : ", ", level);
 }
 
+/// Errors for reports on invalid input that would replace what may belong to it.
+void check_outputs(const AssessOptions& options, const Input& input, const Environment& environment,
+                   Findings& findings) {
+  Diagnostics& diagnostics = findings.diagnostics;
+  if (exit_code_of(diagnostics) != ExitCode::invalid_input) return;
+  check_overwriting(options, files_read(findings.sources, {}, input.evidence_root),
+                    environment.files, diagnostics);
+  if (exit_code_of(diagnostics) != ExitCode::invalid_input) return;
+  check_replacing(options, environment.files, diagnostics);
+}
+
 /// Prints what is wrong with the input; formats for programs are written all the same.
 ExitCode refuse(const AssessOptions& options, const Input& input, Environment& environment,
                 Findings& findings) {
+  check_outputs(options, input, environment, findings);
   print_messages(findings.diagnostics, findings.sources, options.messages, environment);
   const ExitCode code = exit_code_of(findings.diagnostics);
   if (code != ExitCode::invalid_input) return code;
@@ -94,12 +91,15 @@ ExitCode refuse(const AssessOptions& options, const Input& input, Environment& e
 ExitCode command_assess(const AssessOptions& options, Environment& environment) {
   Findings findings;
   Diagnostics& diagnostics = findings.diagnostics;
+  check_places(options, environment.files, diagnostics);
+  if (diagnostics.has_errors()) return refuse(options, {}, environment, findings);
   const Input input = load_input(options.input, environment, findings);
   if (!input.answers) return refuse(options, input, environment, findings);
 
   const EvidenceFacts facts = evidence::gather(
       {*input.catalog, *input.answers, environment.files, input.evidence_root}, diagnostics);
-  check_overwriting(options, files_read(findings.sources, facts, input.evidence_root), diagnostics);
+  check_overwriting(options, files_read(findings.sources, facts, input.evidence_root),
+                    environment.files, diagnostics);
   const Assessment assessment = assess(*input.catalog, *input.answers, facts, input.as_of);
   report_nothing_answered(assessment, diagnostics);
   const std::vector<Diagnostic> shown = diagnostics.sorted();

@@ -29,7 +29,7 @@ std::string summary(const Catalog& catalog) {
 
 ExitCode command_catalog_check(const CatalogCheckOptions& options, Environment& environment) {
   Findings findings;
-  if (const auto source = read_source(options.file, environment, findings)) {
+  if (const auto source = read_catalog_source(options.file, environment, findings)) {
     if (const auto catalog =
             catalog::load_catalog(*source, findings.sources, findings.diagnostics)) {
       write_output(summary(*catalog), environment, findings.diagnostics);

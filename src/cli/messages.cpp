@@ -14,6 +14,9 @@ namespace {
 using diagnostic::Layout;
 using diagnostic::RenderStyle;
 
+/// Nobody reads more errors, or more warnings, than this.
+constexpr std::size_t k_most_shown = 200;
+
 bool wants_color(ColorMode mode, bool is_tty, const Terminal& terminal) {
   if (mode == ColorMode::automatic) return is_tty && !terminal.refuses_color;
   return mode == ColorMode::always;
@@ -43,12 +46,18 @@ void print_messages(const Diagnostics& diagnostics, const SourceMap& sources,
 
   const std::vector<Diagnostic> sorted = diagnostics.sorted();
   for (const bool errors : {false, true}) {
+    std::size_t shown = 0;
     for (const Diagnostic& diagnostic : sorted) {
       const bool is_error = diagnostic.severity == Severity::error;
       if (is_error != errors || (!is_error && options.quiet)) continue;
       if (diagnostic.code == DiagnosticCode::reader_gone) continue;
+      if (++shown > k_most_shown) continue;
       style.layout = layout_of(options.form, diagnostic.severity);
       print(diagnostic, sources, style, environment.err);
+    }
+    if (shown > k_most_shown) {
+      environment.err << "and " << shown - k_most_shown
+                      << (errors ? " more errors\n" : " more warnings\n");
     }
   }
   if (diagnostics.error_count() > 1 && options.form != MessageForm::short_line) {

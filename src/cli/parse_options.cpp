@@ -134,17 +134,20 @@ void take_options(const Declaration& declaration, ParsedWords& parsed, Diagnosti
   }
 }
 
-void take_argument(const Syntax& syntax, std::size_t position, const std::string& word,
-                   ParsedWords& parsed, Diagnostics& diagnostics) {
+void take_arguments(const Syntax& syntax, std::span<const std::string> words, ParsedWords& parsed,
+                    Diagnostics& diagnostics) {
   const std::size_t count = syntax.arguments.size();
-  if (position < count) {
-    parsed.add(syntax.arguments[position].name, word);
-    return;
+  for (std::size_t position = 0; position < std::min(count, words.size()); ++position) {
+    parsed.add(syntax.arguments[position].name, words[position]);
   }
-  diagnostics.error(
-      DiagnosticCode::unexpected_argument, "unexpected argument " + support::quoted(word),
-      count == 0 ? "this command takes options only"
-                 : "this command takes at most " + support::count_of(count, "argument"));
+  if (words.size() <= count) return;
+  const std::size_t others = words.size() - count - 1;
+  diagnostics.error(DiagnosticCode::unexpected_argument,
+                    "unexpected argument " + support::quoted(words[count]) +
+                        (others == 0 ? std::string{} : " and " + std::to_string(others) + " more"),
+                    count == 0
+                        ? "this command takes options only"
+                        : "this command takes at most " + support::count_of(count, "argument"));
 }
 
 /// Options come before arguments: after an unknown option, what follows may be its value.
@@ -162,9 +165,7 @@ void take_rest(const Syntax& syntax, std::span<const std::string> words, ParsedW
     }
   }
   if (diagnostics.has_errors()) return;
-  for (std::size_t position = 0; position < arguments.size(); ++position) {
-    take_argument(syntax, position, arguments[position], parsed, diagnostics);
-  }
+  take_arguments(syntax, arguments, parsed, diagnostics);
 }
 
 void check_required(const Syntax& syntax, const ParsedWords& parsed, Diagnostics& diagnostics) {

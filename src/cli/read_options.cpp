@@ -82,7 +82,6 @@ void read_options(const ParsedWords& words, AssessOptions& options, Diagnostics&
   } else if (!words.has("output")) {
     options.format = &report_formats().front();
   }
-  check_outputs(options, diagnostics);
 }
 
 void read_options(const ParsedWords& words, ExplainOptions& options, Diagnostics& diagnostics) {

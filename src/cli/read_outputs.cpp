@@ -2,7 +2,6 @@
 #include "cli/read_outputs.hpp"
 
 #include <algorithm>
-#include <filesystem>
 #include <optional>
 
 #include "diagnostic/codes.hpp"
@@ -79,38 +78,19 @@ const ReportFormat* read_report_format(std::string_view name, Diagnostics& diagn
 std::vector<OutputFile> read_outputs(std::span<const std::string> values,
                                      Diagnostics& diagnostics) {
   std::vector<OutputFile> outputs;
+  if (values.size() > k_most_outputs) {
+    diagnostics.error(DiagnosticCode::repeated_option,
+                      "option `--output` is given " + std::to_string(values.size()) +
+                          " times, and at most " + std::to_string(k_most_outputs) + " are taken",
+                      "write the other reports in another run");
+    return outputs;
+  }
   for (const std::string& value : values) {
     if (std::optional<OutputFile> output = read_output(value, diagnostics)) {
       outputs.push_back(std::move(*output));
     }
   }
   return outputs;
-}
-
-void check_outputs(const AssessOptions& options, Diagnostics& diagnostics) {
-  std::vector<std::string_view> taken;
-  if (options.format) taken.emplace_back("-");
-  for (const OutputFile& output : options.outputs) {
-    for (const std::string_view other : taken) {
-      if (is_same_path(output.path, other)) {
-        diagnostics.error(DiagnosticCode::same_output,
-                          output.path == "-" ? std::string{"two reports go to standard output"}
-                                             : "two reports go to " + support::quoted(output.path),
-                          "give each report a place of its own");
-      }
-    }
-    if (output.path != "-" && is_same_path(output.path, options.input.answers)) {
-      diagnostics.error(DiagnosticCode::output_over_input,
-                        "the report would replace the answers in " + support::quoted(output.path),
-                        "choose another file for the report");
-    }
-    taken.push_back(output.path);
-  }
-}
-
-bool is_same_path(std::string_view left, std::string_view right) {
-  return std::filesystem::path{left}.lexically_normal() ==
-         std::filesystem::path{right}.lexically_normal();
 }
 
 }  // namespace wwc::cli

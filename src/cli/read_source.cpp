@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/read_source.hpp"
 
+#include <cstdint>
 #include <utility>
 
 #include "catalog/builtin.hpp"
@@ -15,13 +16,20 @@ namespace {
 
 using support::ReadError;
 
+/// What a text is wanted for.
+enum class Use : std::uint8_t { answers, catalog };
+
 /// What helps; nothing does against a failing disk.
-std::string_view help_for(ReadError error) {
+std::string_view help_for(ReadError error, Use use) {
+  const bool is_catalog = use == Use::catalog;
   switch (error) {
     case ReadError::not_found:
-      return "correct the path; `wwc init` writes an answers file to begin with";
+      return is_catalog ? "correct the path; `wwc catalog show wwc-2018 --format yaml` writes a "
+                          "catalog to begin with"
+                        : "correct the path; `wwc init` writes an answers file to begin with";
     case ReadError::is_directory:
-      return "name the file itself, such as `city.yaml` in that folder";
+      return is_catalog ? "name the catalog file itself"
+                        : "name the file itself, such as `city.yaml` in that folder";
     case ReadError::no_permission:
       return "see that whoever runs this program may read the file";
     case ReadError::not_regular:
@@ -47,15 +55,27 @@ std::string with_other_extension(std::string_view path) {
   return {};
 }
 
-void report(const std::string& path, const support::ReadResult& result,
-            const support::FileSystem& files, Diagnostics& diagnostics) {
+std::string help_for(const std::string& path, ReadError error, Use use,
+                     const support::FileSystem& files) {
   const std::string other = with_other_extension(path);
-  const bool is_other =
-      result.error == ReadError::not_found && !other.empty() && files.exists(other);
-  diagnostics.error(diagnostic::code_of(result.error),
-                    "cannot read " + support::quoted(path) + ": " + result.reason,
-                    is_other ? "did you mean " + support::quoted(other) + "?"
-                             : std::string{help_for(result.error)});
+  const bool is_other = error == ReadError::not_found && !other.empty() && files.exists(other);
+  return is_other ? "did you mean " + support::quoted(other) + "?"
+                  : std::string{help_for(error, use)};
+}
+
+std::optional<SourceId> read(const std::string& path, Use use, Environment& environment,
+                             Findings& findings) {
+  const bool is_stream = path == "-";
+  support::ReadResult result =
+      environment.files.read_text(is_stream ? "/dev/stdin" : path, yaml::Limits{}.max_bytes);
+  const std::string name = is_stream ? std::string{diagnostic::k_standard_input} : path;
+  if (!result.text) {
+    findings.diagnostics.error(diagnostic::code_of(result.error),
+                               "cannot read " + support::quoted(name) + ": " + result.reason,
+                               help_for(name, result.error, use, environment.files));
+    return std::nullopt;
+  }
+  return findings.sources.add(name, std::move(*result.text));
 }
 
 bool looks_like_path(std::string_view text) {
@@ -76,16 +96,7 @@ void report_unknown_catalog(const std::string& name, Diagnostics& diagnostics) {
 
 std::optional<SourceId> read_source(const std::string& path, Environment& environment,
                                     Findings& findings) {
-  const std::size_t max_bytes = yaml::Limits{}.max_bytes;
-  const bool is_stream = path == "-";
-  support::ReadResult result =
-      environment.files.read_text(is_stream ? "/dev/stdin" : path, max_bytes);
-  const std::string name = is_stream ? std::string{diagnostic::k_standard_input} : path;
-  if (!result.text) {
-    report(name, result, environment.files, findings.diagnostics);
-    return std::nullopt;
-  }
-  return findings.sources.add(name, std::move(*result.text));
+  return read(path, Use::answers, environment, findings);
 }
 
 std::optional<SourceId> read_catalog_source(const std::string& id_or_path, Environment& environment,
@@ -93,11 +104,11 @@ std::optional<SourceId> read_catalog_source(const std::string& id_or_path, Envir
   if (const auto builtin = catalog::find_builtin(id_or_path)) {
     return findings.sources.add(catalog::builtin_source_name(*builtin), std::string{builtin->text});
   }
-  if (!looks_like_path(id_or_path) && !environment.files.exists(id_or_path)) {
+  if (id_or_path != "-" && !looks_like_path(id_or_path) && !environment.files.exists(id_or_path)) {
     report_unknown_catalog(id_or_path, findings.diagnostics);
     return std::nullopt;
   }
-  return read_source(id_or_path, environment, findings);
+  return read(id_or_path, Use::catalog, environment, findings);
 }
 
 }  // namespace wwc::cli

@@ -24,8 +24,8 @@ struct Findings {
 [[nodiscard]] std::optional<SourceId> read_source(const std::string& path, Environment& environment,
                                                   Findings& findings);
 
-/// Adds the text of a built-in catalog by its id, else of a file. Nothing comes back exactly when
-/// an error was added: WWC1xx for a path, WWC5xx for a word that is neither.
+/// Adds the text of a built-in catalog by its id, else of a file or standard input. Nothing comes
+/// back exactly when an error was added: WWC1xx for a path, WWC5xx for a word that is neither.
 [[nodiscard]] std::optional<SourceId> read_catalog_source(const std::string& id_or_path,
                                                           Environment& environment,
                                                           Findings& findings);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/write_reports.hpp"
 
+#include "cli/check_outputs.hpp"
 #include "cli/messages.hpp"
 #include "diagnostic/codes.hpp"
 #include "support/path.hpp"
@@ -8,14 +9,6 @@
 
 namespace wwc::cli {
 namespace {
-
-/// All places that a report goes to; standard output first.
-std::vector<OutputFile> destinations(const AssessOptions& options) {
-  std::vector<OutputFile> all;
-  if (options.format) all.push_back({options.format, "-"});
-  all.insert(all.end(), options.outputs.begin(), options.outputs.end());
-  return all;
-}
 
 /// True when the text arrived whole.
 bool write(const std::string& path, const std::string& text, Environment& environment,

@@ -22,7 +22,7 @@ constexpr CodeInfo k_codes[] = {
      "The option is a switch: it is given alone, or left out. `--quiet=no` has no meaning."},
     {repeated_option, Severity::error, "an option given twice",
      "The option takes one value, and it is not clear which of the two is meant. Only "
-     "`--output` may be given several times."},
+     "`--output` may be given several times, and that up to 16 times."},
     {unexpected_argument, Severity::error, "too many arguments",
      "The command takes fewer arguments. A path with spaces must be put in quotes."},
     {missing_argument, Severity::error, "an argument is missing",
@@ -46,7 +46,8 @@ constexpr CodeInfo k_codes[] = {
      "later one would be left."},
     {output_over_input, Severity::error, "a report over the input",
      "A report may not replace a file that this run reads: the answers, a file that they "
-     "include, the catalog, or evidence."},
+     "include, the catalog, or evidence, by whatever name. When the input is not valid, nobody "
+     "knows which files are evidence, and nothing but an earlier report is replaced."},
     {no_such_catalog, Severity::error, "unknown catalog",
      "No built-in catalog has this id, and no file of this name is there. `wwc catalog list` "
      "shows the built-in ones; a path that holds a catalog is accepted as well."},

@@ -16,6 +16,17 @@
 namespace wwc::diagnostic {
 namespace {
 
+/// Texts of files stand in messages, and may be as long as the file.
+constexpr std::size_t k_message_width = 600;
+constexpr std::size_t k_remark_width = 4000;
+
+std::string visible_start(std::string_view text, std::size_t width) {
+  // No character has more bytes than this in all its forms; the rest need not be looked at.
+  constexpr std::size_t k_bytes_per_cell = 16;
+  return support::shorten(support::make_controls_visible(text.substr(0, width * k_bytes_per_cell)),
+                          width);
+}
+
 constexpr std::string_view k_bold = "1";
 constexpr std::string_view k_blue = "1;34";
 
@@ -85,7 +96,7 @@ private:
   void write_heading() {
     const std::string label =
         fmt::format("{}[{}]", severity_name(diagnostic_.severity), code_name(diagnostic_.code));
-    const std::string message = ": " + support::make_controls_visible(diagnostic_.message);
+    const std::string message = ": " + visible_start(diagnostic_.message, k_message_width);
     out_ += paint(label, color_of(diagnostic_.severity)) + paint(message, k_bold) + '\n';
   }
 
@@ -136,7 +147,7 @@ private:
     }
     std::string pointer(snippet.mark_width, mark.is_primary ? '^' : '-');
     if (!mark.label->text.empty()) {
-      pointer += ' ' + support::make_controls_visible(mark.label->text);
+      pointer += ' ' + visible_start(mark.label->text, k_message_width);
     }
     write_gutter("", std::string(snippet.mark_begin, ' ') +
                          paint(pointer, mark.is_primary ? color_of(diagnostic_.severity) : k_blue));
@@ -147,7 +158,7 @@ private:
     const std::string margin(marks_.empty() ? 2 : gutter_ + 1, ' ');
     std::string lead = margin + paint("= ", k_blue) + paint(kind, k_bold) + ": ";
     for (const std::string_view line : support::split(text, '\n')) {
-      out_ += lead + support::make_controls_visible(line) + '\n';
+      out_ += lead + visible_start(line, k_remark_width) + '\n';
       lead = std::string(margin.size() + kind.size() + 4, ' ');
     }
   }
@@ -170,7 +181,7 @@ std::string render_short(const Diagnostic& diagnostic, const SourceMap& sources)
   }
   return fmt::format("{}{}[{}]: {}\n", place, severity_name(diagnostic.severity),
                      code_name(diagnostic.code),
-                     support::make_controls_visible(diagnostic.message));
+                     visible_start(diagnostic.message, k_message_width));
 }
 
 }  // namespace

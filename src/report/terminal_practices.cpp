@@ -118,7 +118,7 @@ void write_counts(TerminalPage& page, const ReportInput& input) {
   for (std::size_t practice = 0; practice < input.catalog.practices.size(); ++practice) {
     page.wrapped(fmt::format("{}: {}", plain_line(input.catalog.practices[practice].title),
                              counts_text(input.assessment.practices[practice])),
-                 4, Ink::plain, "  ");
+                 2);
   }
 }
 

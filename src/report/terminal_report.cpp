@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
+#include <iterator>
 #include <string>
 #include <vector>
 
@@ -162,11 +163,11 @@ void write_to_do(TerminalPage& page, const ReportInput& input, std::size_t crite
   const std::size_t room = page.width() - k_id_column;
   std::vector<std::string> lines = gap_lines(page, *gaps.front(), room);
   const std::string notes = gap_notes(input, criterion, gaps);
-  if (support::display_width(lines.back()) + 1 + support::display_width(notes) > room) {
-    lines.emplace_back();
+  if (support::display_width(lines.back()) + 1 + support::display_width(notes) <= room) {
+    lines.back() += ' ' + notes;
+  } else {
+    std::ranges::move(support::wrap(notes, room), std::back_inserter(lines));
   }
-  if (!lines.back().empty()) lines.back() += ' ';
-  lines.back() += page.cut(notes, room);
   for (const std::string& line : lines) {
     page.line(std::string(k_id_column, ' ') + line);
   }
@@ -217,7 +218,7 @@ void write_expiry(TerminalPage& page, const ReportInput& input, const Expiry& ex
 void write_expiries(TerminalPage& page, const ReportInput& input) {
   const std::vector<Expiry> expiries = next_expiries(input, k_next_expiries);
   if (expiries.empty()) return;
-  page.heading("Expires next: after this day it no longer holds");
+  page.heading("Expires next: holds through this day");
   for (std::size_t row = 0; row < std::min(expiries.size(), k_most_expiries); ++row) {
     write_expiry(page, input, expiries[row]);
   }

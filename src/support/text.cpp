@@ -98,7 +98,8 @@ std::string join_words(std::span<const std::string> parts, std::string_view last
 }
 
 std::string quoted(std::string_view text) {
-  return fmt::format("`{}`", text);
+  constexpr std::size_t k_most_cells = 200;
+  return fmt::format("`{}`", shorten(text, k_most_cells));
 }
 
 std::string count_of(std::size_t count, std::string_view singular, std::string_view plural) {

@@ -40,7 +40,7 @@ namespace wwc::support {
 /// `a`, `a and b`, `a, b and c`; the last word may be another, such as `or`.
 [[nodiscard]] std::string join_words(std::span<const std::string> parts,
                                      std::string_view last = "and");
-/// The text in backticks.
+/// The text in backticks, cut to 200 cells: a name in a message.
 [[nodiscard]] std::string quoted(std::string_view text);
 /// `1 item`, `2 items`; the plural may be given where it is not the singular with an `s`.
 [[nodiscard]] std::string count_of(std::size_t count, std::string_view singular,

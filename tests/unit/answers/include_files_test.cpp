@@ -2,10 +2,12 @@
 #include "answers/include_files.hpp"
 
 #include <string>
+#include <vector>
 
 #include <catch2/catch.hpp>
 #include <fmt/format.h>
 
+#include "support/text.hpp"
 #include "unit/answers/fixture.hpp"
 
 namespace wwc::test {
@@ -120,6 +122,8 @@ TEST_CASE("the number of included files is capped") {
   }
   CHECK(load_with("in/*.yaml", files).problems.find("WWC332 201 included files") !=
         std::string::npos);
+  CHECK(load_with("[" + support::join(std::vector<std::string>(201, "a"), ", ") + "]", files)
+            .problems.find("WWC332 201 patterns, and at most 200") != std::string::npos);
   files.erase("in/000.yaml");
   CHECK(load_with("in/*.yaml", files).problems == "");
 }

@@ -18,6 +18,9 @@ struct WrongCase {
   const char* hint;
 };
 
+constexpr const char* k_talk =
+    "each with `topic`, `form` (earned-media or owned-media), `link` and `date`";
+
 constexpr WrongCase k_wrong[] = {
     {"plain", "2026-03-02", "WWC310", "give `yes`, `no` or `unknown`"},
     {"plain", "83%", "WWC310", "give `yes`, `no` or `unknown`"},
@@ -62,8 +65,8 @@ constexpr WrongCase k_wrong[] = {
     {"choices", "[alpha, betta]", "WWC309", "did you mean `beta`?"},
     {"choices", "Alpha", "WWC309", "did you mean `alpha`?"},
     {"choices", "[{a: b}]", "WWC310", "give a list of"},
-    {"talks", "2026-03-02", "WWC310", "each with `topic`, `form`, `link` and `date`"},
-    {"talks", "[2026-03-02]", "WWC310", "each with `topic`, `form`, `link` and `date`"},
+    {"talks", "2026-03-02", "WWC310", k_talk},
+    {"talks", "[2026-03-02]", "WWC310", k_talk},
     {"talks", "{topic: A, form: earned}", "WWC309", "`earned-media` or `owned-media`"},
     {"talks", "{topic: A, form: Owned-Media}", "WWC309", "did you mean `owned-media`?"},
     {"talks", "{topic: A, link: a.example/x}", "WWC321", "`https://city.example/page`"},
@@ -103,7 +106,7 @@ TEST_CASE("a value of the wrong kind is one error that says what is right") {
 TEST_CASE("a wrong value is pointed at") {
   CHECK(load_item("updated", "03/02/2026").problems ==
         "5:16 WWC312 `03/02/2026` is not a date that item `C1.updated` can take | "
-        "write `2026-03-02`\n");
+        "write `2026-03-02` if the month comes first, `2026-02-03` if the day does\n");
   CHECK(load_item("choices", "[alpha, betta]").problems.substr(0, 5) == "5:24 ");
 }
 

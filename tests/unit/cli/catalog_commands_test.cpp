@@ -50,6 +50,14 @@ TEST_CASE("a catalog with errors is refused, and no summary is printed") {
   CHECK(has(ran.err, "bad.yaml:"));
 }
 
+TEST_CASE("a catalog that is not there gets help about catalogs; a built-in one is checked too") {
+  const Ran missing = World{}.run({"catalog", "check", "none.yaml"});
+  CHECK(missing.code == ExitCode::input_output);
+  CHECK(has(missing.err, "`wwc catalog show wwc-2018"));
+  CHECK_FALSE(has(missing.err, "wwc init"));
+  CHECK(has(World{}.run({"catalog", "check", "wwc-2018"}).out, "wwc-2018: 8 practices"));
+}
+
 TEST_CASE("each schema is printed") {
   for (const char* kind : {"answers", "catalog", "assessment"}) {
     const Ran ran = World{}.run({"schema", kind});

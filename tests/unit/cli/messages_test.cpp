@@ -8,6 +8,7 @@
 #include <catch2/catch.hpp>
 
 #include "cli/exit_code.hpp"
+#include "diagnostic/codes.hpp"
 #include "support/memory_file_system.hpp"
 
 namespace wwc::cli {
@@ -54,6 +55,36 @@ TEST_CASE("output that fails for another reason is an error in words") {
   const Outcome outcome = write_into(ENOSPC);
   CHECK(outcome.code == ExitCode::input_output);
   CHECK(outcome.err.find("cannot write to standard output") != std::string::npos);
+}
+
+TEST_CASE("of very many messages the first are shown, and the others counted") {
+  test::MemoryFileSystem files;
+  std::ostringstream out;
+  std::ostringstream err;
+  Environment environment{files, out, err, Date{2026, 11, 1}, {}};
+  Diagnostics diagnostics;
+  for (int count = 0; count < 203; ++count) {
+    diagnostics.error(DiagnosticCode::unknown_field, "field " + std::to_string(count));
+    diagnostics.warning(DiagnosticCode::comment_cut_value, "value " + std::to_string(count));
+  }
+  print_messages(diagnostics, SourceMap{}, {}, environment);
+  const std::string text = err.str();
+  CHECK(text.find("field 199\n") != std::string::npos);
+  CHECK(text.find("field 200\n") == std::string::npos);
+  CHECK(text.find("and 3 more errors\n") != std::string::npos);
+  CHECK(text.find("and 3 more warnings\n") != std::string::npos);
+  CHECK(text.find("203 errors, 203 warnings") != std::string::npos);
+}
+
+TEST_CASE("a message about a very long name is short") {
+  test::MemoryFileSystem files;
+  std::ostringstream out;
+  std::ostringstream err;
+  Environment environment{files, out, err, Date{2026, 11, 1}, {}};
+  Diagnostics diagnostics;
+  diagnostics.error(DiagnosticCode::unknown_field, std::string(1'000'000, 'x'));
+  print_messages(diagnostics, SourceMap{}, {}, environment);
+  CHECK(err.str().size() < 700);
 }
 
 }  // namespace

@@ -77,6 +77,8 @@ TEST_CASE("a value for a switch, a second value, and too many or too few argumen
   CHECK(error_of({"city.yaml", "--owner", "A", "--owner", "B"}).code ==
         DiagnosticCode::repeated_option);
   CHECK(error_of({"a.yaml", "b.yaml"}).code == DiagnosticCode::unexpected_argument);
+  CHECK(error_of({"a.yaml", "b.yaml", "c.yaml", "d.yaml"}).message ==
+        "unexpected argument `b.yaml` and 2 more");
   CHECK(error_of({"a.yaml"}, catalog_list_syntax()).code == DiagnosticCode::unexpected_argument);
   CHECK(error_of({}).code == DiagnosticCode::missing_argument);
 }

@@ -67,12 +67,16 @@ TEST_CASE("a name that tells no format, and no name at all, are errors") {
   CHECK(error_of({"city.yaml", "-o", "json="}).code == DiagnosticCode::missing_value);
 }
 
-TEST_CASE("two reports for one place, and one over the answers, are errors") {
-  CHECK(error_of({"city.yaml", "-o", "a.md", "-o", "x/../a.md"}).code ==
-        DiagnosticCode::same_output);
-  CHECK(error_of({"city.yaml", "-f", "json", "-o", "text=-"}).code == DiagnosticCode::same_output);
-  CHECK(error_of({"x/city.yaml", "-o", "json=./x/city.yaml"}).code ==
-        DiagnosticCode::output_over_input);
+TEST_CASE("more reports than anyone needs are one error") {
+  Words words{"city.yaml"};
+  for (std::size_t count = 0; count <= k_most_outputs; ++count) {
+    words.insert(words.end(), {"-o", std::to_string(count) + ".md"});
+  }
+  const Diagnostic error = error_of(words);
+  CHECK(error.code == DiagnosticCode::repeated_option);
+  CHECK(error.message.find("17 times, and at most 16") != std::string::npos);
+  words.resize(words.size() - 2);
+  CHECK(assess(words).outputs.size() == k_most_outputs);
 }
 
 TEST_CASE("dates and closed lists are checked, with the nearest that is meant") {

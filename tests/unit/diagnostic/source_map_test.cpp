@@ -57,6 +57,22 @@ TEST_CASE("views stay valid as more texts are added") {
   CHECK(sources.size() == 1001);
 }
 
+TEST_CASE("columns count code points on a very long line too, valid UTF-8 or not") {
+  std::string text = "first\n";
+  for (int count = 0; count < 3000; ++count) {
+    text += "a\u00e9\u4e2d";
+  }
+  text += "\xE4\nlast";
+  SourceMap sources;
+  const SourceId id = sources.add("a", text);
+  std::uint32_t column = 1;
+  for (std::uint32_t offset = 6; offset < 6 + 6 * 3000; offset += 6, column += 3) {
+    REQUIRE(sources.line_column(id, offset) == LineColumn{2, column});
+    REQUIRE(sources.line_column(id, offset + 3) == LineColumn{2, column + 2});
+  }
+  CHECK(sources.line_column(id, static_cast<std::uint32_t>(text.size())) == LineColumn{3, 5});
+}
+
 TEST_CASE("the text of a span is cut to what is there") {
   SourceMap sources;
   const SourceId id = sources.add("f", "abc");

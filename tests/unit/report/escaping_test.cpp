@@ -21,7 +21,7 @@ TEST_CASE("text becomes Markdown that shows its characters") {
       {"&amp; R&D", "&amp;amp; R&amp;D"},
       {"this & that &", "this & that &amp;"},
       {"&#35;", "&amp;#&#8203;35;"},
-      {"[a](javascript\\:b)", "\\[a\\](javascript\\\\:b)"},
+      {"[a](javascript\\:b)", "\\[a\\](javascript\\\\\\:b)"},
       {"![x](y)", "!\\[x\\](y)"},
       {"- [ ] task", "\\- \\[ \\] task"},
       {"+ item", "\\+ item"},

@@ -54,52 +54,6 @@ TEST_CASE("a pipe that the user named by its number is read to its end") {
   ::close(ends[0]);
 }
 
-TEST_CASE("patterns find regular files below the root, sorted") {
-  const TemporaryFolder folder;
-  for (const char* name : {"root/answers/b.yaml", "root/answers/a.yaml", "root/answers/.c.yaml",
-                           "root/answers/deep/d.yaml", "root/e.yaml", "outside.yaml"}) {
-    folder.write(name, "x");
-  }
-  std::filesystem::create_directory(folder / "root/answers/folder.yaml");
-  std::filesystem::create_symlink("../../outside.yaml", folder / "root/answers/out.yaml");
-  std::filesystem::create_symlink("..", folder / "root/answers/loop");
-  const RealFileSystem files;
-  const auto [pattern, found] = GENERATE(table<const char*, Paths>({
-      {"answers/*.yaml", {"answers/a.yaml", "answers/b.yaml"}},
-      {"./answers/*.yaml", {"answers/a.yaml", "answers/b.yaml"}},
-      {"answers/[a]*", {"answers/a.yaml"}},
-      {"**/*.yaml", {"answers/a.yaml", "answers/b.yaml", "answers/deep/d.yaml", "e.yaml"}},
-      {"answers/**", {"answers/a.yaml", "answers/b.yaml", "answers/deep/d.yaml"}},
-      {"*/deep/*", {"answers/deep/d.yaml"}},
-      {"e.yaml", {"e.yaml"}},
-      {"answers/out.yaml", {}},
-      {"answers", {}},
-      {"no/*.yaml", {}},
-      {"../*.yaml", {}},
-      {"/etc/*", {}},
-  }));
-  CAPTURE(pattern);
-  CHECK(files.glob(folder / "root", pattern) == found);
-}
-
-TEST_CASE("a listing names everything but folders, and ends in spite of loops") {
-  const TemporaryFolder folder;
-  folder.write("b/x.txt", "x");
-  folder.write("a.txt", "x");
-  folder.write(".git/config", "x");
-  REQUIRE(::mkfifo((folder / "pipe").c_str(), 0600) == 0);
-  std::filesystem::create_symlink("..", folder / "b/loop");
-  std::filesystem::create_symlink("nowhere", folder / "c");
-  const std::vector<ListedFile> expected{{"a.txt", FileKind::regular},
-                                         {"b/loop", FileKind::directory},
-                                         {"b/x.txt", FileKind::regular},
-                                         {"c", FileKind::broken_link},
-                                         {"pipe", FileKind::fifo}};
-  CHECK(RealFileSystem().list_files(folder.path(), ".") == expected);
-  CHECK(RealFileSystem().list_files(folder.path(), "b").size() == 2);
-  CHECK(RealFileSystem().list_files(folder.path(), "..").empty());
-}
-
 TEST_CASE("writing whole replaces a regular file, keeps its mode and leaves nothing behind") {
   const TemporaryFolder folder;
   folder.write("old.md", "old");

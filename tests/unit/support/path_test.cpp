@@ -53,6 +53,24 @@ TEST_CASE("patterns match within parts, and two stars across them") {
   CHECK(matches_glob(pattern, path) == matches);
 }
 
+TEST_CASE("a folder is on the way of a pattern when something below it may match") {
+  const auto [pattern, folder, is_way] = GENERATE(table<const char*, const char*, bool>({
+      {"a/*.md", ".", true},
+      {"a/*.md", "a", true},
+      {"a/*.md", "b", false},
+      {"a/*.md", "a/x.md", false},
+      {"*/b/*", "a/b", true},
+      {"*/b/*", "a/c", false},
+      {"a/**", "a/b/c", true},
+      {"a/**", "b", false},
+      {"**/*.md", "x/y", true},
+      {"**/*.md", ".git", false},
+      {"a*", "ab", false},
+  }));
+  CAPTURE(pattern, folder);
+  CHECK(may_match_below(pattern, folder) == is_way);
+}
+
 TEST_CASE("a pattern of many stars is matched without trying every way") {
   std::string pattern;
   for (int count = 0; count < 200; ++count) {

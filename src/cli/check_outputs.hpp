@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <span>
+#include <string>
+#include <vector>
+
+#include "cli/options.hpp"
+#include "support/file_system.hpp"
+#include "wwc/diagnostic.hpp"
+
+namespace wwc::cli {
+
+/// All places that a report goes to; standard output, as `-`, first.
+[[nodiscard]] std::vector<OutputFile> destinations(const AssessOptions& options);
+
+/// Adds an error for two reports that would go to one place, and for one over the answers.
+void check_places(const AssessOptions& options, const support::FileSystem& files,
+                  Diagnostics& diagnostics);
+
+/// Adds an error for each report that would replace one of the files that were read, whatever
+/// names the two have.
+void check_overwriting(const AssessOptions& options, std::span<const std::string> read,
+                       const support::FileSystem& files, Diagnostics& diagnostics);
+
+/// Adds an error for each report on invalid input that would replace anything but an earlier
+/// report: which files are evidence is not known then, so no other file is safe to replace.
+void check_replacing(const AssessOptions& options, const support::FileSystem& files,
+                     Diagnostics& diagnostics);
+
+}  // namespace wwc::cli
