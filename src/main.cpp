@@ -23,10 +23,8 @@ wwc::Date local_today() {
 }  // namespace
 
 int main(int argc, char** argv) {
-  // A reader that goes away is an error like any other, not the end of the program; a file that
-  // may not grow (`ulimit -f`) too.
-  std::signal(SIGPIPE, SIG_IGN);
-  std::signal(SIGXFSZ, SIG_IGN);
+  std::signal(SIGPIPE, SIG_IGN);  // A reader that goes away is an error like any other,
+  std::signal(SIGXFSZ, SIG_IGN);  // and so is a file that may not grow.
   try {
     const std::vector<std::string> words(argv + (argc > 0 ? 1 : 0), argv + argc);
     wwc::support::RealFileSystem files;

@@ -9,8 +9,8 @@
 
 #include <fmt/format.h>
 
+#include "answers/read_error.hpp"
 #include "diagnostic/codes.hpp"
-#include "diagnostic/read_error.hpp"
 #include "support/path.hpp"
 #include "support/text.hpp"
 #include "yaml/parse.hpp"
@@ -34,7 +34,7 @@ std::optional<std::string> checked_pattern(const yaml::Text& pattern, yaml::Cont
 }
 
 std::string help_for_no_match(const IncludeInput& input) {
-  const bool is_stream = input.sources.name(input.main) == diagnostic::k_standard_input;
+  const bool is_stream = input.sources.name(input.main) == answers::k_standard_input;
   return is_stream && input.evidence_root == "."
              ? "reading from `-`, the evidence root is the current folder; `--evidence-root` "
                "changes it"
@@ -44,7 +44,7 @@ std::string help_for_no_match(const IncludeInput& input) {
 
 void report_unreadable(const std::string& name, const support::UnreadableMatch& match, Span pattern,
                        yaml::Context context) {
-  context.diagnostics.error(diagnostic::code_of(match.error), pattern,
+  context.diagnostics.error(answers::code_of(match.error), pattern,
                             fmt::format("cannot include `{}`: {}", name, match.reason));
 }
 
@@ -101,7 +101,7 @@ Matches find_files(const yaml::MapReader& main, const IncludeInput& input) {
   }
   const std::string_view main_name = input.sources.name(input.main);
   const std::string main_file = input.files.identity(
-      main_name == diagnostic::k_standard_input ? "/dev/stdin" : std::string(main_name));
+      main_name == answers::k_standard_input ? "/dev/stdin" : std::string(main_name));
   for (auto match = matches.begin(); match != matches.end();) {
     if (input.files.identity(support::join_path(input.evidence_root, match->first)) == main_file) {
       context.diagnostics.error(DiagnosticCode::include_cycle, match->second,

@@ -3,8 +3,8 @@
 
 #include <map>
 
+#include "answers/read_error.hpp"
 #include "diagnostic/codes.hpp"
-#include "diagnostic/read_error.hpp"
 #include "support/text.hpp"
 
 namespace wwc::cli {
@@ -15,7 +15,7 @@ std::string identity_of_output(const OutputFile& output, const support::FileSyst
 }
 
 std::string identity_of_input(const std::string& name, const support::FileSystem& files) {
-  const bool is_stream = name == "-" || name == diagnostic::k_standard_input;
+  const bool is_stream = name == "-" || name == answers::k_standard_input;
   return files.identity(is_stream ? "/dev/stdin" : name);
 }
 

@@ -4,9 +4,9 @@
 #include <cstdint>
 #include <utility>
 
+#include "answers/read_error.hpp"
 #include "catalog/builtin.hpp"
 #include "diagnostic/codes.hpp"
-#include "diagnostic/read_error.hpp"
 #include "support/suggest.hpp"
 #include "support/text.hpp"
 #include "yaml/parse.hpp"
@@ -68,9 +68,9 @@ std::optional<SourceId> read(const std::string& path, Use use, Environment& envi
   const bool is_stream = path == "-";
   support::ReadResult result =
       environment.files.read_text(is_stream ? "/dev/stdin" : path, yaml::Limits{}.max_bytes);
-  const std::string name = is_stream ? std::string{diagnostic::k_standard_input} : path;
+  const std::string name = is_stream ? std::string{answers::k_standard_input} : path;
   if (!result.text) {
-    findings.diagnostics.error(diagnostic::code_of(result.error),
+    findings.diagnostics.error(answers::code_of(result.error),
                                "cannot read " + support::quoted(name) + ": " + result.reason,
                                help_for(name, result.error, use, environment.files));
     return std::nullopt;

@@ -50,7 +50,7 @@ TEST_CASE("a catalog with errors is refused, and no summary is printed") {
   CHECK(has(ran.err, "bad.yaml:"));
 }
 
-TEST_CASE("a catalog that is not there gets help about catalogs; a built-in one is checked too") {
+TEST_CASE("a catalog that is not there gets help about catalogs, and a built-in one is checked") {
   const Ran missing = World{}.run({"catalog", "check", "none.yaml"});
   CHECK(missing.code == ExitCode::input_output);
   CHECK(has(missing.err, "`wwc catalog show wwc-2018"));

@@ -34,7 +34,7 @@ TEST_CASE("files are found in documentation, items, own answers and records, in 
         std::vector<std::string>{"own.pdf", "item.pdf", "record.pdf", "entry.pdf"});
 }
 
-TEST_CASE("a file knows the documentation entry that names it; one of an item has none") {
+TEST_CASE("a file knows the documentation entry that names it, and one of an item has none") {
   Answers answers;
   CriterionAnswer& criterion = answers.criteria.emplace_back();
   criterion.documentation = {{}, {file_at("entry.pdf", 40)}};

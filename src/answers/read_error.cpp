@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "diagnostic/read_error.hpp"
+#include "answers/read_error.hpp"
 
-namespace wwc::diagnostic {
+namespace wwc::answers {
 
 DiagnosticCode code_of(support::ReadError error) {
   switch (error) {
@@ -23,4 +23,4 @@ DiagnosticCode code_of(support::ReadError error) {
   return DiagnosticCode::file_unreadable;
 }
 
-}  // namespace wwc::diagnostic
+}  // namespace wwc::answers
