@@ -12,7 +12,6 @@ struct UncoveredCode {
 };
 
 constexpr UncoveredCode k_uncovered_codes[] = {
-    {"WWC103", "a file cannot be hidden from root, as whom tests run in containers"},
     {"WWC116", "a file with so many values is too large to keep; hazards_test.cpp makes one"},
     {"WWC332",
      "a case that exceeds the limits would be too large to read; load_answers_test.cpp exceeds "

@@ -55,7 +55,7 @@ use broken-input
 small_city ''
 "$wwc" assess - </tmp >"$work/stdout" 2>"$work/stderr"
 [ $? = 5 ] && [ ! -s "$work/stdout" ] || complain 'a folder as standard input'
-"$wwc" assess - </proc/self/mem >"$work/stdout" 2>"$work/stderr"  # Every read of it fails.
+"$wwc" assess - </proc/$$/mem >"$work/stdout" 2>"$work/stderr"  # Every read of it fails.
 [ $? = 5 ] && [ ! -s "$work/stdout" ] || complain 'standard input that breaks'
 "$wwc" assess - <&- >"$work/stdout" 2>"$work/stderr"
 [ $? = 5 ] && [ ! -s "$work/stdout" ] || complain 'a closed standard input'
