@@ -10,21 +10,6 @@ function(wwc_configure_target target)
     "${PROJECT_BINARY_DIR}/generated")
 endfunction()
 
-# While the modules are being written: leaves out sources that do not exist yet.
-function(wwc_existing_sources result)
-  set(existing "")
-  foreach(source IN LISTS ARGN)
-    if(EXISTS "${CMAKE_CURRENT_SOURCE_DIR}/${source}" OR IS_ABSOLUTE "${source}")
-      list(APPEND existing "${source}")
-    else()
-      message(STATUS "not written yet: ${source}")
-      # A new file in the folder makes the next build look again.
-      set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}")
-    endif()
-  endforeach()
-  set(${result} "${existing}" PARENT_SCOPE)
-endfunction()
-
 # wwc_add_module(NAME SOURCES file... [LINKS target...])
 # The static library wwc_NAME of the folder src/NAME.
 function(wwc_add_module name)
@@ -38,10 +23,6 @@ endfunction()
 # The program unit_NAME; each TEST_CASE in it becomes a test of CTest, named "NAME:sentence".
 function(wwc_add_unit_tests name)
   cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;LINKS")
-  wwc_existing_sources(arg_SOURCES ${arg_SOURCES})
-  if(NOT arg_SOURCES)
-    return()
-  endif()
   add_executable(unit_${name} ${arg_SOURCES})
   wwc_configure_target(unit_${name})
   target_include_directories(unit_${name} PRIVATE "${PROJECT_SOURCE_DIR}/tests")
