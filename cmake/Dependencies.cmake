@@ -29,13 +29,16 @@ wwc_find_library_target(wwc_nettle nettle-dev nettle/sha2.h libnettle.a)
 wwc_find_library_target(wwc_json nlohmann-json3-dev nlohmann/json.hpp)
 wwc_find_library_target(wwc_cli11 libcli11-dev CLI/CLI.hpp)
 
-# Debian has no static libfmt: a static release takes its headers instead.
+# Debian has no static libfmt: for a static release its code is compiled here, once.
 find_package(fmt QUIET)
 if(NOT fmt_FOUND)
   message(FATAL_ERROR "fmt was not found.\nInstall the Debian package libfmt-dev, or run scripts/setup.sh.")
 endif()
+add_library(wwc_fmt_static STATIC EXCLUDE_FROM_ALL cmake/fmt_static.cpp)
+target_compile_features(wwc_fmt_static PRIVATE cxx_std_20)
+set_target_properties(wwc_fmt_static PROPERTIES POSITION_INDEPENDENT_CODE ON)
 add_library(wwc_fmt INTERFACE)
-target_link_libraries(wwc_fmt INTERFACE $<IF:$<CONFIG:Release>,fmt::fmt-header-only,fmt::fmt>)
+target_link_libraries(wwc_fmt INTERFACE $<IF:$<CONFIG:Release>,wwc_fmt_static,fmt::fmt>)
 
 if(BUILD_TESTING)
   find_package(Catch2 2.13 QUIET)
