@@ -42,6 +42,13 @@ std::string_view without_preamble(std::string_view text) {
 
 }  // namespace
 
+bool is_blank_content(std::string_view bytes) {
+  static constexpr std::string_view k_marks("\0\xEF\xBB\xBF\xFE\xFF", 6);
+  return std::ranges::all_of(bytes, [](char byte) {
+    return is_space(byte) || k_marks.find(byte) != std::string_view::npos;
+  });
+}
+
 bool is_lfs_pointer(std::string_view beginning) {
   return beginning.starts_with("version https://git-lfs.github.com/spec/") ||
          beginning.starts_with("version https://hawser.github.com/spec/");

@@ -5,6 +5,10 @@
 
 namespace wwc::support {
 
+/// True when the bytes show nothing: white space, NUL, and the marks with which a text file may
+/// begin (of UTF-8 and UTF-16), and no more. Holds for a whole when it holds for each part of it.
+[[nodiscard]] bool is_blank_content(std::string_view bytes);
+
 /// True when a file begins like what Git LFS leaves in place of a document.
 [[nodiscard]] bool is_lfs_pointer(std::string_view beginning);
 

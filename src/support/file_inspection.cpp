@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
-#include <array>
 #include <cerrno>
 #include <sys/stat.h>
+#include <vector>
 
 #include <fmt/format.h>
 
@@ -22,6 +22,9 @@ constexpr std::int64_t k_most_bytes = std::int64_t{16} << 30;
 
 /// How much of the beginning is kept to see what kind of content it is.
 constexpr std::size_t k_beginning_size = 4096;
+
+/// How much is read at a time; on the heap, since the stack of a thread may be small.
+constexpr std::size_t k_buffer_size = 65536;
 
 Inspection finding(InspectionKind kind, std::string detail) {
   return {.kind = kind, .size = 0, .sha256 = {}, .detail = std::move(detail)};
@@ -60,7 +63,7 @@ struct Content {
 std::optional<Content> read_content(int descriptor) {
   Content content;
   Sha256 hash;
-  std::array<char, 65536> buffer{};
+  std::vector<char> buffer(k_buffer_size);
   while (true) {
     const std::optional<std::size_t> count = read_some(descriptor, buffer);
     if (!count) {
@@ -73,7 +76,7 @@ std::optional<Content> read_content(int descriptor) {
     const std::string_view bytes(buffer.data(), *count);
     hash.update(bytes);
     content.size += bytes.size();
-    content.is_blank = content.is_blank && std::ranges::all_of(bytes, is_space);
+    content.is_blank = content.is_blank && is_blank_content(bytes);
     if (content.beginning.size() < k_beginning_size) {
       content.beginning += bytes.substr(0, k_beginning_size - content.beginning.size());
     }
@@ -89,7 +92,7 @@ Inspection judge(const std::string& path, Content content) {
     return finding(InspectionKind::empty, "is empty");
   }
   if (content.is_blank) {
-    return finding(InspectionKind::empty, "holds nothing but white space");
+    return finding(InspectionKind::empty, "holds nothing that can be read");
   }
   if (is_lfs_pointer(content.beginning)) {
     result.kind = InspectionKind::lfs_pointer;

@@ -42,7 +42,10 @@ bool is_host(std::string_view host) {
 }
 
 bool is_port(std::string_view port) {
-  return port.empty() || (is_digits(port) && port.size() <= 5);
+  constexpr std::string_view k_highest = "65535";
+  if (port.empty()) return true;
+  if (!is_digits(port) || port.size() > k_highest.size()) return false;
+  return port.size() < k_highest.size() || port <= k_highest;
 }
 
 /// Cuts `user@host:port` into its parts.

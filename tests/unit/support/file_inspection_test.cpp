@@ -38,6 +38,7 @@ TEST_CASE("what is not there, or holds nothing, does not count") {
   const TemporaryFolder folder;
   folder.write("empty.pdf", "");
   folder.write("blank.pdf", " \n\t\r\n");
+  folder.write("marks.txt", std::string("\xEF\xBB\xBF\r\n\0\0", 7));
   std::filesystem::create_symlink("nowhere", folder / "dangling");
   CHECK(look(folder, "no.pdf").kind == InspectionKind::missing);
   CHECK(look(folder, "empty.pdf/x").kind == InspectionKind::missing);
@@ -45,7 +46,10 @@ TEST_CASE("what is not there, or holds nothing, does not count") {
   CHECK(look(folder, "dangling").kind == InspectionKind::missing);
   CHECK(look(folder, "dangling").detail == "is a symbolic link that leads nowhere");
   CHECK(look(folder, "empty.pdf").kind == InspectionKind::empty);
+  CHECK(look(folder, "empty.pdf").detail == "is empty");
   CHECK(look(folder, "blank.pdf").kind == InspectionKind::empty);
+  CHECK(look(folder, "blank.pdf").detail == "holds nothing that can be read");
+  CHECK(look(folder, "marks.txt").kind == InspectionKind::empty);
   CHECK(look(folder, std::string("blank.pdf\0x", 11)).kind == InspectionKind::missing);
 }
 
@@ -85,8 +89,8 @@ TEST_CASE("only regular files count, and none other can hang the program") {
   (folder / "socket").copy(address.sun_path, sizeof(address.sun_path) - 1);
   REQUIRE(::bind(socket, static_cast<const sockaddr*>(static_cast<const void*>(&address)),
                  sizeof(address)) == 0);
-  CHECK(look(folder, "folder").detail == "is a directory");
-  CHECK(look(folder, ".").detail == "is a directory");
+  CHECK(look(folder, "folder").detail == "is a folder");
+  CHECK(look(folder, ".").detail == "is a folder");
   CHECK(look(folder, "pipe").detail == "is a named pipe");
   CHECK(look(folder, "socket").detail == "is a socket");
   CHECK(look(folder, "pipe").kind == InspectionKind::not_regular);
