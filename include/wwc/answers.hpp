@@ -18,14 +18,16 @@
 /// to `catalog.criteria[i].checklist[j]` is `answers.criteria[i].checklist[j]`.
 namespace wwc {
 
+/// What the city says of itself; nothing here decides a criterion but the dates that measures name.
 struct City {
   std::string name;
   std::string state;
-  std::string country;  ///< ISO 3166 alpha-2, upper case; empty: not given.
-  std::optional<std::uint64_t> population;
+  std::string country;                      ///< ISO 3166 alpha-2, upper case; empty: not given.
+  std::optional<std::uint64_t> population;  ///< Inhabitants.
   std::optional<Date> administration_began;
 };
 
+/// A person given as evidence; a part that is empty makes the piece incomplete.
 struct Contact {
   std::string name;
   std::string title;
@@ -61,11 +63,13 @@ struct Record {
   Span date_span{};  ///< Of the date; empty without one.
 };
 
+/// A bare answer; `unknown` counts as not answered.
 enum class Choice : std::uint8_t { yes, no, unknown };
 
 /// `[]`: an answer that does not hold.
 struct EmptyList {};
 
+/// A share as answered, such as `34 of 41`.
 struct ShareValue {
   Fraction value;    ///< At most 1.
   std::string text;  ///< As written.
@@ -83,16 +87,19 @@ struct Answer {
   std::string effort;
   std::string note;
   Span span;  ///< Of the value; of the key where there is no value; empty where it is absent.
+  Span since_span{};               ///< Of `since`; empty without one.
   std::vector<Span> date_spans{};  ///< Of each date in `met`: one for a date, parallel to a list of
                                    ///< dates, else none.
 };
 
+/// Who has looked at a criterion's answer, and when; informs only.
 struct Review {
   std::string by;
   Date on;
   Span on_span{};
 };
 
+/// Everything that the city says to one criterion; empty where the file does not name it.
 struct CriterionAnswer {
   std::vector<Answer> checklist;  ///< Parallel to `Criterion::checklist`.
   Answer own;                     ///< The criterion's own `met`, where it has one.
@@ -108,6 +115,7 @@ struct CriterionAnswer {
   bool is_given = false;  ///< The file names the criterion.
 };
 
+/// A piece of evidence that has a name, to be used in several places.
 struct RegisterEntry {
   std::string id;
   Evidence evidence;
@@ -125,6 +133,7 @@ struct Gate {
   std::optional<bool> no_claims, no_unchecked, locked, require_review;
 };
 
+/// What an answers file holds with all it includes, parallel to its catalog.
 struct Answers {
   City city;
   std::optional<Date> as_of;

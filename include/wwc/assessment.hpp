@@ -15,9 +15,13 @@
 /// computes a verdict.
 namespace wwc {
 
+/// What a criterion came to; only `pass` earns the point.
 enum class Outcome : std::uint8_t { pass, claimed, fail, unanswered, blocked, not_applicable };
+/// What an answer came to, whatever documents it.
 enum class ItemOutcome : std::uint8_t { met, unmet, unanswered };
+/// How a documentation entry stands; only `missing` to `incomplete` ask for something.
 enum class EntryState : std::uint8_t { not_required, ok, missing, broken, stale, incomplete };
+/// How a piece of evidence or a record stands; only `ok` and `unchecked` count.
 enum class PieceState : std::uint8_t {
   ok,
   missing,
@@ -36,6 +40,7 @@ enum class PieceState : std::uint8_t {
 struct Standing {
   bool holds = false;
   std::optional<Date> expires;
+  std::optional<PartRef> ended_by{};  ///< The part that ends it on that day, where it is known.
 };
 
 /// One piece of evidence as judged. It counts in its entry when its state is ok or unchecked.
@@ -94,12 +99,14 @@ enum class GapKind : std::uint8_t {
   prerequisite_missing,  ///< Another criterion must pass first.
 };
 
+/// What stands between a criterion and its point, and what closes it.
 struct Gap {
   GapKind kind = GapKind::answer_missing;
   std::string target;       ///< Full id: `DG1.inventory`, or `DG1`.
   std::string text;         ///< What is missing.
   std::string action;       ///< What to do.
   std::uint32_t needs = 1;  ///< How many of `any_of`; 1 where that is empty.
+  std::uint32_t steps = 1;  ///< The fewest things to do: items, records or pieces; at least 1.
   std::vector<std::string>
       any_of;  ///< Full ids that can close it, the least work first; empty: the target alone.
   std::vector<std::string> options;  ///< Parallel to `any_of`: what each of them needs.
@@ -108,6 +115,7 @@ struct Gap {
   std::optional<Date> due;
 };
 
+/// A criterion as judged.
 struct Finding {
   Outcome outcome = Outcome::unanswered;
   bool counted = true;     ///< False for future and retired criteria.
@@ -119,33 +127,42 @@ struct Finding {
   std::vector<AnswerFinding> checklist;     ///< Parallel to `Criterion::checklist`.
   std::vector<EntryFinding> documentation;  ///< Parallel to `Criterion::documentation`.
   std::optional<Date> expires;       ///< Last day of a pass (or of a claim); empty: does not age.
+  std::optional<PartRef> ended_by;   ///< The part that ends it on that day; empty without one.
   std::vector<std::string> reasons;  ///< At least one.
   std::vector<Gap> gaps;             ///< Empty exactly for pass and not applicable.
+  std::uint32_t steps = 0;           ///< How many things close all gaps; 0 where there are none.
   std::string answer_sha256;         ///< Of the canonical answer values and the evidence.
   std::string owner;
   std::optional<Date> due;
   Span span;  ///< Of the answer; of the main file's start where there is none.
 };
 
+/// How many criteria count and pass, of a practice or of the catalog; each part is at most
+/// `possible`.
 struct Score {
-  std::uint32_t possible = 0;
-  std::uint32_t passed = 0;
+  std::uint32_t possible = 0;   ///< Active criteria that apply to the city.
+  std::uint32_t passed = 0;     ///< Those that earn their point.
   std::uint32_t claimed = 0;    ///< pass, claimed and blocked together.
   std::uint32_t unchecked = 0;  ///< Passes that rest on links or text alone.
 };
 
+/// The lowest level that is not reached, and what would reach it.
 struct NextLevel {
-  std::size_t level = 0;    ///< Position in `Catalog::levels`.
-  std::uint32_t needs = 0;  ///< Criteria that must pass in addition.
+  std::size_t level = 0;               ///< Position in `Catalog::levels`.
+  std::uint32_t needs = 0;             ///< Criteria that must pass in addition; at least 1.
+  std::vector<std::size_t> nearest{};  ///< So many of `Assessment::open` that count for it.
 };
 
+/// Where the as-of date came from.
 enum class AsOfSource : std::uint8_t { option, file, today };
 
+/// The day on which everything is judged.
 struct AsOf {
   Date date;
   AsOfSource from = AsOfSource::today;
 };
 
+/// What a city's answers are worth by a catalog on the as-of date.
 struct Assessment {
   AsOf as_of;
   std::optional<bool> eligible;   ///< Empty: unknown. Only informs.
@@ -153,8 +170,9 @@ struct Assessment {
   std::vector<Score> practices;   ///< Parallel to `Catalog::practices`.
   Score score;
   std::optional<std::size_t> level;  ///< Position in `Catalog::levels`; empty: below the lowest.
-  std::optional<std::size_t> claimed_level;
-  std::optional<NextLevel> next_level;  ///< Empty at the highest level.
+  std::optional<std::size_t> claimed_level;  ///< The level if every claim were documented.
+  std::optional<NextLevel> next_level;  ///< Empty at the highest level, or with nothing to count.
+  std::vector<std::size_t> open;        ///< Counted criteria without their point, nearest first.
   bool any_answered = false;            ///< At least one criterion is answered.
 };
 

@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <variant>
 #include <vector>
 
 #include "wwc/fraction.hpp"
@@ -16,6 +17,7 @@
 /// it is loaded, so a `Catalog` in memory has no dangling reference.
 namespace wwc {
 
+/// Where to read on: a title and an http or https link.
 struct Resource {
   std::string title;
   std::string url;
@@ -37,6 +39,13 @@ struct EntryRef {
   friend bool operator==(const EntryRef&, const EntryRef&) = default;
 };
 
+/// An answer or a documentation entry anywhere in the catalog, by position.
+struct PartRef {
+  std::size_t criterion = 0;
+  std::variant<AnswerRef, std::size_t> part;  ///< An answer, or the position of an entry.
+  friend bool operator==(const PartRef&, const PartRef&) = default;
+};
+
 /// At least so many distinct values of a field, over the pieces that count.
 struct DistinctValues {
   std::string field;
@@ -50,6 +59,7 @@ struct ForRecords {
   std::string is;
 };
 
+/// One of the M statements of which a criterion asks N.
 struct ChecklistItem {
   std::string id;
   std::string text;
@@ -86,9 +96,12 @@ struct Documentation {
   bool is_for_criterion() const { return !for_item && !for_records; }
 };
 
+/// Whether a criterion has to be satisfied to pass.
 enum class Obligation : std::uint8_t { must, should, suggested };
+/// Whether a criterion is counted: only an active one is.
 enum class CriterionStatus : std::uint8_t { active, future, retired };
 
+/// One point to earn, and everything that it asks.
 struct Criterion {
   std::string id;
   std::string title;
@@ -109,9 +122,13 @@ struct Criterion {
 
   /// True if the criterion has a `met` of its own: no checklist, or a measure beside it.
   bool is_answered_itself() const { return checklist.empty() || measure.has_value(); }
+  /// True if it enters the score and does not pass by itself.
+  bool is_to_earn() const { return is_counted() && obligation != Obligation::suggested; }
+  /// True if it enters the score.
   bool is_counted() const { return status == CriterionStatus::active; }
 };
 
+/// A group of criteria.
 struct Practice {
   std::string id;
   std::string title;
@@ -130,18 +147,23 @@ struct Level {
   Span span;
 };
 
+/// Which cities may take part; a city that may not is assessed all the same.
 struct Eligibility {
   std::string country;  ///< ISO 3166 alpha-2; empty: any.
   std::uint64_t population_at_least = 0;
 };
 
+/// Whether the certification still goes by this catalog.
+enum class CatalogStatus : std::uint8_t { current, superseded };
+
+/// What a city is judged by: practices, criteria and levels.
 struct Catalog {
   std::string id;
   std::string title;
   std::string edition;
   std::string publisher;
   std::string source;
-  std::string status;  ///< `current` or `superseded`.
+  CatalogStatus status = CatalogStatus::current;
   std::string note;
   std::optional<Eligibility> eligibility;
   std::vector<Level> levels;  ///< Lowest first.
@@ -155,6 +177,8 @@ struct Catalog {
 std::optional<std::size_t> find_criterion(const Catalog& catalog, std::string_view id);
 /// The full id of an entry, such as `DG1.inventory`.
 std::string full_id(const Catalog& catalog, EntryRef entry);
+/// The full id of a part: of an answer as below, or of an entry as above.
+std::string full_part_id(const Catalog& catalog, const PartRef& part);
 /// The full id of an item, or the criterion's own id.
 std::string full_id(const Criterion& criterion, AnswerRef answer);
 

@@ -32,6 +32,7 @@ struct Within {
   std::optional<CityDate> or_since;  ///< A date on or after this one also holds, however old.
 };
 
+/// How a share is compared with its limit.
 enum class Bound : std::uint8_t { at_least, more_than };
 
 /// Met by a share that reaches (`at_least`) or exceeds (`more_than`) the limit; compared exactly.
@@ -40,6 +41,7 @@ struct Share {
   Fraction limit;
 };
 
+/// How often something has to happen.
 enum class Cadence : std::uint8_t { quarter, year };
 
 /// Quarter: a date in each of the four calendar quarters before the one of the as-of date. Year: a
@@ -65,6 +67,9 @@ struct Examples {
   std::optional<int> within_months;  ///< Calendar months; a record then needs a date.
   std::optional<CityDate> or_since;
   std::vector<RecordField> fields;
+
+  /// The fewest records that can meet it.
+  std::uint32_t fewest_records() const { return each ? at_least * each->at_least : at_least; }
 };
 
 /// Met by at least so many distinct ids of a closed list.

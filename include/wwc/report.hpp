@@ -4,6 +4,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "wwc/answers.hpp"
 #include "wwc/assessment.hpp"
@@ -28,6 +29,8 @@ struct ReportInput {
   std::string_view version;                 ///< Of the program.
   std::string
       owner;  ///< Only this person's gaps, where the format is for people; empty: everybody's.
+  /// Options of the command line that the verdict depends on, word by word, for commands to copy.
+  std::vector<std::string> options{};
 };
 
 /// How a report for a terminal looks; formats for files ignore it.

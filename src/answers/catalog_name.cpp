@@ -8,6 +8,7 @@
 
 #include "answers/loading.hpp"
 #include "diagnostic/codes.hpp"
+#include "support/suggest.hpp"
 #include "support/text.hpp"
 
 namespace wwc::answers {
@@ -19,12 +20,8 @@ bool is_path(std::string_view text) {
 }
 
 std::string known_catalogs(std::span<const std::string_view> ids) {
-  std::vector<std::string> names;
-  for (const std::string_view id : ids) {
-    names.push_back(support::quoted(id));
-  }
   return fmt::format("built in: {}; a catalog of your own comes with `--catalog FILE`",
-                     support::join_words(names));
+                     support::join_quoted(ids));
 }
 
 }  // namespace
@@ -53,7 +50,7 @@ std::optional<std::string> catalog_name(const yaml::Node& main,
   } else {
     diagnostics.error(DiagnosticCode::unknown_catalog_name, field->value.span,
                       fmt::format("unknown catalog `{}`", id),
-                      did_you_mean(id, builtin_ids) + known_catalogs(builtin_ids));
+                      support::did_you_mean(id, builtin_ids) + known_catalogs(builtin_ids));
   }
   return std::nullopt;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "answers/check_dates.hpp"
 
+#include <algorithm>
 #include <cstddef>
 #include <map>
 #include <optional>
@@ -32,6 +33,7 @@ public:
 
   void check_answer(Answer& answer) {
     check_value(answer);
+    check_since(answer);
     for (Evidence& piece : answer.evidence) {
       check_piece(piece);
     }
@@ -113,6 +115,20 @@ private:
         }
       }
     }
+  }
+
+  /// What began on a day has no earlier dates.
+  void check_since(const Answer& answer) {
+    const auto* dates = std::get_if<std::vector<Date>>(&answer.met);
+    if (!answer.since || dates == nullptr) return;
+    const Date first = *std::min_element(dates->begin(), dates->end());
+    if (first >= *answer.since) return;
+    diagnostics_.warning(
+        DiagnosticCode::since_misfit, answer.since_span,
+        fmt::format("`since: {}` lies after the date `{}` of the same answer",
+                    to_string(*answer.since), to_string(first)),
+        "give the day on which it began, or leave `since` out: quarters before it are not asked "
+        "for");
   }
 
   void keep_past(const std::vector<Date>& dates, Answer& answer) {

@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "support/text.hpp"
+#include "wording/measure_words.hpp"
 
 namespace wwc::answers {
 namespace {
@@ -25,16 +26,8 @@ struct Collector {
   }
 };
 
-std::vector<std::string> quoted_all(const std::vector<std::string>& names) {
-  std::vector<std::string> result;
-  for (const std::string& name : names) {
-    result.push_back(support::quoted(name));
-  }
-  return result;
-}
-
 std::string expected_records(const Examples& examples) {
-  const std::string parts = record_parts(examples);
+  const std::string parts = wording::record_parts(examples);
   return parts.empty() ? "a list of dates, such as `[2026-03-02]`"
                        : fmt::format("a list of records, each with {}", parts);
 }
@@ -52,24 +45,6 @@ std::string example_value(const RecordField& field) {
 }
 
 }  // namespace
-
-std::string record_parts(const Examples& examples) {
-  if (examples.fields.empty()) {
-    return {};
-  }
-  std::vector<std::string> parts;
-  for (const RecordField& field : examples.fields) {
-    std::string part = support::quoted(field.name);
-    if (!field.choices.empty()) {
-      part += fmt::format(" ({})", support::join_words(field.choices, "or"));
-    }
-    parts.push_back(std::move(part));
-  }
-  if (examples.within_months) {
-    parts.emplace_back("`date`");
-  }
-  return support::join_words(parts);
-}
 
 Alternatives alternatives_of(const std::optional<Measure>& measure) {
   Alternatives found;
@@ -94,8 +69,7 @@ std::string expected_answer(const Alternatives& alternatives) {
     parts.push_back(expected_records(*alternatives.examples));
   }
   if (alternatives.options) {
-    parts.push_back(fmt::format("a list of {}",
-                                support::join_words(quoted_all(alternatives.options->of), "or")));
+    parts.push_back("a list of " + support::join_quoted(alternatives.options->of, "or"));
   }
   return parts.empty() ? "`yes`, `no` or `unknown`" : support::join(parts, ", or ");
 }

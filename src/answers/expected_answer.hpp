@@ -29,10 +29,6 @@ struct Alternatives {
 /// What a measure takes; nothing for no measure.
 [[nodiscard]] Alternatives alternatives_of(const std::optional<Measure>& measure);
 
-/// What each record must have, with the values allowed: "`title`, `form` (short or long) and
-/// `date`". Empty where a bare date is a record.
-[[nodiscard]] std::string record_parts(const Examples& examples);
-
 /// What is asked, with an example, such as "a date, such as `2026-03-02`"; for messages and
 /// comments.
 [[nodiscard]] std::string expected_answer(const Alternatives& alternatives);

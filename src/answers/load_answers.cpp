@@ -15,6 +15,7 @@
 #include "answers/read_gate.hpp"
 #include "answers/read_register.hpp"
 #include "diagnostic/codes.hpp"
+#include "support/suggest.hpp"
 #include "support/text.hpp"
 
 namespace wwc::answers {
@@ -46,10 +47,11 @@ bool report_catalog(const yaml::Node& main, Diagnostics& diagnostics) {
 void read_owner(const yaml::Field& field, Loading& loading) {
   const std::optional<std::size_t> practice = find_id(loading.catalog.practices, field.key);
   if (!practice) {
-    const std::string hint = find_criterion(loading.catalog, field.key)
-                                 ? "for one criterion, write `owner:` below its id"
-                                 : did_you_mean(field.key, ids_of(loading.catalog.practices)) +
-                                       "owners are given by the id of a practice";
+    const std::string hint =
+        find_criterion(loading.catalog, field.key)
+            ? "for one criterion, write `owner:` below its id"
+            : support::did_you_mean(field.key, ids_of(loading.catalog.practices)) +
+                  "owners are given by the id of a practice";
     loading.context.diagnostics.error(
         DiagnosticCode::unknown_practice, field.key_span,
         fmt::format("unknown practice `{}` in catalog `{}`", field.key, loading.catalog.id), hint);

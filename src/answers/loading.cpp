@@ -12,11 +12,6 @@
 
 namespace wwc::answers {
 
-std::string did_you_mean(std::string_view name, std::span<const std::string_view> known) {
-  const std::optional<std::string_view> closest = support::closest_name(name, known);
-  return closest ? fmt::format("did you mean `{}`? ", *closest) : std::string{};
-}
-
 bool note_answered(const std::string& what, Span place, Loading& loading) {
   const auto [first, is_new] = loading.answered.emplace(what, place);
   if (!is_new) {

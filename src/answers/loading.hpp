@@ -46,10 +46,6 @@ struct Name {
   Span span;
 };
 
-/// "did you mean `x`? " or nothing, for a name that is not among the known ones.
-[[nodiscard]] std::string did_you_mean(std::string_view name,
-                                       std::span<const std::string_view> known);
-
 /// The ids of a list of catalog parts, in its order.
 template <typename Part>
 [[nodiscard]] std::vector<std::string_view> ids_of(const std::vector<Part>& parts) {

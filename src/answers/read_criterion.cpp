@@ -62,6 +62,7 @@ void read_own_answer(const Reading& reading) {
   } else if (is_given("since", reading)) {
     if (const std::optional<PlacedDate> date = read_date_field(reading.reader, "since")) {
       reading.answer.own.since = date->date;
+      reading.answer.own.since_span = date->span;
     }
   }
 }
@@ -77,14 +78,8 @@ constexpr PartKind k_entry_kind{DiagnosticCode::unknown_entry, "entry", "documen
 
 /// Which id was probably meant, else which there are.
 std::string known_parts(std::string_view given, const std::vector<std::string_view>& ids) {
-  if (const std::optional<std::string_view> closest = support::closest_name(given, ids)) {
-    return fmt::format("did you mean `{}`? ", *closest);
-  }
-  std::vector<std::string> names;
-  for (const std::string_view id : ids) {
-    names.push_back(support::quoted(id));
-  }
-  return names.empty() ? "it has none; " : fmt::format("it has {}; ", support::join_words(names));
+  if (std::string meant = support::did_you_mean(given, ids); !meant.empty()) return meant;
+  return ids.empty() ? "it has none; " : fmt::format("it has {}; ", support::join_quoted(ids));
 }
 
 /// The position of a part; an error when there is none with this id.
@@ -204,7 +199,7 @@ void report_unknown_criterion(const yaml::Field& field, Loading& loading) {
       names_part ? fmt::format("an item stands below `checklist:` of `{}`, under `{}`",
                                field.key.substr(0, dot), field.key.substr(dot + 1))
                  : fmt::format("{}run `wwc catalog show {}` for the criteria",
-                               did_you_mean(field.key, ids_of(loading.catalog.criteria)),
+                               support::did_you_mean(field.key, ids_of(loading.catalog.criteria)),
                                loading.catalog.id);
   loading.context.diagnostics.error(
       DiagnosticCode::unknown_criterion, field.key_span,

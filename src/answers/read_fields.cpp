@@ -8,6 +8,7 @@
 
 #include "answers/loading.hpp"
 #include "diagnostic/codes.hpp"
+#include "support/suggest.hpp"
 #include "support/text.hpp"
 #include "support/url.hpp"
 
@@ -28,15 +29,11 @@ yaml::FieldType type_of(FieldKind kind) {
 
 void report_unknown_choice(Name value, const RecordField& field, const yaml::MapReader& reader) {
   const std::vector<std::string_view> known(field.choices.begin(), field.choices.end());
-  std::vector<std::string> names;
-  for (const std::string& choice : field.choices) {
-    names.push_back(support::quoted(choice));
-  }
   reader.context().diagnostics.error(
       DiagnosticCode::unknown_answer_value, value.span,
       fmt::format("unknown value `{}` for `{}` in {}", value.text, field.name, reader.what()),
-      fmt::format("{}it takes {}", did_you_mean(value.text, known),
-                  support::join_words(names, "or")));
+      fmt::format("{}it takes {}", support::did_you_mean(value.text, known),
+                  support::join_quoted(field.choices, "or")));
 }
 
 bool is_allowed(Name value, const RecordField& field, const yaml::MapReader& reader) {

@@ -11,6 +11,7 @@
 
 #include "answers/answers_fields.hpp"
 #include "diagnostic/codes.hpp"
+#include "support/suggest.hpp"
 #include "support/text.hpp"
 #include "yaml/values.hpp"
 
@@ -26,15 +27,12 @@ std::optional<std::size_t> read_level(const yaml::MapReader& reader, const Catal
   }
   const std::optional<std::size_t> level = find_id(catalog.levels, *id);
   if (!level) {
-    std::vector<std::string> names;
-    for (const Level& known : catalog.levels) {
-      names.push_back(support::quoted(known.id));
-    }
+    const std::vector<std::string_view> known = ids_of(catalog.levels);
     reader.context().diagnostics.error(
         DiagnosticCode::unknown_level, reader.span("level"),
         fmt::format("unknown level `{}` in catalog `{}`", *id, catalog.id),
-        fmt::format("{}the levels are {}", did_you_mean(*id, ids_of(catalog.levels)),
-                    support::join_words(names)));
+        fmt::format("{}the levels are {}", support::did_you_mean(*id, known),
+                    support::join_quoted(known)));
   }
   return level;
 }
@@ -85,7 +83,7 @@ std::vector<std::size_t> read_required(const yaml::MapReader& reader, const Cata
           DiagnosticCode::unknown_criterion, id.span,
           fmt::format("unknown criterion `{}` in catalog `{}`", text, catalog.id),
           fmt::format("{}run `wwc catalog show {}` for the criteria",
-                      did_you_mean(text, ids_of(catalog.criteria)), catalog.id));
+                      support::did_you_mean(text, ids_of(catalog.criteria)), catalog.id));
     } else if (std::find(required.begin(), required.end(), *position) == required.end()) {
       required.push_back(*position);
     }

@@ -26,6 +26,7 @@ void read_since(const yaml::MapReader& reader, const AnswerTarget& target, Answe
   }
   if (const std::optional<PlacedDate> date = read_date_field(reader, "since")) {
     answer.since = date->date;
+    answer.since_span = date->span;
   }
 }
 

@@ -69,21 +69,28 @@ bool report_mixture(const Nodes& values, const AnswerTarget& target, yaml::Conte
   return false;
 }
 
+/// The trimmed texts of a list; what is no text is reported and left out.
+std::vector<Name> texts_of(const Nodes& values, const AnswerTarget& target, yaml::Context context) {
+  std::vector<Name> texts;
+  for (const yaml::Node* value : values) {
+    if (const yaml::Scalar* scalar = value->scalar()) {
+      texts.push_back({support::trim(scalar->text), value->span});
+    } else {
+      report_wrong_kind(*value, target, context);
+    }
+  }
+  return texts;
+}
+
 void read_dates(const Nodes& values, const AnswerTarget& target, Answer& answer,
                 yaml::Context context) {
   std::vector<Date> dates;
-  for (const yaml::Node* value : values) {
-    const yaml::Scalar* scalar = value->scalar();
-    if (scalar == nullptr) {
-      report_wrong_kind(*value, target, context);
-      continue;
-    }
-    const std::string_view text = support::trim(scalar->text);
+  for (const auto& [text, span] : texts_of(values, target, context)) {
     if (const std::optional<Date> date = yaml::read_date(text).date) {
       dates.push_back(*date);
-      answer.date_spans.push_back(value->span);
+      answer.date_spans.push_back(span);
     } else {
-      report_wrong_date({text, value->span}, target.what, context);
+      report_wrong_date({text, span}, target.what, context);
     }
   }
   answer.met = std::move(dates);
@@ -105,15 +112,9 @@ void read_options(const Nodes& values, const AnswerTarget& target, Answer& answe
                   yaml::Context context) {
   const std::vector<std::string>& known = target.asked.options->of;
   std::vector<std::string> options;
-  for (const yaml::Node* value : values) {
-    const yaml::Scalar* scalar = value->scalar();
-    if (scalar == nullptr) {
-      report_wrong_kind(*value, target, context);
-      continue;
-    }
-    const std::string_view text = support::trim(scalar->text);
+  for (const auto& [text, span] : texts_of(values, target, context)) {
     if (std::find(known.begin(), known.end(), text) == known.end()) {
-      report_unknown_option({text, value->span}, target, context);
+      report_unknown_option({text, span}, target, context);
     } else if (std::find(options.begin(), options.end(), text) == options.end()) {
       options.emplace_back(text);
     }

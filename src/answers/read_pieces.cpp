@@ -10,6 +10,8 @@
 #include "answers/evidence_source.hpp"
 #include "answers/read_fields.hpp"
 #include "diagnostic/codes.hpp"
+#include "support/names.hpp"
+#include "support/suggest.hpp"
 #include "support/text.hpp"
 #include "yaml/values.hpp"
 
@@ -30,7 +32,7 @@ std::optional<Evidence> use_register(Name id, std::string_view what, Loading& lo
   loading.context.diagnostics.error(
       DiagnosticCode::unknown_evidence, id.span,
       fmt::format("{} uses `{}`, which the register does not have", what, id.text),
-      did_you_mean(id.text, known) +
+      support::did_you_mean(id.text, known) +
           "an id must stand under `evidence:`; a path has a `/` or a `.`");
   return std::nullopt;
 }
@@ -49,7 +51,8 @@ std::optional<Evidence> read_short_piece(const yaml::Node& node, const PieceRule
 }
 
 std::optional<Evidence> read_used(const yaml::MapReader& reader, Loading& loading) {
-  for (const std::string_view other : {"file", "url", "text", "contact"}) {
+  for (const auto& row : support::name_rows<EvidenceKind>()) {
+    const std::string_view other = row.name;
     if (reader.node(other) != nullptr) {
       loading.context.diagnostics
           .error(DiagnosticCode::evidence_source, reader.key_span(other),

@@ -6,9 +6,9 @@
 
 #include <fmt/format.h>
 
-#include "answers/documentation_demands.hpp"
 #include "answers/expected_answer.hpp"
 #include "support/text.hpp"
+#include "wording/entry_demands.hpp"
 
 namespace wwc::answers {
 namespace {
@@ -123,8 +123,8 @@ void write_documentation(const Catalog& catalog, std::size_t position, Writer& o
   out.line(4, "documentation:");
   for (std::size_t entry = 0; entry < criterion.documentation.size(); ++entry) {
     out.comment(6, criterion.documentation[entry].text);
-    for (const std::string& demand : demands_of(catalog, {position, entry})) {
-      out.comment(6, demand);
+    for (const std::string& demand : wording::entry_demands(catalog, {position, entry})) {
+      out.comment(6, "- " + demand);
     }
     out.line(6, fmt::format("{}:", criterion.documentation[entry].id));
   }

@@ -81,7 +81,7 @@ void report_unknown_option(Name found, const AnswerTarget& target, yaml::Context
   const std::vector<std::string_view> known(options.begin(), options.end());
   context.diagnostics.error(DiagnosticCode::unknown_answer_value, found.span,
                             fmt::format("unknown value `{}` for {}", found.text, target.what),
-                            did_you_mean(found.text, known) + expected_help(target));
+                            support::did_you_mean(found.text, known) + expected_help(target));
 }
 
 void report_wrong_value(Name found, const AnswerTarget& target, yaml::Context context) {

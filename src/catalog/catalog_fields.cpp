@@ -264,10 +264,7 @@ std::vector<ListedValue> values_of(MapKind kind, std::string_view field) {
   if (kind == MapKind::criterion && field == "status") return values_of_enum<CriterionStatus>();
   if (kind == MapKind::documentation && field == "accepts") return values_of_enum<EvidenceKind>();
   if (kind == MapKind::frequency && field == "every") return values_of_enum<Cadence>();
-  if (kind == MapKind::catalog && field == "status") {
-    return {{"current", "The edition in force."},
-            {"superseded", "A later edition has replaced it."}};
-  }
+  if (kind == MapKind::catalog && field == "status") return values_of_enum<CatalogStatus>();
   if (field == "not_applicable")
     return {{"allowed", "A city may say, with a justification, that it does not apply."}};
   if (field == "pages") return {{"required", "Every piece must name page numbers."}};

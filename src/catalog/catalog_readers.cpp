@@ -2,6 +2,7 @@
 #include "catalog/catalog_readers.hpp"
 
 #include <algorithm>
+#include <map>
 #include <utility>
 
 #include <fmt/format.h>
@@ -181,39 +182,30 @@ std::vector<yaml::Text> read_distinct_texts(const yaml::MapReader& reader, std::
 std::vector<yaml::Text> without_repeats(std::vector<yaml::Text> texts, const std::string& what,
                                         yaml::Context context) {
   std::vector<yaml::Text> distinct;
+  std::map<std::string, Span> spans;
   for (yaml::Text& text : texts) {
-    const auto earlier = std::ranges::find_if(
-        distinct, [&](const yaml::Text& other) { return other.text == text.text; });
-    if (earlier == distinct.end()) {
+    const auto [earlier, is_new] = spans.emplace(text.text, text.span);
+    if (is_new) {
       distinct.push_back(std::move(text));
       continue;
     }
     context.diagnostics
         .error(DiagnosticCode::repeated_value, text.span,
                fmt::format("`{}` stands twice in {}", text.text, what), "remove one of them")
-        .secondary.push_back({earlier->span, "first here"});
+        .secondary.push_back({earlier->second, "first here"});
   }
   return distinct;
 }
 
-std::string quoted_list(std::span<const std::string_view> names, std::string_view last) {
-  std::vector<std::string> quoted;
-  for (const std::string_view name : names) {
-    quoted.push_back(support::quoted(name));
-  }
-  return support::join_words(quoted, last);
-}
-
 void report_unknown_value(const yaml::Text& value, std::string_view field,
                           std::span<const std::string_view> known, const yaml::MapReader& reader) {
-  const auto closest = support::closest_name(value.text, known);
   const std::string values = known.size() == 1
-                                 ? fmt::format("the only value is {}", quoted_list(known))
-                                 : fmt::format("the values are {}", quoted_list(known));
+                                 ? fmt::format("the only value is {}", support::join_quoted(known))
+                                 : fmt::format("the values are {}", support::join_quoted(known));
   reader.context().diagnostics.error(
       DiagnosticCode::unknown_catalog_value, value.span,
       fmt::format("`{}` is not a value of `{}` in {}", value.text, field, reader.what()),
-      closest ? fmt::format("did you mean `{}`? {}", *closest, values) : values);
+      support::did_you_mean(value.text, known) + values);
 }
 
 std::optional<std::string> read_listed(const yaml::MapReader& reader, MapKind kind,

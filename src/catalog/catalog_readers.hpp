@@ -60,9 +60,6 @@ bool check_id(const yaml::Text& id, IdForm form, std::string_view what, yaml::Co
                                                       const std::string& what,
                                                       yaml::Context context);
 
-/// `yes`, `maybe` and `no`.
-[[nodiscard]] std::string quoted_list(std::span<const std::string_view> names,
-                                      std::string_view last = "and");
 /// Reports a value that is not in a closed list.
 void report_unknown_value(const yaml::Text& value, std::string_view field,
                           std::span<const std::string_view> known, const yaml::MapReader& reader);

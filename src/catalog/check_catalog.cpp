@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
 #include <map>
 #include <string>
 #include <string_view>
@@ -69,12 +70,18 @@ void check_ids(const Catalog& catalog, Diagnostics& diagnostics) {
   }
 }
 
-void check_is_counted(const CatalogDraft& draft, Diagnostics& diagnostics) {
+void check_is_to_earn(const CatalogDraft& draft, Diagnostics& diagnostics) {
   const auto& criteria = draft.catalog.criteria;
-  if (criteria.empty() || std::ranges::any_of(criteria, &Criterion::is_counted)) return;
-  diagnostics.error(DiagnosticCode::empty_catalog, draft.span,
-                    "the catalog has no criterion that counts",
-                    "give at least one criterion the status `active`");
+  if (criteria.empty() || std::ranges::any_of(criteria, &Criterion::is_to_earn)) return;
+  if (std::ranges::none_of(criteria, &Criterion::is_counted)) {
+    diagnostics.error(DiagnosticCode::empty_catalog, draft.span,
+                      "the catalog has no criterion that counts",
+                      "give at least one criterion the status `active`");
+    return;
+  }
+  diagnostics.error(DiagnosticCode::not_earned, draft.span,
+                    "every criterion of the catalog that counts is only suggested",
+                    "give at least one of them the obligation `must` or `should`");
 }
 
 void resolve_level_practices(CatalogDraft& draft, std::size_t position, Diagnostics& diagnostics) {
@@ -89,26 +96,40 @@ void resolve_level_practices(CatalogDraft& draft, std::size_t position, Diagnost
       level.practices.push_back(static_cast<std::size_t>(found - known.begin()));
       continue;
     }
-    const auto closest = support::closest_name(text.text, known);
     diagnostics.error(
         DiagnosticCode::unknown_reference, text.span,
         fmt::format("level `{}` names the practice `{}`, which is not in the catalog", level.id,
                     text.text),
-        closest ? fmt::format("did you mean `{}`?", *closest) : "name a practice of this catalog");
+        support::did_you_mean_or(text.text, known, "name a practice of this catalog"));
   }
   std::ranges::sort(level.practices);
 }
 
+/// A level must be within reach, and not with what always passes.
 void check_level_counts(const CatalogDraft& draft, const Level& level, Diagnostics& diagnostics) {
-  const auto counts = [&](const Criterion& criterion) {
-    return criterion.is_counted() &&
-           std::ranges::find(level.practices, criterion.practice) != level.practices.end();
-  };
-  if (level.practices.empty() || std::ranges::any_of(draft.catalog.criteria, counts)) return;
-  diagnostics.error(
-      DiagnosticCode::out_of_reach, level.span,
-      fmt::format("the practices of level `{}` have no criterion that counts", level.id),
-      "name a practice with an active criterion");
+  std::int64_t counted = 0;
+  std::int64_t suggested = 0;
+  for (const Criterion& criterion : draft.catalog.criteria) {
+    const bool is_looked_at =
+        level.practices.empty() || std::ranges::binary_search(level.practices, criterion.practice);
+    if (!criterion.is_counted() || !is_looked_at) continue;
+    ++counted;
+    if (!criterion.is_to_earn()) ++suggested;
+  }
+  if (counted == 0 && !level.practices.empty()) {
+    diagnostics.error(
+        DiagnosticCode::out_of_reach, level.span,
+        fmt::format("the practices of level `{}` have no criterion that counts", level.id),
+        "name a practice with an active criterion");
+  } else if (level.at_least > Fraction{} && suggested >= least_count(level.at_least, counted)) {
+    diagnostics.error(
+        DiagnosticCode::not_earned, level.span,
+        fmt::format("level `{}` is reached with nothing answered: of {} {} {} only suggested",
+                    level.id,
+                    support::count_of(static_cast<std::size_t>(counted), "criterion", "criteria"),
+                    suggested, suggested == 1 ? "is" : "are"),
+        "raise its share, or let fewer of them be `suggested`");
+  }
 }
 
 /// Shares must rise from level to level, as far as the levels look at the same practices.
@@ -143,7 +164,7 @@ void check_levels(CatalogDraft& draft, Diagnostics& diagnostics) {
 
 void check_catalog(CatalogDraft& draft, Diagnostics& diagnostics) {
   check_ids(draft.catalog, diagnostics);
-  check_is_counted(draft, diagnostics);
+  check_is_to_earn(draft, diagnostics);
   check_levels(draft, diagnostics);
   resolve_references(draft, diagnostics);
   check_cycles(draft, diagnostics);

@@ -19,25 +19,66 @@ enum class Visit : std::uint8_t { not_yet, on_path, done };
 
 struct Step {
   std::size_t node;
+  std::size_t reported;  ///< How many nodes of the path up to here are in a cycle found before.
   std::size_t next_edge = 0;
 };
 
-/// The part of the path from `node` on, turned so that its smallest node is first.
-Cycle cycle_from(const std::vector<Step>& path, std::size_t node) {
-  const auto start = std::ranges::find(path, node, &Step::node);
-  Cycle cycle;
-  for (auto step = start; step != path.end(); ++step) {
-    cycle.push_back(step->node);
-  }
-  std::rotate(cycle.begin(), std::ranges::min_element(cycle), cycle.end());
-  return cycle;
-}
+/// A walk through a graph, depth first, so that each edge is looked at once.
+class CycleFinder {
+public:
+  explicit CycleFinder(const std::vector<std::vector<std::size_t>>& edges)
+      : edges_(edges), visits_(edges.size(), Visit::not_yet), depths_(edges.size(), 0) {}
 
-bool shares_a_node(const std::vector<Cycle>& cycles, const Cycle& other) {
-  return std::ranges::any_of(cycles, [&](const Cycle& cycle) {
-    return std::ranges::find_first_of(cycle, other) != cycle.end();
-  });
-}
+  std::vector<Cycle> find() {
+    for (std::size_t start = 0; start < edges_.size(); ++start) {
+      if (visits_[start] == Visit::not_yet) walk_from(start);
+    }
+    return std::move(cycles_);
+  }
+
+private:
+  void walk_from(std::size_t start) {
+    enter(start);
+    while (!path_.empty()) {
+      Step& step = path_.back();
+      if (step.next_edge == edges_[step.node].size()) {
+        visits_[step.node] = Visit::done;
+        path_.pop_back();
+        continue;
+      }
+      const std::size_t target = edges_[step.node][step.next_edge++];
+      if (visits_[target] == Visit::not_yet)
+        enter(target);
+      else if (visits_[target] == Visit::on_path)
+        close(depths_[target]);
+    }
+  }
+
+  void enter(std::size_t node) {
+    visits_[node] = Visit::on_path;
+    depths_[node] = path_.size();
+    path_.push_back({node, path_.empty() ? 0 : path_.back().reported});
+  }
+
+  /// The path from this depth on is a cycle; kept unless it shares a node with an earlier one.
+  void close(std::size_t depth) {
+    const std::size_t before = depth == 0 ? 0 : path_[depth - 1].reported;
+    if (path_.back().reported > before) return;
+    Cycle cycle;
+    for (std::size_t i = depth; i < path_.size(); ++i) {
+      cycle.push_back(path_[i].node);
+      path_[i].reported = before + cycle.size();
+    }
+    std::rotate(cycle.begin(), std::ranges::min_element(cycle), cycle.end());
+    cycles_.push_back(std::move(cycle));
+  }
+
+  const std::vector<std::vector<std::size_t>>& edges_;
+  std::vector<Visit> visits_;
+  std::vector<std::size_t> depths_;  ///< By node, of those on the path.
+  std::vector<Step> path_;
+  std::vector<Cycle> cycles_;
+};
 
 /// `A1` → `A2` → `A1`.
 std::string chain(const Cycle& cycle, const std::function<std::string(std::size_t)>& id) {
@@ -114,30 +155,7 @@ void check_documentation(const CatalogDraft& draft, Diagnostics& diagnostics) {
 }  // namespace
 
 std::vector<Cycle> find_cycles(const std::vector<std::vector<std::size_t>>& edges) {
-  std::vector<Cycle> cycles;
-  std::vector<Visit> visits(edges.size(), Visit::not_yet);
-  for (std::size_t start = 0; start < edges.size(); ++start) {
-    if (visits[start] != Visit::not_yet) continue;
-    std::vector<Step> path{{start}};
-    visits[start] = Visit::on_path;
-    while (!path.empty()) {
-      Step& step = path.back();
-      if (step.next_edge == edges[step.node].size()) {
-        visits[step.node] = Visit::done;
-        path.pop_back();
-        continue;
-      }
-      const std::size_t target = edges[step.node][step.next_edge++];
-      if (visits[target] == Visit::on_path) {
-        Cycle cycle = cycle_from(path, target);
-        if (!shares_a_node(cycles, cycle)) cycles.push_back(std::move(cycle));
-      } else if (visits[target] == Visit::not_yet) {
-        visits[target] = Visit::on_path;
-        path.push_back({target});
-      }
-    }
-  }
-  return cycles;
+  return CycleFinder(edges).find();
 }
 
 void check_cycles(const CatalogDraft& draft, Diagnostics& diagnostics) {

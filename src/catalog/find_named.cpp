@@ -46,11 +46,10 @@ void NameFinder::report_unknown(const yaml::Text& reference, std::string_view fi
                                 std::string_view wanted,
                                 const std::vector<std::string>& known) const {
   const std::vector<std::string_view> names(known.begin(), known.end());
-  const auto closest = support::closest_name(reference.text, names);
   diagnostics_.error(
       DiagnosticCode::unknown_reference, reference.span,
       fmt::format("`{}` names `{}`, which is not in the catalog", field, reference.text),
-      closest ? fmt::format("did you mean `{}`?", *closest) : fmt::format("name {}", wanted));
+      support::did_you_mean_or(reference.text, names, fmt::format("name {}", wanted)));
 }
 
 void NameFinder::report_misplaced(const yaml::Text& reference, std::string_view field,

@@ -151,7 +151,7 @@ void load_head(const yaml::MapReader& reader, Catalog& catalog) {
   catalog.edition = read_text(reader, "edition");
   catalog.publisher = read_text(reader, "publisher");
   catalog.source = read_text(reader, "source");
-  catalog.status = read_listed(reader, MapKind::catalog, "status").value_or("current");
+  catalog.status = read_enum(reader, MapKind::catalog, "status", CatalogStatus::current);
   catalog.note = read_text(reader, "note");
   catalog.eligibility = load_eligibility(reader);
   catalog.resources = read_resources(reader);

@@ -24,14 +24,13 @@ bool check_named_field(const yaml::Text& name, const Examples& examples,
   for (const RecordField& field : examples.fields) {
     known.push_back(field.name);
   }
-  const auto closest = support::closest_name(name.text, known);
-  std::string help =
-      known.empty() ? "add it to `fields`" : fmt::format("the fields are {}", quoted_list(known));
-  if (closest) help = fmt::format("did you mean `{}`? {}", *closest, help);
+  const std::string others = known.empty()
+                                 ? "add it to `fields`"
+                                 : fmt::format("the fields are {}", support::join_quoted(known));
   reader.context().diagnostics.error(
       DiagnosticCode::unknown_record_field, name.span,
       fmt::format("{} names `{}`, which is not one of its fields", reader.what(), name.text),
-      std::move(help));
+      support::did_you_mean(name.text, known) + others);
   return false;
 }
 

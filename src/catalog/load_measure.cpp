@@ -173,7 +173,7 @@ void report_kind(const yaml::Field* field, const MeasurePlace& place, yaml::Cont
   for (const MeasureKind& kind : k_kinds) {
     names.push_back(kind.name);
   }
-  const std::string kinds = fmt::format("the kinds are {}", quoted_list(names));
+  const std::string kinds = fmt::format("the kinds are {}", support::join_quoted(names));
   const yaml::Scalar* scalar = field == nullptr ? nullptr : field->value.scalar();
   if (scalar == nullptr) {
     context.diagnostics.error(DiagnosticCode::unknown_measure_kind,
@@ -181,11 +181,10 @@ void report_kind(const yaml::Field* field, const MeasurePlace& place, yaml::Cont
                               fmt::format("{} does not say its `kind`", place.what), kinds);
     return;
   }
-  const auto closest = support::closest_name(scalar->text, names);
   context.diagnostics.error(
       DiagnosticCode::unknown_measure_kind, field->value.span,
       fmt::format("`{}` is not a kind of measure, in {}", scalar->text, place.what),
-      closest ? fmt::format("did you mean `{}`? {}", *closest, kinds) : kinds);
+      support::did_you_mean(scalar->text, names) + kinds);
 }
 
 }  // namespace

@@ -28,15 +28,14 @@ std::string summary(const Catalog& catalog) {
 }  // namespace
 
 ExitCode command_catalog_check(const CatalogCheckOptions& options, Environment& environment) {
-  Findings findings;
-  if (const auto source = read_catalog_source(options.file, environment, findings)) {
-    if (const auto catalog =
-            catalog::load_catalog(*source, findings.sources, findings.diagnostics)) {
-      write_output(summary(*catalog), environment, findings.diagnostics);
+  ReadingLog log;
+  if (const auto source = read_catalog_source(options.file, environment, log)) {
+    if (const auto catalog = catalog::load_catalog(*source, log.sources, log.diagnostics)) {
+      write_output(summary(*catalog), environment, log.diagnostics);
     }
   }
-  print_messages(findings.diagnostics, findings.sources, options.messages, environment);
-  return exit_code_of(findings.diagnostics);
+  print_messages(log.diagnostics, log.sources, options.messages, environment);
+  return exit_code_of(log.diagnostics);
 }
 
 }  // namespace wwc::cli

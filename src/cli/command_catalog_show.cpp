@@ -17,20 +17,19 @@ std::string render(const Catalog& catalog, const CatalogShowOptions& options,
 }  // namespace
 
 ExitCode command_catalog_show(const CatalogShowOptions& options, Environment& environment) {
-  Findings findings;
+  ReadingLog log;
   const std::string name =
       options.catalog.empty() ? std::string{k_default_catalog} : options.catalog;
-  if (const auto source = read_catalog_source(name, environment, findings)) {
-    if (const auto catalog =
-            catalog::load_catalog(*source, findings.sources, findings.diagnostics)) {
+  if (const auto source = read_catalog_source(name, environment, log)) {
+    if (const auto catalog = catalog::load_catalog(*source, log.sources, log.diagnostics)) {
       const std::string text = options.format == CatalogFormat::yaml
-                                   ? std::string{findings.sources.text(*source)}
+                                   ? std::string{log.sources.text(*source)}
                                    : render(*catalog, options, environment);
-      write_output(text, environment, findings.diagnostics);
+      write_output(text, environment, log.diagnostics);
     }
   }
-  print_messages(findings.diagnostics, findings.sources, options.messages, environment);
-  return exit_code_of(findings.diagnostics);
+  print_messages(log.diagnostics, log.sources, options.messages, environment);
+  return exit_code_of(log.diagnostics);
 }
 
 }  // namespace wwc::cli

@@ -11,7 +11,6 @@
 #include "cli/load_input.hpp"
 #include "cli/messages.hpp"
 #include "diagnostic/codes.hpp"
-#include "evidence/gather.hpp"
 #include "report/view.hpp"
 #include "support/suggest.hpp"
 #include "support/text.hpp"
@@ -73,21 +72,21 @@ void report_unknown(const std::string& id, const Catalog& catalog, Diagnostics& 
 }
 
 bool is_id(const std::string& word, const InputOptions& options, Environment& environment,
-           Findings& findings) {
+           ReadingLog& log) {
   if (diagnostic::parse_code(word)) return true;
-  const auto catalog = load_catalog_option(options.catalog, environment, findings);
+  const auto catalog = load_catalog_option(options.catalog, environment, log);
   return catalog && find_target(*catalog, word);
 }
 
 /// True, and reported, where the catalog cannot be read, the file comes before the id, or an id
 /// stands in place of the file.
-bool report_misplaced(const ExplainOptions& options, Environment& environment, Findings& findings) {
+bool report_misplaced(const ExplainOptions& options, Environment& environment, ReadingLog& log) {
   const std::string& file = options.input.answers;
   if (file.empty() || file == "-" || environment.files.exists(file)) return false;
-  if (!is_id(file, options.input, environment, findings)) return findings.diagnostics.has_errors();
+  if (!is_id(file, options.input, environment, log)) return log.diagnostics.has_errors();
   const bool is_swapped = environment.files.exists(options.id) || options.id.ends_with(".yaml") ||
                           options.id.ends_with(".yml");
-  findings.diagnostics.error(
+  log.diagnostics.error(
       DiagnosticCode::misplaced_arguments,
       is_swapped ? "the id " + support::quoted(file) + " stands behind the file"
                  : "two ids, " + support::quoted(options.id) + " and " + support::quoted(file),
@@ -112,8 +111,7 @@ bool explain_by_answers(TerminalPage& page, const Input& input, const ExplainOpt
   const std::optional<Target> target = find_target(*input.catalog, options.id);
   if (!target) return explain_word(page, options.id);
   Diagnostics about_all_evidence;
-  const EvidenceFacts facts = evidence::gather(
-      {*input.catalog, *input.answers, environment.files, input.evidence_root}, about_all_evidence);
+  const EvidenceFacts facts = gather_evidence(input, environment, sources, about_all_evidence);
   const Assessment assessment = assess(*input.catalog, *input.answers, facts, input.as_of);
   explain_answers(page, {*input.catalog, *input.answers, assessment, sources, {}, k_version, {}},
                   *target);
@@ -121,35 +119,34 @@ bool explain_by_answers(TerminalPage& page, const Input& input, const ExplainOpt
 }
 
 void explain(TerminalPage& page, const ExplainOptions& options, Environment& environment,
-             Findings& findings) {
-  if (report_misplaced(options, environment, findings)) return;
+             ReadingLog& log) {
+  if (report_misplaced(options, environment, log)) return;
   if (const auto code = diagnostic::parse_code(options.id)) {
     explain_code(page, *code);
     return;
   }
   if (options.input.answers.empty()) {
-    const auto catalog = load_catalog_option(options.input.catalog, environment, findings);
+    const auto catalog = load_catalog_option(options.input.catalog, environment, log);
     if (catalog && !explain_by_catalog(page, *catalog, options.id)) {
-      report_unknown(options.id, *catalog, findings.diagnostics);
+      report_unknown(options.id, *catalog, log.diagnostics);
     }
     return;
   }
-  const Input input = load_input(options.input, environment, findings);
-  if (input.answers && !explain_by_answers(page, input, options, environment, findings.sources)) {
-    report_unknown(options.id, *input.catalog, findings.diagnostics);
+  const Input input = load_input(options.input, environment, log);
+  if (input.answers && !explain_by_answers(page, input, options, environment, log.sources)) {
+    report_unknown(options.id, *input.catalog, log.diagnostics);
   }
 }
 
 }  // namespace
 
 ExitCode command_explain(const ExplainOptions& options, Environment& environment) {
-  Findings findings;
+  ReadingLog log;
   TerminalPage page{output_style(options.messages, environment)};
-  explain(page, options, environment, findings);
-  if (!findings.diagnostics.has_errors())
-    write_output(page.text(), environment, findings.diagnostics);
-  print_messages(findings.diagnostics, findings.sources, options.messages, environment);
-  return exit_code_of(findings.diagnostics);
+  explain(page, options, environment, log);
+  if (!log.diagnostics.has_errors()) write_output(page.text(), environment, log.diagnostics);
+  print_messages(log.diagnostics, log.sources, options.messages, environment);
+  return exit_code_of(log.diagnostics);
 }
 
 }  // namespace wwc::cli

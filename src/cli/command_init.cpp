@@ -77,16 +77,16 @@ std::string next_steps(const Catalog& catalog, const InitOptions& options) {
 }  // namespace
 
 ExitCode command_init(const InitOptions& options, Environment& environment) {
-  Findings findings;
-  Diagnostics& diagnostics = findings.diagnostics;
-  if (const auto catalog = load_catalog_option(options.catalog, environment, findings)) {
+  ReadingLog log;
+  Diagnostics& diagnostics = log.diagnostics;
+  if (const auto catalog = load_catalog_option(options.catalog, environment, log)) {
     const std::vector<NewFile> files = files_to_write(*catalog, options.folder);
     check_nothing_exists(files, environment, diagnostics);
     if (!diagnostics.has_errors()) write(files, options.folder, environment, diagnostics);
     if (!diagnostics.has_errors())
       write_output(next_steps(*catalog, options), environment, diagnostics);
   }
-  print_messages(diagnostics, findings.sources, options.messages, environment);
+  print_messages(diagnostics, log.sources, options.messages, environment);
   return exit_code_of(diagnostics);
 }
 

@@ -9,23 +9,22 @@ namespace {
 
 /// The schema; nothing after an error.
 std::optional<std::string> render(const SchemaOptions& options, Environment& environment,
-                                  Findings& findings) {
+                                  ReadingLog& log) {
   if (options.kind == SchemaKind::catalog) return schema::catalog_schema();
   if (options.kind == SchemaKind::assessment) return schema::assessment_schema();
-  const std::optional<Catalog> catalog =
-      load_catalog_option(options.catalog, environment, findings);
+  const std::optional<Catalog> catalog = load_catalog_option(options.catalog, environment, log);
   return catalog ? std::optional{schema::answers_schema(*catalog)} : std::nullopt;
 }
 
 }  // namespace
 
 ExitCode command_schema(const SchemaOptions& options, Environment& environment) {
-  Findings findings;
-  if (const std::optional<std::string> text = render(options, environment, findings)) {
-    write_output(*text, environment, findings.diagnostics);
+  ReadingLog log;
+  if (const std::optional<std::string> text = render(options, environment, log)) {
+    write_output(*text, environment, log.diagnostics);
   }
-  print_messages(findings.diagnostics, findings.sources, options.messages, environment);
-  return exit_code_of(findings.diagnostics);
+  print_messages(log.diagnostics, log.sources, options.messages, environment);
+  return exit_code_of(log.diagnostics);
 }
 
 }  // namespace wwc::cli

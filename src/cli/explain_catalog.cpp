@@ -8,9 +8,10 @@
 
 #include "report/view.hpp"
 #include "report/words.hpp"
-#include "schema/hover_text.hpp"
 #include "support/names.hpp"
 #include "support/text.hpp"
+#include "wording/entry_demands.hpp"
+#include "wording/measure_words.hpp"
 
 namespace wwc::cli {
 namespace {
@@ -38,7 +39,7 @@ void write_origin(TerminalPage& page, const Catalog& catalog, std::string_view p
 }
 
 void write_measure(TerminalPage& page, const std::optional<Measure>& measure, std::size_t indent) {
-  if (measure) write_labelled(page, "measured by", schema::describe(*measure), indent);
+  if (measure) write_labelled(page, "measured by", wording::describe(*measure), indent);
 }
 
 void write_item(TerminalPage& page, const ChecklistItem& item) {
@@ -52,7 +53,7 @@ void write_entry(TerminalPage& page, const Catalog& catalog, EntryRef ref) {
   const Documentation& entry = catalog.criteria[ref.criterion].documentation[ref.entry];
   page.line("  " + page.paint(entry.id, Ink::strong));
   page.wrapped(plain_line(entry.text), k_deeper);
-  for (const std::string& demand : entry_demands(catalog, ref)) {
+  for (const std::string& demand : wording::entry_demands(catalog, ref)) {
     page.wrapped(plain_line(demand), k_deeper, Ink::faint, std::string(k_deeper - 2, ' ') + "- ");
   }
   write_labelled(page, "how the guide is read", entry.reading, k_deeper);

@@ -10,9 +10,10 @@
 #include "cli/explain_catalog.hpp"
 #include "report/terminal_details.hpp"
 #include "report/words.hpp"
-#include "schema/hover_text.hpp"
 #include "support/names.hpp"
 #include "support/text.hpp"
+#include "wording/entry_demands.hpp"
+#include "wording/measure_words.hpp"
 
 namespace wwc::cli {
 namespace {
@@ -42,6 +43,9 @@ void add_pieces(Branch& branch, const std::vector<PieceFinding>& pieces) {
     if (!finding.detail.empty()) text += fmt::format(" ({})", plain_line(finding.detail));
     if (finding.piece.date) text += ", dated " + to_string(*finding.piece.date);
     if (!finding.piece.pages.empty()) text += ", pages " + plain_line(finding.piece.pages);
+    for (const auto& [name, value] : finding.piece.fields) {
+      text += fmt::format(", {}: {}", name, plain_line(value));
+    }
     if (!finding.piece.register_id.empty())
       text += fmt::format(", register `{}`", plain_line(finding.piece.register_id));
     branch.add(std::move(text), finding.counts() ? Ink::plain : Ink::bad);
@@ -88,7 +92,7 @@ struct AnswerView {
 Branch answer_tree(const AnswerView& view, const AnswerFinding& finding) {
   Branch branch{answer_text(view.name, finding), ink_of(finding), {}};
   if (!view.text.empty()) branch.add(plain_line(view.text), Ink::faint);
-  if (view.measure) add_labelled(branch, "measured by", schema::describe(*view.measure));
+  if (view.measure) add_labelled(branch, "measured by", wording::describe(*view.measure));
   add_labelled(branch, "how the guide is read", view.reading);
   add_lines(branch, finding.details);
   add_records(branch, finding.records);
@@ -196,7 +200,7 @@ Branch entry_tree(const ReportInput& input, EntryRef entry) {
   if (finding.covered_by_alternative) text += ", another entry stands in for it";
   Branch branch{text + expiry(finding.expires), is_fine ? Ink::good : Ink::bad, {}};
   branch.add(plain_line(asked.text), Ink::faint);
-  add_labelled(branch, "asked", support::join(entry_demands(input.catalog, entry), "; "));
+  add_labelled(branch, "asked", support::join(wording::entry_demands(input.catalog, entry), "; "));
   add_labelled(branch, "how the guide is read", asked.reading);
   add_lines(branch, finding.details);
   add_pieces(branch, finding.evidence);

@@ -7,9 +7,11 @@
 #include "answers/catalog_name.hpp"
 #include "answers/check_dates.hpp"
 #include "answers/load_answers.hpp"
+#include "answers/read_error.hpp"
 #include "catalog/builtin.hpp"
 #include "catalog/load_catalog.hpp"
 #include "diagnostic/codes.hpp"
+#include "evidence/gather.hpp"
 #include "support/path.hpp"
 #include "support/text.hpp"
 #include "yaml/parse.hpp"
@@ -24,26 +26,25 @@ struct MainFile {
 };
 
 std::optional<MainFile> read_main_file(const std::string& path, Environment& environment,
-                                       Findings& findings) {
-  const std::optional<SourceId> source = read_source(path, environment, findings);
+                                       ReadingLog& log) {
+  const std::optional<SourceId> source = read_source(path, environment, log);
   if (!source) return std::nullopt;
   std::optional<yaml::Node> node =
-      yaml::parse(*source, findings.sources, yaml::Limits{}, findings.diagnostics);
+      yaml::parse(*source, log.sources, yaml::Limits{}, log.diagnostics);
   if (!node) return std::nullopt;
   return MainFile{*source, std::move(*node)};
 }
 
 /// The catalog that `--catalog` names, which the file may name too, but no other.
 std::optional<Catalog> load_named_by_option(const std::string& option, const MainFile& main,
-                                            Environment& environment, Findings& findings) {
-  std::optional<Catalog> catalog = load_catalog_option(option, environment, findings);
+                                            Environment& environment, ReadingLog& log) {
+  std::optional<Catalog> catalog = load_catalog_option(option, environment, log);
   if (!catalog) return std::nullopt;
   std::vector<std::string_view> ids = catalog::builtin_ids();
   ids.push_back(catalog->id);
-  const std::optional<std::string> named =
-      answers::catalog_name(main.node, ids, findings.diagnostics);
+  const std::optional<std::string> named = answers::catalog_name(main.node, ids, log.diagnostics);
   if (named && *named != catalog->id) {
-    findings.diagnostics.error(
+    log.diagnostics.error(
         DiagnosticCode::catalog_conflict, yaml::find_field(main.node, "catalog")->value.span,
         "the answers name catalog " + support::quoted(*named) + ", and `--catalog` names " +
             support::quoted(catalog->id),
@@ -54,18 +55,30 @@ std::optional<Catalog> load_named_by_option(const std::string& option, const Mai
 }
 
 std::optional<Catalog> load_named_by_file(const MainFile& main, Environment& environment,
-                                          Findings& findings) {
-  const std::size_t errors = findings.diagnostics.error_count();
+                                          ReadingLog& log) {
+  const std::size_t errors = log.diagnostics.error_count();
   const std::optional<std::string> named =
-      answers::catalog_name(main.node, catalog::builtin_ids(), findings.diagnostics);
-  if (findings.diagnostics.error_count() > errors) return std::nullopt;
-  return load_catalog_option(named.value_or(std::string{}), environment, findings);
+      answers::catalog_name(main.node, catalog::builtin_ids(), log.diagnostics);
+  if (log.diagnostics.error_count() > errors) return std::nullopt;
+  return load_catalog_option(named.value_or(std::string{}), environment, log);
 }
 
 AsOf choose_as_of(const InputOptions& options, const Answers& answers, Date today) {
   if (options.as_of) return {*options.as_of, AsOfSource::option};
   if (answers.as_of) return {*answers.as_of, AsOfSource::file};
   return {today, AsOfSource::today};
+}
+
+/// A catalog under the id of a built-in one, but with another text, must not pass for it.
+void mark_altered(Catalog& catalog, SourceId source, ReadingLog& log) {
+  const std::optional<catalog::EmbeddedFile> builtin = catalog::find_builtin(catalog.id);
+  if (!builtin || builtin->text == log.sources.text(source)) return;
+  const std::string what = "this is not the built-in catalog " + support::quoted(catalog.id) +
+                           ", but another text under its id";
+  log.diagnostics.warning(DiagnosticCode::altered_builtin, Span{source, 0, 0}, what,
+                          "give it an id of its own");
+  catalog.note = "Not the built-in catalog of this id, but another text." +
+                 (catalog.note.empty() ? std::string{} : " " + catalog.note);
 }
 
 std::string evidence_root(const InputOptions& options) {
@@ -89,35 +102,50 @@ void check_evidence_root(const InputOptions& options, const Environment& environ
 }  // namespace
 
 std::optional<Catalog> load_catalog_option(const std::string& id_or_path, Environment& environment,
-                                           Findings& findings) {
+                                           ReadingLog& log) {
   const std::string name = id_or_path.empty() ? std::string{k_default_catalog} : id_or_path;
-  const std::optional<SourceId> source = read_catalog_source(name, environment, findings);
-  return source ? catalog::load_catalog(*source, findings.sources, findings.diagnostics)
-                : std::nullopt;
+  const std::optional<SourceId> source = read_catalog_source(name, environment, log);
+  if (!source) return std::nullopt;
+  std::optional<Catalog> catalog = catalog::load_catalog(*source, log.sources, log.diagnostics);
+  if (catalog) mark_altered(*catalog, *source, log);
+  return catalog;
 }
 
-Input load_input(const InputOptions& options, Environment& environment, Findings& findings) {
+/// The files that were read: what they say is no evidence of itself.
+EvidenceFacts gather_evidence(const Input& input, const Environment& environment,
+                              const SourceMap& sources, Diagnostics& diagnostics) {
+  std::vector<std::string> own_files;
+  for (std::size_t index = 0; index < sources.size(); ++index) {
+    const std::string name{sources.name(static_cast<SourceId>(index))};
+    own_files.push_back(name == answers::k_standard_input ? "/dev/stdin" : name);
+  }
+  return evidence::gather({*input.catalog, *input.answers, environment.files, input.evidence_root,
+                           std::move(own_files)},
+                          diagnostics);
+}
+
+Input load_input(const InputOptions& options, Environment& environment, ReadingLog& log) {
   Input input;
   input.evidence_root = evidence_root(options);
-  check_evidence_root(options, environment, findings.diagnostics);
-  const std::optional<MainFile> main = read_main_file(options.answers, environment, findings);
+  check_evidence_root(options, environment, log.diagnostics);
+  const std::optional<MainFile> main = read_main_file(options.answers, environment, log);
   if (!main) return input;
   input.catalog = options.catalog.empty()
-                      ? load_named_by_file(*main, environment, findings)
-                      : load_named_by_option(options.catalog, *main, environment, findings);
+                      ? load_named_by_file(*main, environment, log)
+                      : load_named_by_option(options.catalog, *main, environment, log);
   if (!input.catalog) return input;
   input.answers = answers::load_answers({.source = main->source,
                                          .main = main->node,
                                          .catalog = *input.catalog,
                                          .files = environment.files,
                                          .evidence_root = input.evidence_root,
-                                         .sources = findings.sources},
-                                        findings.diagnostics);
+                                         .sources = log.sources},
+                                        log.diagnostics);
   if (!input.answers) return input;
   input.as_of = choose_as_of(options, *input.answers, environment.today);
   const auto policy = options.as_of ? answers::FutureDates::ignore : answers::FutureDates::refuse;
-  answers::check_dates(*input.answers, input.as_of.date, policy, findings.diagnostics);
-  if (findings.diagnostics.has_errors()) input.answers.reset();
+  answers::check_dates(*input.answers, input.as_of.date, policy, log.diagnostics);
+  if (log.diagnostics.has_errors()) input.answers.reset();
   return input;
 }
 

@@ -10,6 +10,7 @@
 #include "wwc/answers.hpp"
 #include "wwc/assessment.hpp"
 #include "wwc/catalog.hpp"
+#include "wwc/evidence.hpp"
 
 namespace wwc::cli {
 
@@ -24,11 +25,14 @@ struct Input {
 /// Reads answers and catalog and checks all dates against the as-of date. Problems of both are
 /// reported in one go, as far as one does not depend on the other.
 [[nodiscard]] Input load_input(const InputOptions& options, Environment& environment,
-                               Findings& findings);
+                               ReadingLog& log);
+
+/// Looks at the evidence of what was read from these sources.
+[[nodiscard]] EvidenceFacts gather_evidence(const Input& input, const Environment& environment,
+                                            const SourceMap& sources, Diagnostics& diagnostics);
 
 /// Reads and checks the catalog that an option names; the default where it is empty.
 [[nodiscard]] std::optional<Catalog> load_catalog_option(const std::string& id_or_path,
-                                                         Environment& environment,
-                                                         Findings& findings);
+                                                         Environment& environment, ReadingLog& log);
 
 }  // namespace wwc::cli

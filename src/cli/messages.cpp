@@ -14,9 +14,6 @@ namespace {
 using diagnostic::Layout;
 using diagnostic::RenderStyle;
 
-/// Nobody reads more errors, or more warnings, than this.
-constexpr std::size_t k_most_shown = 200;
-
 bool wants_color(ColorMode mode, bool is_tty, const Terminal& terminal) {
   if (mode == ColorMode::automatic) return is_tty && !terminal.refuses_color;
   return mode == ColorMode::always;

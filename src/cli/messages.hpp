@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 
@@ -10,8 +11,12 @@
 
 namespace wwc::cli {
 
+/// Nobody reads more errors, or more warnings, than this.
+inline constexpr std::size_t k_most_shown = 200;
+
 /// Writes diagnostics to standard error: warnings first, in one line each unless asked otherwise,
-/// then errors in full with a summary. `--quiet` leaves the warnings out.
+/// then errors in full with a summary. `--quiet` leaves the warnings out. What is beyond
+/// `k_most_shown` is counted.
 void print_messages(const Diagnostics& diagnostics, const SourceMap& sources,
                     const MessageOptions& options, Environment& environment);
 

@@ -30,10 +30,9 @@ void report_unknown(const Syntax& syntax, const std::string& word, Diagnostics& 
     names.push_back(long_name(option));
   }
   const std::vector<std::string_view> known(names.begin(), names.end());
-  const auto closest = support::closest_name(given, known);
-  diagnostics.error(DiagnosticCode::unknown_option, "unknown option " + support::quoted(given),
-                    closest ? "did you mean " + support::quoted(*closest) + "?"
-                            : "the options are " + support::join(names, ", "));
+  diagnostics.error(
+      DiagnosticCode::unknown_option, "unknown option " + support::quoted(given),
+      support::did_you_mean_or(given, known, "the options are " + support::join(names, ", ")));
 }
 
 void report_no_value(const OptionSpec& option, Diagnostics& diagnostics) {
@@ -41,6 +40,14 @@ void report_no_value(const OptionSpec& option, Diagnostics& diagnostics) {
       DiagnosticCode::missing_value,
       "option " + support::quoted(long_name(option)) + " has no value",
       "write " + support::quoted(long_name(option) + " " + std::string{option.value}));
+}
+
+void report_repeated(const OptionSpec& option, const std::vector<std::string>& values,
+                     Diagnostics& diagnostics) {
+  const bool agree = std::equal(values.begin() + 1, values.end(), values.begin());
+  diagnostics.error(DiagnosticCode::repeated_option,
+                    "option " + support::quoted(long_name(option)) + " is given more than once",
+                    agree ? "write it once" : "keep one of " + support::join_quoted(values, "or"));
 }
 
 /// Reports what the library would misread: `--as-of=` (it takes the next word for the value),
@@ -121,9 +128,7 @@ void take_options(const Declaration& declaration, ParsedWords& parsed, Diagnosti
     }
     const std::vector<std::string>& values = target.option->results();
     if (values.size() > 1 && spec.repeat == Repeat::once) {
-      diagnostics.error(DiagnosticCode::repeated_option,
-                        "option " + support::quoted(long_name(spec)) + " is given more than once",
-                        "keep one of " + support::join_words(values, "or"));
+      report_repeated(spec, values, diagnostics);
     }
     for (const std::string& value : values) {
       if (value.empty() || value.starts_with("--")) {

@@ -6,42 +6,43 @@
 
 #include "cli/read_outputs.hpp"
 #include "diagnostic/codes.hpp"
-#include "support/enum_names.hpp"
+#include "support/names.hpp"
 #include "support/suggest.hpp"
 #include "support/text.hpp"
 
 namespace wwc::cli {
 namespace {
 
-constexpr auto k_color_modes = support::enum_names<ColorMode>(
-    {{ColorMode::automatic, "auto"}, {ColorMode::always, "always"}, {ColorMode::never, "never"}});
-constexpr auto k_message_forms = support::enum_names<MessageForm>(
-    {{MessageForm::full, "full"}, {MessageForm::short_line, "short"}});
-constexpr auto k_catalog_formats = support::enum_names<CatalogFormat>(
-    {{CatalogFormat::text, "text"}, {CatalogFormat::json, "json"}, {CatalogFormat::yaml, "yaml"}});
-constexpr auto k_schema_kinds =
-    support::enum_names<SchemaKind>({{SchemaKind::answers, "answers"},
-                                     {SchemaKind::catalog, "catalog"},
-                                     {SchemaKind::assessment, "assessment"}});
+using support::NameRow;
+
+constexpr NameRow<ColorMode> k_color_modes[] = {
+    {ColorMode::automatic, "auto"}, {ColorMode::always, "always"}, {ColorMode::never, "never"}};
+constexpr NameRow<MessageForm> k_message_forms[] = {{MessageForm::full, "full"},
+                                                    {MessageForm::short_line, "short"}};
+constexpr NameRow<CatalogFormat> k_catalog_formats[] = {
+    {CatalogFormat::text, "text"}, {CatalogFormat::json, "json"}, {CatalogFormat::yaml, "yaml"}};
+constexpr NameRow<SchemaKind> k_schema_kinds[] = {{SchemaKind::answers, "answers"},
+                                                  {SchemaKind::catalog, "catalog"},
+                                                  {SchemaKind::assessment, "assessment"}};
 
 /// Reads a word of a closed list; leaves `value` as it is when the word was not given.
 template <typename Enum, std::size_t Count>
 void read_choice(const ParsedWords& words, std::string_view name,
-                 const support::EnumNames<Enum, Count>& table, Enum& value,
-                 Diagnostics& diagnostics) {
+                 const NameRow<Enum> (&table)[Count], Enum& value, Diagnostics& diagnostics) {
   if (!words.has(name)) return;
   const std::string given = words.value(name);
-  if (const auto found = table.value(given)) {
+  if (const auto found = support::value_in(std::span<const NameRow<Enum>>(table), given)) {
     value = *found;
     return;
   }
-  const auto known = table.names();
-  const auto closest = support::closest_name(given, known);
+  std::vector<std::string_view> known;
+  for (const NameRow<Enum>& row : table)
+    known.push_back(row.name);
   const std::vector<std::string> names(known.begin(), known.end());
-  diagnostics.error(DiagnosticCode::unknown_option_value,
-                    "unknown value " + support::quoted(given) + " of " + support::quoted(name),
-                    (closest ? "did you mean " + support::quoted(*closest) + "? " : std::string{}) +
-                        "known are " + support::join_words(names));
+  diagnostics.error(
+      DiagnosticCode::unknown_option_value,
+      "unknown value " + support::quoted(given) + " of " + support::quoted(name),
+      support::did_you_mean(given, known) + "known are " + support::join_words(names));
 }
 
 std::optional<Date> read_as_of(const ParsedWords& words, Diagnostics& diagnostics) {

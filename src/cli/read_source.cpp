@@ -64,18 +64,18 @@ std::string help_for(const std::string& path, ReadError error, Use use,
 }
 
 std::optional<SourceId> read(const std::string& path, Use use, Environment& environment,
-                             Findings& findings) {
+                             ReadingLog& log) {
   const bool is_stream = path == "-";
   support::ReadResult result =
       environment.files.read_text(is_stream ? "/dev/stdin" : path, yaml::Limits{}.max_bytes);
   const std::string name = is_stream ? std::string{answers::k_standard_input} : path;
   if (!result.text) {
-    findings.diagnostics.error(answers::code_of(result.error),
-                               "cannot read " + support::quoted(name) + ": " + result.reason,
-                               help_for(name, result.error, use, environment.files));
+    log.diagnostics.error(answers::code_of(result.error),
+                          "cannot read " + support::quoted(name) + ": " + result.reason,
+                          help_for(name, result.error, use, environment.files));
     return std::nullopt;
   }
-  return findings.sources.add(name, std::move(*result.text));
+  return log.sources.add(name, std::move(*result.text));
 }
 
 bool looks_like_path(std::string_view text) {
@@ -84,31 +84,30 @@ bool looks_like_path(std::string_view text) {
 
 void report_unknown_catalog(const std::string& name, Diagnostics& diagnostics) {
   const std::vector<std::string_view> known = catalog::builtin_ids();
-  const auto closest = support::closest_name(name, known);
   const std::vector<std::string> names(known.begin(), known.end());
   diagnostics.error(DiagnosticCode::no_such_catalog, "unknown catalog " + support::quoted(name),
-                    closest ? "did you mean " + support::quoted(*closest) + "?"
-                            : "built in: " + support::join_words(names) +
-                                  "; a path to a catalog file is accepted too");
+                    support::did_you_mean_or(name, known,
+                                             "built in: " + support::join_words(names) +
+                                                 "; a path to a catalog file is accepted too"));
 }
 
 }  // namespace
 
 std::optional<SourceId> read_source(const std::string& path, Environment& environment,
-                                    Findings& findings) {
-  return read(path, Use::answers, environment, findings);
+                                    ReadingLog& log) {
+  return read(path, Use::answers, environment, log);
 }
 
 std::optional<SourceId> read_catalog_source(const std::string& id_or_path, Environment& environment,
-                                            Findings& findings) {
+                                            ReadingLog& log) {
   if (const auto builtin = catalog::find_builtin(id_or_path)) {
-    return findings.sources.add(catalog::builtin_source_name(*builtin), std::string{builtin->text});
+    return log.sources.add(catalog::builtin_source_name(*builtin), std::string{builtin->text});
   }
   if (id_or_path != "-" && !looks_like_path(id_or_path) && !environment.files.exists(id_or_path)) {
-    report_unknown_catalog(id_or_path, findings.diagnostics);
+    report_unknown_catalog(id_or_path, log.diagnostics);
     return std::nullopt;
   }
-  return read(id_or_path, Use::catalog, environment, findings);
+  return read(id_or_path, Use::catalog, environment, log);
 }
 
 }  // namespace wwc::cli

@@ -81,6 +81,8 @@ enum class DiagnosticCode : std::uint16_t {
   conflicting_fields,
   prerequisite_cycle,
   documentation_cycle,
+  not_earned,
+  altered_builtin,
   end_of_catalog,
 
   unknown_catalog_name = 301,
@@ -122,6 +124,7 @@ enum class DiagnosticCode : std::uint16_t {
   future_date,
   backslash_in_path,
   blank_value,
+  since_misfit,
   end_of_answers,
 
   evidence_missing = 401,
@@ -131,6 +134,7 @@ enum class DiagnosticCode : std::uint16_t {
   evidence_not_regular,
   evidence_lfs_pointer,
   evidence_html_page,
+  evidence_own_file,
   end_of_evidence,
 
   unknown_command = 501,

@@ -135,6 +135,9 @@ constexpr CodeInfo k_rows[] = {
     {blank_value, error, "nothing where something is needed",
      "A value is blank, or a list has a dash or a comma with nothing behind it. Fill it in, or "
      "remove it."},
+    {since_misfit, warning, "`since` does not fit",
+     "`since` says when something that is asked every quarter began, and earlier quarters are then "
+     "not asked for. A date before it in the same answer contradicts it."},
 };
 static_assert(is_complete(k_rows, 301, end_of_answers));
 

@@ -99,6 +99,13 @@ constexpr CodeInfo k_codes[] = {
      "Each of these documentation entries builds on the next by `same_as` or `needs`, and the last "
      "on "
      "the first. None of them could ever be complete."},
+    {not_earned, Severity::error, "reached with nothing answered",
+     "A criterion that is only `suggested` always passes. Where nothing else counts, or where such "
+     "criteria alone make up the share that a level asks for, a city would be told that it got "
+     "there before it has done anything."},
+    {altered_builtin, Severity::warning, "not the built-in catalog of this id",
+     "The catalog has the id of a built-in one and another text. Its verdicts are not those of the "
+     "certification, and every report says so. Give a catalog of your own an id of its own."},
 };
 static_assert(is_complete(k_codes, 201, end_of_catalog));
 

@@ -32,6 +32,10 @@ constexpr CodeInfo k_codes[] = {
      "By its name the file is a document, such as a PDF, but its content is a web page: most "
      "often the sign-in or error page that a site sent in place of the document. It does not "
      "count. Download the document anew and look at it."},
+    {evidence_own_file, Severity::warning, "the answers as evidence of themselves",
+     "The path leads to the answers file, to one that it includes, or to the catalog. What the "
+     "city "
+     "says of itself there is what evidence has to show, so the file does not count."},
 };
 static_assert(is_complete(k_codes, 401, end_of_evidence));
 

@@ -194,17 +194,6 @@ std::string render(const Diagnostic& diagnostic, const SourceMap& sources,
   return FullWriter(diagnostic, sources, style).write();
 }
 
-std::string render_all(const Diagnostics& diagnostics, const SourceMap& sources,
-                       const RenderStyle& style) {
-  std::string result;
-  for (const Diagnostic& diagnostic : diagnostics.sorted()) {
-    result += render(diagnostic, sources, style);
-    result += style.layout == Layout::full ? "\n" : "";
-  }
-  const std::string summary = render_summary(diagnostics);
-  return summary.empty() ? result : result + summary + '\n';
-}
-
 std::string render_summary(const Diagnostics& diagnostics) {
   std::vector<std::string> parts;
   if (const std::size_t count = diagnostics.error_count(); count > 0) {

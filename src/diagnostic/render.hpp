@@ -23,11 +23,6 @@ struct RenderStyle {
 [[nodiscard]] std::string render(const Diagnostic& diagnostic, const SourceMap& sources,
                                  const RenderStyle& style);
 
-/// All diagnostics in sorted order, in the full layout with a blank line after each and a summary
-/// at the end; empty when there is none.
-[[nodiscard]] std::string render_all(const Diagnostics& diagnostics, const SourceMap& sources,
-                                     const RenderStyle& style);
-
 /// `2 errors, 1 warning`; empty when there is neither.
 [[nodiscard]] std::string render_summary(const Diagnostics& diagnostics);
 

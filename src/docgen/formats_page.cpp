@@ -35,7 +35,8 @@ std::string formats_page() {
   page.paragraph(
       "`wwc assess --format NAME` chooses a format by name, `-o FILE` by the file's extension, "
       "`-o NAME=FILE` by name for that file. The JSON report is described by "
-      "[assessment.schema.json](assessment.schema.json).");
+      "[assessment.schema.json](assessment.schema.json). Its `diagnostics` are complete; standard "
+      "error shows the first of very many, and says how many more there are.");
   page.table({"Format", "Extensions", "What it is", "Written on invalid input"});
   for (const ReportFormat& format : report_formats()) {
     page.row({fmt::format("`{}`", format.name), extensions_of(format), format.summary,

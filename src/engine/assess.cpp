@@ -2,6 +2,7 @@
 #include "wwc/assess.hpp"
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 #include "engine/conclude.hpp"
@@ -58,8 +59,10 @@ Assessment assess(const Catalog& catalog, const Answers& answers, const Evidence
   assessment.eligible = is_eligible(catalog, answers.city);
   assessment.findings.resize(catalog.criteria.size());
   const PrerequisiteOrder order(catalog);
+  engine::JudgedEntries documentation = engine::judge_entries(subject);
   for (const std::size_t criterion : order.criteria()) {
-    assessment.findings[criterion] = engine::conclude(subject, criterion, assessment.findings);
+    assessment.findings[criterion] = engine::conclude(
+        subject, criterion, std::move(documentation[criterion]), assessment.findings);
   }
   engine::add_score(catalog, assessment);
   assessment.any_answered = std::any_of(assessment.findings.begin(), assessment.findings.end(),

@@ -52,7 +52,7 @@ Standing prerequisites_standing(const Criterion& criterion, const std::vector<Fi
   for (const std::size_t needed : criterion.prerequisites) {
     const Finding& other = findings[needed];
     if (other.outcome == Outcome::not_applicable) continue;
-    result = both(result, {other.outcome == Outcome::pass, other.expires});
+    result = both(result, {other.outcome == Outcome::pass, other.expires, other.ended_by});
   }
   return result;
 }
@@ -100,19 +100,20 @@ Outcome outcome_of(const Grounds& grounds) {
   return grounds.judged.possible ? Outcome::unanswered : Outcome::fail;
 }
 
-std::optional<Date> expiry_of(Outcome outcome, const Grounds& grounds) {
+/// How long the outcome lasts; nothing is said of one that is no claim.
+Standing end_of(Outcome outcome, const Grounds& grounds) {
   switch (outcome) {
     case Outcome::pass:
-      return both(grounds.earned_or_excused(), grounds.prerequisites).expires;
+      return both(grounds.earned_or_excused(), grounds.prerequisites);
     case Outcome::claimed:
     case Outcome::blocked:
-      return either(grounds.judged.satisfied, grounds.excuse).expires;
+      return either(grounds.judged.satisfied, grounds.excuse);
     case Outcome::fail:
     case Outcome::unanswered:
     case Outcome::not_applicable:
       break;
   }
-  return std::nullopt;
+  return fails();
 }
 
 /// A pass that nobody could check: it was excused, or it rests on links or text alone.
@@ -131,20 +132,25 @@ void add_gaps(const Case& subject, std::size_t index, const JudgedCriterion& jud
     if (outcome == Outcome::pass || outcome == Outcome::not_applicable) continue;
     finding.gaps.push_back(prerequisite_gap(subject, index, needed));
   }
+  for (const Gap& gap : finding.gaps)
+    finding.steps += gap.steps;
 }
 
 }  // namespace
 
-Finding conclude(const Case& subject, std::size_t index, const std::vector<Finding>& findings) {
+Finding conclude(const Case& subject, std::size_t index, std::vector<JudgedEntry> documentation,
+                 const std::vector<Finding>& findings) {
   const Criterion& criterion = subject.catalog.criteria[index];
   const CriterionAnswer& given = subject.answers.criteria[index];
-  const JudgedCriterion judged = judge_criterion(subject, index);
+  const JudgedCriterion judged = judge_criterion(subject, index, std::move(documentation));
   const Grounds grounds = grounds_for(criterion, given, judged, findings);
   Finding finding;
   describe(criterion, given, judged, finding);
   finding.answer_sha256 = fingerprint(criterion, given, subject.facts);
   finding.outcome = is_exempt(criterion, given) ? Outcome::not_applicable : outcome_of(grounds);
-  finding.expires = expiry_of(finding.outcome, grounds);
+  const Standing end = end_of(finding.outcome, grounds);
+  finding.expires = end.expires;
+  finding.ended_by = end.ended_by;
   const bool is_pass = finding.outcome == Outcome::pass;
   finding.unchecked = is_pass && is_unchecked(criterion, grounds, findings);
   finding.reasons = reasons_for(criterion, given, judged, finding);

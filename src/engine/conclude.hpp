@@ -9,9 +9,10 @@
 
 namespace wwc::engine {
 
-/// Judges a criterion and concludes its outcome from everything that bears on it: exemption,
-/// obligation, and its prerequisites, whose findings must be there already.
+/// Judges a criterion with its documentation and concludes its outcome from everything that bears
+/// on it: exemption, obligation, and its prerequisites, whose findings must be there already.
 [[nodiscard]] Finding conclude(const Case& subject, std::size_t criterion,
+                               std::vector<JudgedEntry> documentation,
                                const std::vector<Finding>& findings);
 
 }  // namespace wwc::engine

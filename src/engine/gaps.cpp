@@ -2,6 +2,8 @@
 #include "engine/gaps.hpp"
 
 #include <algorithm>
+#include <cstddef>
+#include <numeric>
 #include <string>
 
 #include <fmt/format.h>
@@ -75,9 +77,56 @@ private:
     return open;
   }
 
+  /// Records that are still to be listed; 1 for any other value.
+  std::uint32_t answer_steps(AnswerRef ref, const AnswerFinding& finding) const {
+    const std::optional<Measure>& measure =
+        ref.item ? criterion_.checklist[*ref.item].measure : criterion_.measure;
+    const auto* examples = measure ? std::get_if<Examples>(&measure->kind) : nullptr;
+    if (examples == nullptr) return 1;
+    const auto counting =
+        std::count_if(finding.records.begin(), finding.records.end(),
+                      [](const RecordFinding& record) { return record.counts(); });
+    return steps_left(examples->fewest_records(), counting);
+  }
+
+  /// Pieces that are still to be given; 1 where those that there are have to be mended.
+  std::uint32_t entry_steps(std::size_t entry) const {
+    const std::vector<PieceFinding>& pieces = judged_.documentation[entry].finding.evidence;
+    const auto counting = std::count_if(pieces.begin(), pieces.end(),
+                                        [](const PieceFinding& piece) { return piece.counts(); });
+    return steps_left(criterion_.documentation[entry].at_least, counting);
+  }
+
+  static std::uint32_t steps_left(std::uint32_t asked, std::ptrdiff_t there) {
+    const auto left = static_cast<std::ptrdiff_t>(asked) - there;
+    return static_cast<std::uint32_t>(std::max(left, std::ptrdiff_t{1}));
+  }
+
+  /// What an open item takes: its answer, where that is not enough, and its own documentation.
+  std::uint32_t item_steps(std::size_t item) const {
+    const JudgedAnswer& answer = judged_.checklist[item];
+    const bool is_open = !answer.met.holds || !answer.finding.lack.empty();
+    std::uint32_t steps = is_open ? answer_steps({item}, answer.finding) : 0;
+    for (const std::size_t entry : entries_of({item})) {
+      steps += entry_steps(entry);
+    }
+    return std::max(steps, 1U);
+  }
+
+  /// The fewest things to do for so many of the open items.
+  std::uint32_t fewest_steps(const std::vector<std::size_t>& open, std::size_t needed) const {
+    std::vector<std::uint32_t> steps;
+    for (const std::size_t item : open) {
+      steps.push_back(item_steps(item));
+    }
+    std::sort(steps.begin(), steps.end());
+    return std::accumulate(steps.begin(), steps.begin() + static_cast<std::ptrdiff_t>(needed), 0U);
+  }
+
   Gap choice_gap(const std::vector<std::size_t>& open, std::size_t needed) const {
     Gap gap = blank_gap(GapKind::checklist_short, criterion_.id);
     gap.needs = static_cast<std::uint32_t>(needed);
+    gap.steps = fewest_steps(open, needed);
     std::vector<std::string> names;
     for (const std::size_t item : open) {
       gap.any_of.push_back(full_id(criterion_, AnswerRef{item}));
@@ -141,6 +190,7 @@ private:
                                                                      : GapKind::answer_unmet,
                         full_id(criterion_, ref));
     gap.text = clause(text_of(ref));
+    gap.steps = answer_steps(ref, finding);
     gap.action = answer_action(finding);
     const std::string later = asked_later(ref);
     if (!later.empty()) gap.action += "; then document it as that asks: " + later;
@@ -176,8 +226,10 @@ private:
     Gap gap = blank_gap(kind_of(finding.state), entry_id(index));
     gap.text = clause(entry.text);
     gap.action = action_for(index);
+    gap.steps = entry_steps(index);
     if (entry.alternative) {
       const Documentation& other = criterion_.documentation[*entry.alternative];
+      gap.steps = std::min(gap.steps, entry_steps(*entry.alternative));
       gap.any_of = {entry_id(index), entry_id(*entry.alternative)};
       gap.options = {gap.action, action_for(*entry.alternative)};
       gap.action = fmt::format("one of: {}, {}", entry.id, other.id);

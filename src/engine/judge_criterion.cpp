@@ -206,17 +206,17 @@ bool rests_on_unchecked(const Criterion& criterion, const JudgedCriterion& judge
   return true;
 }
 
-JudgedCriterion judge_criterion(const Case& subject, std::size_t index) {
+JudgedCriterion judge_criterion(const Case& subject, std::size_t index,
+                                std::vector<JudgedEntry> documentation) {
   const Criterion& criterion = subject.catalog.criteria[index];
   const CriterionAnswer& given = subject.answers.criteria[index];
   JudgedCriterion judged;
-  for (std::size_t e = 0; e < criterion.documentation.size(); ++e) {
-    judged.documentation.push_back(judge_entry(subject, {index, e}));
-  }
+  judged.documentation = std::move(documentation);
   for (const AnswerRef ref : answer_refs(criterion)) {
     const Subject asked = subject_of(criterion, given, ref);
     JudgedAnswer answer =
         judge_answer(asked.measure, asked.answer, subject.facts, subject.measure_context());
+    answer.met = of_part(answer.met, {index, ref});
     if (ref.item)
       judged.checklist.push_back(std::move(answer));
     else
@@ -225,6 +225,8 @@ JudgedCriterion judge_criterion(const Case& subject, std::size_t index) {
   let_records_stand_in(criterion, given, judged);
   for (const AnswerRef ref : answer_refs(criterion)) {
     judge_documented_answer(subject, criterion, subject_of(criterion, given, ref), judged);
+    JudgedAnswer& answer = judged_of(judged, ref);
+    answer.documented = of_part(answer.documented, {index, ref});
   }
   mark_covered(criterion, judged);
   mark_not_required(criterion, given, judged);

@@ -22,8 +22,10 @@ struct JudgedCriterion {
   bool possible = true;                    ///< The rule can still be satisfied.
 };
 
-/// Judges one criterion on its own answers, before prerequisites, obligations and exemptions.
-[[nodiscard]] JudgedCriterion judge_criterion(const Case& subject, std::size_t criterion);
+/// Judges one criterion on its own answers and documentation, before prerequisites, obligations and
+/// exemptions.
+[[nodiscard]] JudgedCriterion judge_criterion(const Case& subject, std::size_t criterion,
+                                              std::vector<JudgedEntry> documentation);
 
 /// True if the entry takes part in `earned`: required of the whole criterion.
 [[nodiscard]] bool is_required(const Documentation& entry);

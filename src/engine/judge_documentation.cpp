@@ -22,19 +22,34 @@ const Documentation& entry_of(const Case& subject, EntryRef ref) {
   return subject.catalog.criteria[ref.criterion].documentation[ref.entry];
 }
 
-Pieces judge_pieces(const Case& subject, EntryRef ref) {
-  Pieces pieces;
-  for (const Evidence& piece : subject.answers.criteria[ref.criterion].documentation[ref.entry]) {
-    pieces.push_back(
-        judge_piece(entry_of(subject, ref), piece, subject.facts, subject.measure_context()));
+/// An entry to be judged, when those that it refers to are judged already.
+struct AskedEntry {
+  const Case& subject;
+  const JudgedEntries& judged;
+  EntryRef ref;
+  const Documentation& entry;
+
+  [[nodiscard]] const JudgedEntry& judged_at(EntryRef other) const {
+    return judged[other.criterion][other.entry];
   }
-  return pieces;
+};
+
+JudgedEntry judge_pieces(const Case& subject, EntryRef ref) {
+  JudgedEntry judged;
+  for (const Evidence& piece : subject.answers.criteria[ref.criterion].documentation[ref.entry]) {
+    JudgedPiece alone =
+        judge_piece(entry_of(subject, ref), piece, subject.facts, subject.measure_context());
+    judged.finding.evidence.push_back(std::move(alone.finding));
+    judged.pieces.push_back(alone.standing);
+  }
+  return judged;
 }
 
-Pieces counting(const Pieces& pieces) {
+Pieces counting(const JudgedEntry& judged) {
   Pieces result;
-  std::copy_if(pieces.begin(), pieces.end(), std::back_inserter(result),
-               [](const JudgedPiece& piece) { return piece.standing.holds; });
+  for (std::size_t i = 0; i < judged.pieces.size(); ++i) {
+    if (judged.pieces[i].holds) result.push_back({judged.finding.evidence[i], judged.pieces[i]});
+  }
   return result;
 }
 
@@ -129,33 +144,27 @@ const Answer& answer_of(const CriterionAnswer& answer, AnswerRef ref) {
 
 /// The newest different dates listed, newest first; none where no dates are listed.
 std::vector<Date> newest_dates(const Answer& answer, std::size_t count, Date as_of) {
-  std::set<Date> dates;
-  if (const auto* list = std::get_if<std::vector<Date>>(&answer.met)) {
-    dates.insert(list->begin(), list->end());
-  } else if (const auto* date = std::get_if<Date>(&answer.met)) {
-    dates.insert(*date);
-  }
-  dates.erase(dates.upper_bound(as_of), dates.end());
+  const std::set<Date> dates = known_dates(answer.met, as_of);
   std::vector<Date> newest(dates.rbegin(), dates.rend());
   newest.resize(std::min(newest.size(), count));
   return newest;
 }
 
-Standing judge_latest(const Case& subject, EntryRef ref, const Pieces& pieces,
-                      EntryFinding& finding) {
-  const Documentation& entry = entry_of(subject, ref);
-  const Answer& answer = answer_of(subject.answers.criteria[ref.criterion], *entry.latest_of);
+Standing judge_latest(const AskedEntry& asked, const Pieces& pieces, EntryFinding& finding) {
+  const Case& subject = asked.subject;
+  const AnswerRef listed = *asked.entry.latest_of;
+  const std::size_t criterion = asked.ref.criterion;
+  const Answer& answer = answer_of(subject.answers.criteria[criterion], listed);
   std::vector<Standing> by_date;
-  for (const Date date : newest_dates(answer, entry.at_least, subject.as_of)) {
+  for (const Date date : newest_dates(answer, asked.entry.at_least, subject.as_of)) {
     std::vector<Standing> of_date;
     for (const JudgedPiece& piece : pieces) {
       if (piece.finding.piece.date == date) of_date.push_back(piece.standing);
     }
     by_date.push_back(at_least(1, of_date));
     if (!of_date.empty()) continue;
-    const std::string of =
-        fmt::format("{}, one of the latest dates of `{}`", to_string(date),
-                    full_id(subject.catalog.criteria[ref.criterion], *entry.latest_of));
+    const std::string of = fmt::format("{}, one of the latest dates of `{}`", to_string(date),
+                                       full_id(subject.catalog.criteria[criterion], listed));
     finding.details.push_back("nothing is dated " + of);
     if (mendable(finding) == 0) finding.lacks.push_back("give a piece dated " + of);
   }
@@ -175,10 +184,10 @@ Pieces shared_pieces(const Pieces& here, const Pieces& there) {
   return shared;
 }
 
-Standing judge_needs(const Case& subject, EntryRef needed, EntryFinding& finding) {
-  const Standing standing = judge_entry(subject, needed).standing;
+Standing judge_needs(const AskedEntry& asked, EntryRef needed, EntryFinding& finding) {
+  const Standing& standing = asked.judged_at(needed).standing;
   if (!standing.holds) {
-    const std::string name = full_id(subject.catalog, needed);
+    const std::string name = full_id(asked.subject.catalog, needed);
     finding.details.push_back(fmt::format("builds on `{}`, which is not ok", name));
     finding.lacks.push_back(fmt::format("first complete `{}`, on which it builds", name));
   }
@@ -199,27 +208,26 @@ std::vector<std::string> left_out(const Pieces& there, const EntryFinding& findi
   return names;
 }
 
-Standing judge_same_as(const Case& subject, EntryRef ref, const Pieces& pieces,
-                       EntryFinding& finding) {
-  const EntryRef other = *entry_of(subject, ref).same_as;
-  const Documentation& asked = entry_of(subject, other);
-  const std::string name = full_id(subject.catalog, other);
-  const Standing there = judge_needs(subject, other, finding);
-  const Pieces counting_there = counting(judge_pieces(subject, other));
+Standing judge_same_as(const AskedEntry& asked, const Pieces& pieces, EntryFinding& finding) {
+  const EntryRef other = *asked.entry.same_as;
+  const Documentation& model = entry_of(asked.subject, other);
+  const std::string name = full_id(asked.subject.catalog, other);
+  const Standing there = judge_needs(asked, other, finding);
+  const Pieces counting_there = counting(asked.judged_at(other));
   const Pieces shared = shared_pieces(pieces, counting_there);
   const std::vector<Standing> distinct = distinct_pieces(shared);
-  Standing same = at_least(asked.at_least, distinct);
+  Standing same = at_least(model.at_least, distinct);
   finding.details.push_back(
-      fmt::format("{} of {} pieces also count in `{}`", distinct.size(), asked.at_least, name));
-  if (asked.distinct) {
-    const std::vector<Standing> values = distinct_values(shared, asked.distinct->field);
-    same = both(same, at_least(asked.distinct->at_least, values));
+      fmt::format("{} of {} pieces also count in `{}`", distinct.size(), model.at_least, name));
+  if (model.distinct) {
+    const std::vector<Standing> values = distinct_values(shared, model.distinct->field);
+    same = both(same, at_least(model.distinct->at_least, values));
     finding.details.push_back(fmt::format("{} of {} different values of `{}` are given in `{}`",
-                                          values.size(), asked.distinct->at_least,
-                                          asked.distinct->field, name));
+                                          values.size(), model.distinct->at_least,
+                                          model.distinct->field, name));
   }
   const std::vector<std::string> others = left_out(counting_there, finding);
-  const bool is_short = distinct.size() + mendable(finding) < asked.at_least;
+  const bool is_short = distinct.size() + mendable(finding) < model.at_least;
   if (!same.holds && !others.empty() && (is_short || mendable(finding) == 0)) {
     finding.lacks.push_back(
         fmt::format("give also {} from `{}`", support::join_words(others), name));
@@ -227,15 +235,30 @@ Standing judge_same_as(const Case& subject, EntryRef ref, const Pieces& pieces,
   return both(there, same);
 }
 
-Standing judge_together(const Case& subject, EntryRef ref, const Pieces& pieces,
-                        EntryFinding& finding) {
-  const Documentation& entry = entry_of(subject, ref);
+/// Says which pieces are the same document as an earlier one, so that nobody takes them for more.
+void describe_repeats(const Pieces& pieces, EntryFinding& finding) {
+  std::map<std::string, const Evidence*> first;
+  for (const JudgedPiece& judged : pieces) {
+    const Evidence& piece = judged.finding.piece;
+    const auto [earlier, is_new] = first.emplace(piece_key(judged.finding), &piece);
+    if (is_new) continue;
+    const std::string& other = earlier->second->value;
+    finding.details.push_back(
+        other == piece.value ? fmt::format("{} is given twice", support::quoted(other))
+                             : fmt::format("{} is the same document as {}",
+                                           support::quoted(piece.value), support::quoted(other)));
+  }
+}
+
+Standing judge_together(const AskedEntry& asked, const Pieces& pieces, EntryFinding& finding) {
+  const Documentation& entry = asked.entry;
   const std::vector<Standing> distinct = distinct_pieces(pieces);
   // Where one piece is enough, what is said of each piece says it all.
   Standing result = entry.at_least == 1 ? at_least(1, distinct)
                                         : judge_demand({entry.at_least, "different pieces count",
                                                         "different pieces (equal ones count once)"},
                                                        distinct, finding);
+  if (entry.at_least > 1) describe_repeats(pieces, finding);
   if (entry.distinct) {
     const std::string values = fmt::format("different values of `{}`", entry.distinct->field);
     result = both(result, judge_demand({entry.distinct->at_least, values + " are given", values},
@@ -244,9 +267,9 @@ Standing judge_together(const Case& subject, EntryRef ref, const Pieces& pieces,
   if (entry.departments) {
     result = both(result, judge_departments(*entry.departments, pieces, finding));
   }
-  if (entry.latest_of) result = both(result, judge_latest(subject, ref, pieces, finding));
-  if (entry.same_as) result = both(result, judge_same_as(subject, ref, pieces, finding));
-  if (entry.needs) result = both(result, judge_needs(subject, *entry.needs, finding));
+  if (entry.latest_of) result = both(result, judge_latest(asked, pieces, finding));
+  if (entry.same_as) result = both(result, judge_same_as(asked, pieces, finding));
+  if (entry.needs) result = both(result, judge_needs(asked, *entry.needs, finding));
   return result;
 }
 
@@ -270,30 +293,77 @@ bool is_broken(PieceState state) {
 }
 
 /// The first that applies; an entry that is ok is asked nothing more.
-EntryState state_of(const Standing& standing, const Pieces& pieces) {
-  if (standing.holds) return EntryState::ok;
+EntryState state_of(const JudgedEntry& judged) {
+  const std::vector<PieceFinding>& pieces = judged.finding.evidence;
+  if (judged.standing.holds) return EntryState::ok;
   if (pieces.empty()) return EntryState::missing;
   const auto any = [&](auto&& is_so) {
     return std::any_of(pieces.begin(), pieces.end(),
-                       [&](const JudgedPiece& piece) { return is_so(piece.finding.state); });
+                       [&](const PieceFinding& piece) { return is_so(piece.state); });
   };
   if (any(is_broken)) return EntryState::broken;
   if (any([](PieceState state) { return state == PieceState::stale; })) return EntryState::stale;
   return EntryState::incomplete;
 }
 
-}  // namespace
-
-JudgedEntry judge_entry(const Case& subject, EntryRef ref) {
-  const Pieces pieces = judge_pieces(subject, ref);
-  JudgedEntry judged;
-  for (const JudgedPiece& piece : pieces) {
-    judged.finding.evidence.push_back(piece.finding);
-  }
-  judged.standing = judge_together(subject, ref, counting(pieces), judged.finding);
-  judged.finding.state = state_of(judged.standing, pieces);
+JudgedEntry judge_entry(const AskedEntry& asked) {
+  JudgedEntry judged = judge_pieces(asked.subject, asked.ref);
+  judged.standing = of_part(judge_together(asked, counting(judged), judged.finding),
+                            {asked.ref.criterion, asked.ref.entry});
+  judged.finding.state = state_of(judged);
   judged.finding.expires = judged.standing.expires;
   return judged;
+}
+
+/// Judges every entry after those that it refers to. The loader has refused cycles.
+class EntriesInOrder {
+public:
+  explicit EntriesInOrder(const Case& subject) : subject_(subject) {
+    for (const Criterion& criterion : subject.catalog.criteria) {
+      judged_.emplace_back(criterion.documentation.size());
+      is_judged_.emplace_back(criterion.documentation.size(), false);
+    }
+    for (std::size_t criterion = 0; criterion < judged_.size(); ++criterion) {
+      for (std::size_t entry = 0; entry < judged_[criterion].size(); ++entry) {
+        judge({criterion, entry});
+      }
+    }
+  }
+  JudgedEntries take() { return std::move(judged_); }
+
+private:
+  /// A chain may be as long as the catalog, so those that wait are kept in a list of their own.
+  void judge(EntryRef start) {
+    std::vector<EntryRef> waiting{start};
+    while (!waiting.empty()) {
+      const EntryRef ref = waiting.back();
+      const Documentation& entry = entry_of(subject_, ref);
+      if (is_open(entry.same_as)) {
+        waiting.push_back(*entry.same_as);
+      } else if (is_open(entry.needs)) {
+        waiting.push_back(*entry.needs);
+      } else {
+        waiting.pop_back();
+        if (!is_open(ref)) continue;
+        judged_[ref.criterion][ref.entry] = judge_entry({subject_, judged_, ref, entry});
+        is_judged_[ref.criterion][ref.entry] = true;
+      }
+    }
+  }
+
+  [[nodiscard]] bool is_open(const std::optional<EntryRef>& ref) const {
+    return ref && !is_judged_[ref->criterion][ref->entry];
+  }
+
+  const Case& subject_;
+  JudgedEntries judged_;
+  std::vector<std::vector<bool>> is_judged_;
+};
+
+}  // namespace
+
+JudgedEntries judge_entries(const Case& subject) {
+  return EntriesInOrder(subject).take();
 }
 
 }  // namespace wwc::engine

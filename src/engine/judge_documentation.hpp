@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <vector>
+
 #include "engine/judge_piece.hpp"
 #include "engine/standing.hpp"
 #include "wwc/answers.hpp"
@@ -24,10 +26,14 @@ struct Case {
 struct JudgedEntry {
   EntryFinding finding;
   Standing standing;
+  std::vector<Standing> pieces;  ///< Parallel to `finding.evidence`: how long each counts.
 };
 
-/// Judges an entry on its pieces alone (and those of the entries it builds on), whatever is
+/// The entries of every criterion; parallel to `Catalog::criteria` and their documentation.
+using JudgedEntries = std::vector<std::vector<JudgedEntry>>;
+
+/// Judges each entry once, on its pieces alone (and those of the entries it builds on), whatever is
 /// answered: `not_required` and records in place of pieces are decided by the criterion.
-[[nodiscard]] JudgedEntry judge_entry(const Case& subject, EntryRef entry);
+[[nodiscard]] JudgedEntries judge_entries(const Case& subject);
 
 }  // namespace wwc::engine

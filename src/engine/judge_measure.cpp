@@ -23,18 +23,6 @@ struct overloaded : Handlers... {
 template <class... Handlers>
 overloaded(Handlers...) -> overloaded<Handlers...>;
 
-/// The dates that may be counted, in order, each once.
-std::set<Date> known_dates(const Value& value, Date as_of) {
-  std::set<Date> dates;
-  if (const auto* list = std::get_if<std::vector<Date>>(&value)) {
-    dates.insert(list->begin(), list->end());
-  } else if (const auto* date = std::get_if<Date>(&value)) {
-    dates.insert(*date);
-  }
-  dates.erase(dates.upper_bound(as_of), dates.end());
-  return dates;
-}
-
 std::string quarter_name(Date start) {
   return fmt::format("Q{} {}", (start.month() - 1) / k_months_in_quarter + 1, start.year());
 }
@@ -76,6 +64,9 @@ Measured judge_quarterly(const Answer& answer, const MeasureContext& context) {
   if (asked.empty()) {
     result.details.push_back(
         fmt::format("no calendar quarter has passed in full since {}", to_string(*answer.since)));
+  } else if (std::ssize(asked) < k_quarters_asked) {
+    result.details.push_back(fmt::format("it began on {}: earlier quarters are not asked for",
+                                         to_string(*answer.since)));
   }
   if (!quarterly_holds(dates, answer.since, running)) return result;
   // No date can lie after the as-of date, so a quarter after the running one is never covered.
@@ -108,9 +99,10 @@ Measured judge_within(const Within& within, const Answer& answer, const MeasureC
     result.details.push_back(to_string(*date) + " lies in the current administration");
     return result;
   }
-  result.details.push_back(fmt::format(
-      "{} {} {}", to_string(*date), result.standing.holds ? "lies within" : "lies before",
-      support::count_of(static_cast<std::size_t>(within.months), "month")));
+  const std::string months = support::count_of(static_cast<std::size_t>(within.months), "month");
+  result.details.push_back(to_string(*date) + (result.standing.holds
+                                                   ? fmt::format(" lies within {}", months)
+                                                   : fmt::format(" is more than {} old", months)));
   return result;
 }
 
@@ -161,6 +153,17 @@ bool takes(const Measure& measure, const Value& value) {
 }
 
 }  // namespace
+
+std::set<Date> known_dates(const Value& value, Date as_of) {
+  std::set<Date> dates;
+  if (const auto* list = std::get_if<std::vector<Date>>(&value)) {
+    dates.insert(list->begin(), list->end());
+  } else if (const auto* date = std::get_if<Date>(&value)) {
+    dates.insert(*date);
+  }
+  dates.erase(dates.upper_bound(as_of), dates.end());
+  return dates;
+}
 
 const Measure* measure_for(const AnyOf& any, const Value& value) {
   const auto found = std::find_if(any.measures.begin(), any.measures.end(),

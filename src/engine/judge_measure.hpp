@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <set>
 #include <string>
 #include <vector>
 
@@ -40,6 +41,9 @@ struct Measured {
 
 /// The one of several measures that the value belongs to; null for a value of no such kind.
 [[nodiscard]] const Measure* measure_for(const AnyOf& any, const Value& value);
+
+/// The dates of a value that may be counted on this day, in order, each once.
+[[nodiscard]] std::set<Date> known_dates(const Value& value, Date as_of);
 
 /// The date that the city gives for this; nothing where it gives none.
 [[nodiscard]] std::optional<Date> date_of(CityDate which, const City& city);

@@ -10,6 +10,8 @@
 #include "support/names.hpp"
 #include "support/text.hpp"
 #include "support/url.hpp"
+#include "support/utf8.hpp"
+#include "wording/entry_demands.hpp"
 
 namespace wwc::engine {
 
@@ -59,6 +61,36 @@ void inspect_contact(PieceFinding& finding) {
   finding.detail = "has no " + support::join_words(missing, "or");
 }
 
+/// What people write where something is still to come.
+constexpr std::string_view k_placeholders[] = {"tba", "tbc",  "tbd",     "todo",    "to do", "n/a",
+                                               "na",  "none", "pending", "unknown", "xxx"};
+
+/// A letter or a digit of any script: all that is no space, punctuation or invisible.
+bool is_of_word(char32_t code_point) {
+  if (code_point < 0x80) return support::is_alphanumeric(static_cast<char>(code_point));
+  const bool is_general_punctuation = code_point >= 0x2000 && code_point <= 0x206F;
+  const bool is_space = code_point == 0xA0 || code_point == 0x1680 || code_point == 0x3000;
+  return !is_general_punctuation && !is_space && !support::is_unsafe_code_point(code_point);
+}
+
+bool has_word(std::string_view text) {
+  while (!text.empty()) {
+    const support::DecodedCodePoint next = support::decode_code_point(text);
+    if (next.valid && is_of_word(next.code_point)) return true;
+    text.remove_prefix(next.size);
+  }
+  return false;
+}
+
+void inspect_text(PieceFinding& finding) {
+  const std::string text = support::normalized_text(finding.piece.value);
+  const bool is_placeholder = std::find(std::begin(k_placeholders), std::end(k_placeholders),
+                                        text) != std::end(k_placeholders);
+  if (has_word(text) && !is_placeholder) return;
+  finding.state = PieceState::empty;
+  finding.detail = is_placeholder ? "stands for something that is still to come" : "says nothing";
+}
+
 /// What the entry asks of each piece, apart from its kind and its date, and this one lacks.
 std::vector<std::string> missing_parts(const Documentation& entry, const Evidence& piece) {
   std::vector<std::string> missing;
@@ -94,13 +126,6 @@ Standing judge_date(const Documentation& entry, PieceFinding& finding,
   return standing;
 }
 
-std::string accepted_kinds(const Documentation& entry) {
-  std::vector<std::string> names;
-  for (const EvidenceKind kind : entry.accepts)
-    names.emplace_back(support::name_of(kind));
-  return support::join_words(names, "or");
-}
-
 }  // namespace
 
 PieceFinding inspect_piece(const Evidence& piece, const EvidenceFacts& facts) {
@@ -117,10 +142,7 @@ PieceFinding inspect_piece(const Evidence& piece, const EvidenceFacts& facts) {
       inspect_contact(finding);
       break;
     case EvidenceKind::text:
-      if (is_blank(piece.value)) {
-        finding.state = PieceState::empty;
-        finding.detail = "is an empty text";
-      }
+      inspect_text(finding);
       break;
   }
   return finding;
@@ -135,7 +157,7 @@ JudgedPiece judge_piece(const Documentation& entry, const Evidence& piece,
   if (std::find(entry.accepts.begin(), entry.accepts.end(), piece.kind) == entry.accepts.end()) {
     finding.state = PieceState::not_accepted;
     finding.detail = fmt::format("is a {}, where a {} is asked", support::name_of(piece.kind),
-                                 accepted_kinds(entry));
+                                 wording::accepted_kinds(entry));
     return judged;
   }
   const Standing dated = judge_date(entry, finding, context);

@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "support/text.hpp"
+#include "wording/measure_words.hpp"
 
 namespace wwc::engine {
 
@@ -29,39 +30,15 @@ std::string earliest_text(int months, std::optional<CityDate> or_since,
   return to_string(earliest) + " or later (or since the current administration began)";
 }
 
-std::string share_text(const Share& share) {
-  return fmt::format("{} {}", share.bound == Bound::at_least ? "at least" : "more than",
-                     to_percent(share.limit));
-}
-
-std::string field_text(const RecordField& field) {
-  if (field.choices.empty()) return support::quoted(field.name);
-  return fmt::format("{} ({})", support::quoted(field.name),
-                     support::join_words(field.choices, "or"));
-}
-
-/// How many records, and how they must differ.
-std::string amount_text(const Examples& measure) {
-  if (measure.each) {
-    return fmt::format("at least {} records: {} different values of `{}`, each with {} of `{}`",
-                       measure.at_least * measure.each->at_least, measure.at_least,
-                       measure.distinct, measure.each->at_least, measure.each->distinct);
-  }
-  const std::string count = "at least " + support::count_of(measure.at_least, "record");
-  return measure.distinct.empty()
-             ? count
-             : fmt::format("{} with different values of `{}`", count, measure.distinct);
-}
-
 std::string examples_need(const Examples& measure, const MeasureContext& context) {
   std::vector<std::string> parts;
   for (const RecordField& field : measure.fields)
-    parts.push_back(field_text(field));
+    parts.push_back(wording::field_text(field));
   if (measure.within_months) {
     parts.push_back("a date of " +
                     earliest_text(*measure.within_months, measure.or_since, context));
   }
-  std::string text = "list " + amount_text(measure);
+  std::string text = "list " + wording::record_count(measure);
   if (!parts.empty()) text += "; give each " + support::join_words(parts);
   if (!measure.unique.empty()) text += fmt::format("; use no `{}` twice", measure.unique);
   return text;
@@ -109,7 +86,7 @@ std::string describe_need(const Measure& measure, const MeasureContext& context)
                  },
                  [](const Share& share) {
                    return fmt::format("give the share, such as `34 of 41`; {} is asked",
-                                      share_text(share));
+                                      wording::share_text(share));
                  },
                  [&](const Frequency& frequency) { return frequency_need(frequency, context); },
                  [&](const Examples& examples) { return examples_need(examples, context); },
@@ -130,14 +107,15 @@ std::string describe_shortfall(const Measure& measure, const Answer& answer,
                    const auto* given = std::get_if<ShareValue>(&answer.met);
                    return fmt::format("raise the share: {} is given, {} is asked",
                                       given != nullptr ? to_percent(given->value) : "no share",
-                                      share_text(share));
+                                      wording::share_text(share));
                  },
                  [&](const Frequency& frequency) {
                    return frequency_shortfall(frequency, measured, context);
                  },
                  [&](const Examples& examples) {
                    return fmt::format("add records: {}; asked: {}",
-                                      support::join(measured.details, "; "), amount_text(examples));
+                                      support::join(measured.details, "; "),
+                                      wording::record_count(examples));
                  },
                  [&](const Options& options) {
                    return options.at_least == options.of.size()

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "engine/score.hpp"
 
+#include <algorithm>
+#include <utility>
+#include <vector>
+
 namespace wwc::engine {
 
 namespace {
@@ -21,6 +25,11 @@ void add(const Score& part, Score& whole) {
   whole.passed += part.passed;
   whole.claimed += part.claimed;
   whole.unchecked += part.unchecked;
+}
+
+bool counts_for(const Level& level, std::size_t practice) {
+  return level.practices.empty() ||
+         std::ranges::find(level.practices, practice) != level.practices.end();
 }
 
 /// The score over the practices that a level is limited to.
@@ -49,6 +58,51 @@ std::size_t levels_reached(const Catalog& catalog, const Assessment& assessment,
   return reached;
 }
 
+/// What is nearest among points with as many steps: least work first.
+int rank_of(Outcome outcome) {
+  switch (outcome) {
+    case Outcome::claimed:
+      return 0;
+    case Outcome::unanswered:
+      return 1;
+    case Outcome::fail:
+      return 2;
+    case Outcome::blocked:
+    case Outcome::pass:
+    case Outcome::not_applicable:
+      break;
+  }
+  return 3;
+}
+
+std::vector<std::size_t> open_criteria(const std::vector<Finding>& findings) {
+  std::vector<std::size_t> open;
+  for (std::size_t i = 0; i < findings.size(); ++i) {
+    const Outcome outcome = findings[i].outcome;
+    const bool has_point = outcome == Outcome::pass || outcome == Outcome::not_applicable;
+    if (findings[i].counted && !has_point) open.push_back(i);
+  }
+  std::ranges::stable_sort(open, {}, [&](std::size_t i) {
+    return std::pair{findings[i].steps, rank_of(findings[i].outcome)};
+  });
+  return open;
+}
+
+/// Nothing where there is nothing to count: whatever passed, the level would not be reached.
+std::optional<NextLevel> next_level(const Catalog& catalog, const Assessment& assessment,
+                                    std::size_t position) {
+  const Level& level = catalog.levels[position];
+  const Score score = score_for(level, assessment);
+  if (score.possible == 0) return std::nullopt;
+  const auto asked = static_cast<std::uint32_t>(least_count(level.at_least, score.possible));
+  NextLevel next{position, asked - score.passed};
+  for (const std::size_t criterion : assessment.open) {
+    if (next.nearest.size() == next.needs) break;
+    if (counts_for(level, catalog.criteria[criterion].practice)) next.nearest.push_back(criterion);
+  }
+  return next;
+}
+
 std::optional<std::size_t> highest(std::size_t reached) {
   return reached == 0 ? std::nullopt : std::optional(reached - 1);
 }
@@ -65,10 +119,10 @@ void add_score(const Catalog& catalog, Assessment& assessment) {
   const std::size_t reached = levels_reached(catalog, assessment, &Score::passed);
   assessment.level = highest(reached);
   assessment.claimed_level = highest(levels_reached(catalog, assessment, &Score::claimed));
-  if (reached == catalog.levels.size()) return;
-  const Score score = score_for(catalog.levels[reached], assessment);
-  const auto needed = least_count(catalog.levels[reached].at_least, score.possible);
-  assessment.next_level = NextLevel{reached, static_cast<std::uint32_t>(needed) - score.passed};
+  assessment.open = open_criteria(assessment.findings);
+  if (reached < catalog.levels.size()) {
+    assessment.next_level = next_level(catalog, assessment, reached);
+  }
 }
 
 }  // namespace wwc::engine

@@ -6,7 +6,8 @@
 
 namespace wwc::engine {
 
-/// Fills counts and levels of an assessment from its findings. Levels are compared as fractions.
+/// Fills counts, levels and what is open of an assessment from its findings. Levels are compared as
+/// fractions.
 void add_score(const Catalog& catalog, Assessment& assessment);
 
 }  // namespace wwc::engine

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <vector>
 
 namespace wwc::engine {
@@ -10,9 +11,9 @@ namespace wwc::engine {
 namespace {
 
 /// Longest first: what does not age outlasts every date.
-bool outlasts(const std::optional<Date>& left, const std::optional<Date>& right) {
-  if (!left || !right) return !left && right.has_value();
-  return *left > *right;
+bool outlasts(const Standing& left, const Standing& right) {
+  if (!left.expires || !right.expires) return !left.expires && right.expires.has_value();
+  return *left.expires > *right.expires;
 }
 
 }  // namespace
@@ -33,6 +34,11 @@ Standing holds_if(bool condition) {
   return condition ? stays() : fails();
 }
 
+Standing of_part(Standing standing, const PartRef& part) {
+  if (standing.expires && !standing.ended_by) standing.ended_by = part;
+  return standing;
+}
+
 Standing both(const Standing& left, const Standing& right) {
   return at_least(2, std::array{left, right});
 }
@@ -43,14 +49,13 @@ Standing either(const Standing& left, const Standing& right) {
 
 Standing at_least(std::size_t count, std::span<const Standing> parts) {
   if (count == 0) return stays();
-  std::vector<std::optional<Date>> lasting;
-  for (const Standing& part : parts) {
-    if (part.holds) lasting.push_back(part.expires);
-  }
+  std::vector<Standing> lasting;
+  std::copy_if(parts.begin(), parts.end(), std::back_inserter(lasting),
+               [](const Standing& part) { return part.holds; });
   if (lasting.size() < count) return fails();
   // With the parts in the order in which they last, the count-th is the one whose end ends it.
-  std::sort(lasting.begin(), lasting.end(), outlasts);
-  return {true, lasting[count - 1]};
+  std::stable_sort(lasting.begin(), lasting.end(), outlasts);
+  return *std::ranges::find(lasting, lasting[count - 1].expires, &Standing::expires);
 }
 
 }  // namespace wwc::engine

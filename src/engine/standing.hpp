@@ -5,6 +5,7 @@
 #include <span>
 
 #include "wwc/assessment.hpp"
+#include "wwc/catalog.hpp"
 #include "wwc/date.hpp"
 
 /// How long something holds, and how that follows from its parts.
@@ -19,7 +20,10 @@ namespace wwc::engine {
 /// Holds without ageing if the condition is true.
 [[nodiscard]] Standing holds_if(bool condition);
 
-/// Holds while both hold.
+/// The same, with the part that ends it; a part that was named before stays.
+[[nodiscard]] Standing of_part(Standing standing, const PartRef& part);
+
+/// Holds while both hold. Of parts that end on the same day the first is what ends the whole.
 [[nodiscard]] Standing both(const Standing& left, const Standing& right);
 /// Holds while at least one holds.
 [[nodiscard]] Standing either(const Standing& left, const Standing& right);

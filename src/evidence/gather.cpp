@@ -6,6 +6,7 @@
 #include <atomic>
 #include <cstddef>
 #include <future>
+#include <set>
 #include <string_view>
 #include <system_error>
 #include <thread>
@@ -14,6 +15,7 @@
 #include "diagnostic/codes.hpp"
 #include "evidence/misread_text.hpp"
 #include "evidence/named_files.hpp"
+#include "support/path.hpp"
 #include "support/text.hpp"
 
 namespace wwc::evidence {
@@ -51,16 +53,38 @@ constexpr std::array k_causes{
           "sure"},
 };
 
+/// A file that can be read, and says the same as the answers because it holds them.
+constexpr Cause k_own_file{
+    InspectionKind::ok, FileState::unreadable, DiagnosticCode::evidence_own_file,
+    "name a document of the city: the answers cannot be evidence of themselves"};
+
+/// What the inspection means; null for a file that counts.
 const Cause* find_cause(InspectionKind kind) {
   const auto found = std::ranges::find(k_causes, kind, &Cause::kind);
   return found == k_causes.end() ? nullptr : &*found;
 }
 
-FileFact to_fact(const Inspection& inspection) {
-  if (const Cause* cause = find_cause(inspection.kind)) {
+FileFact to_fact(const Inspection& inspection, const Cause* cause) {
+  if (cause != nullptr) {
     return {cause->state, inspection.size, {}, inspection.detail};
   }
   return {FileState::ok, inspection.size, inspection.sha256, {}};
+}
+
+/// Which of the paths lead to one of the files that the answers or the catalog stand in.
+std::set<std::string> find_own_files(const std::vector<std::string>& paths,
+                                     const GatherInput& input) {
+  std::set<std::string> own;
+  for (const std::string& file : input.own_files) {
+    own.insert(input.files.identity(file));
+  }
+  std::set<std::string> found;
+  for (const std::string& path : paths) {
+    if (own.contains(input.files.identity(support::join_path(input.root, path)))) {
+      found.insert(path);
+    }
+  }
+  return found;
 }
 
 std::vector<std::string> distinct_paths(const std::vector<NamedFile>& named) {
@@ -122,19 +146,26 @@ std::string help_for(const Cause& cause, const NamedFile& file, const Catalog& c
 EvidenceFacts gather(const GatherInput& input, Diagnostics& diagnostics) {
   const std::vector<NamedFile> named = named_files(input.answers);
   const std::vector<std::string> paths = distinct_paths(named);
-  const std::vector<Inspection> inspections = inspect_all(paths, input.files, input.root);
+  std::vector<Inspection> inspections = inspect_all(paths, input.files, input.root);
+  const std::set<std::string> own_files = find_own_files(paths, input);
 
   EvidenceFacts facts;
+  std::vector<const Cause*> causes;
   for (std::size_t index = 0; index < paths.size(); ++index) {
-    facts.files.emplace(paths[index], to_fact(inspections[index]));
+    Inspection& inspection = inspections[index];
+    const bool is_own = inspection.kind == InspectionKind::ok && own_files.contains(paths[index]);
+    if (is_own) inspection.detail = "is the file that the answers or the catalog stand in";
+    causes.push_back(is_own ? &k_own_file : find_cause(inspection.kind));
+    facts.files.emplace(paths[index], to_fact(inspection, causes.back()));
   }
   for (const NamedFile& file : named) {
-    const auto position = std::ranges::lower_bound(paths, file.path) - paths.begin();
-    const Inspection& inspection = inspections[static_cast<std::size_t>(position)];
-    if (const Cause* cause = find_cause(inspection.kind)) {
-      diagnostics.warning(cause->code, file.span,
-                          "evidence " + support::quoted(file.path) + " " + inspection.detail,
-                          help_for(*cause, file, input.catalog));
+    const auto position =
+        static_cast<std::size_t>(std::ranges::lower_bound(paths, file.path) - paths.begin());
+    if (const Cause* cause = causes[position]) {
+      diagnostics.warning(
+          cause->code, file.span,
+          "evidence " + support::quoted(file.path) + " " + inspections[position].detail,
+          help_for(*cause, file, input.catalog));
     }
   }
   return facts;

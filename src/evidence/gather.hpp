@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "support/file_system.hpp"
 #include "wwc/answers.hpp"
@@ -15,8 +16,10 @@ namespace wwc::evidence {
 struct GatherInput {
   const Catalog& catalog;  ///< The one that the answers were read with.
   const Answers& answers;
-  const support::FileSystem& files;  ///< `inspect` must be safe to call from several threads.
-  const std::string& root;           ///< The folder that paths start in.
+  const support::FileSystem& files;      ///< `inspect` must be safe to call from several threads.
+  const std::string& root;               ///< The folder that paths start in.
+  std::vector<std::string> own_files{};  ///< With answers or the catalog: what they say is no
+                                         ///< evidence of itself.
 };
 
 /// Looks at every file that the answers name, each once and several at a time, and adds a warning

@@ -1,25 +1,10 @@
 // SPDX-License-Identifier: MIT
-#include <nlohmann/json.hpp>
-
 #include "report/catalog_report.hpp"
+#include "report/json_parts.hpp"
 #include "support/names.hpp"
 
 namespace wwc::report {
 namespace {
-
-using Json = nlohmann::ordered_json;
-
-void add_text(Json& object, const char* key, const std::string& text) {
-  if (!text.empty()) object[key] = text;
-}
-
-Json resources_json(const std::vector<Resource>& resources) {
-  Json list = Json::array();
-  for (const Resource& resource : resources) {
-    list.push_back(Json{{"title", resource.title}, {"url", resource.url}});
-  }
-  return list;
-}
 
 /// `80%`, or `1/3` where whole tenths of a percent cannot say it.
 std::string share_text(Fraction share) {
@@ -219,7 +204,7 @@ std::string render_catalog_json(const Catalog& catalog) {
   Json json{{"id", catalog.id}, {"title", catalog.title}, {"edition", catalog.edition}};
   add_text(json, "publisher", catalog.publisher);
   add_text(json, "source", catalog.source);
-  add_text(json, "status", catalog.status);
+  json["status"] = support::name_of(catalog.status);
   add_text(json, "note", catalog.note);
   json["sha256"] = catalog.sha256;
   if (catalog.eligibility) {

@@ -3,11 +3,11 @@
 #include <string>
 
 #include <fmt/format.h>
-#include <nlohmann/json.hpp>
 
 #include "diagnostic/codes.hpp"
 #include "diagnostic/render.hpp"
 #include "report/formats.hpp"
+#include "report/json_parts.hpp"
 #include "report/words.hpp"
 #include "support/names.hpp"
 #include "support/utf8.hpp"
@@ -15,18 +15,12 @@
 namespace wwc::report {
 namespace {
 
-using Json = nlohmann::ordered_json;
-
 Json date_or_null(const std::optional<Date>& date) {
   return date ? Json(to_string(*date)) : Json();
 }
 
 Json text_or_null(const std::string& text) {
   return text.empty() ? Json() : Json(text);
-}
-
-void add_text(Json& object, const char* key, const std::string& text) {
-  if (!text.empty()) object[key] = text;
 }
 
 Json generator_json(std::string_view version) {
@@ -38,7 +32,7 @@ Json catalog_json(const Catalog& catalog) {
             {"title", catalog.title},
             {"edition", catalog.edition},
             {"sha256", catalog.sha256}};
-  add_text(json, "status", catalog.status);
+  json["status"] = support::name_of(catalog.status);
   add_text(json, "publisher", catalog.publisher);
   add_text(json, "note", catalog.note);
   return json;
@@ -154,6 +148,7 @@ void add_answer(Json& json, const AnswerFinding& finding, const Answer& answer) 
   json["expires"] = date_or_null(finding.expires);
   json["evidence"] = pieces_json(finding.evidence);
   json["measured"] = finding.measured;
+  json["since"] = date_or_null(answer.since);
   json["documented_expires"] = date_or_null(finding.documented_expires);
   json["details"] = finding.details;
   if (!finding.records.empty()) json["records"] = records_json(finding.records, answer.met);
@@ -189,14 +184,6 @@ Json documentation_json(const Criterion& criterion, const Finding& finding) {
   return list;
 }
 
-Json resources_json(const std::vector<Resource>& resources) {
-  Json list = Json::array();
-  for (const Resource& resource : resources) {
-    list.push_back(Json{{"title", resource.title}, {"url", resource.url}});
-  }
-  return list;
-}
-
 Json gaps_json(const std::vector<Gap>& gaps) {
   Json list = Json::array();
   for (const Gap& gap : gaps) {
@@ -209,6 +196,7 @@ Json gaps_json(const std::vector<Gap>& gaps) {
                         {"due", date_or_null(gap.due)},
                         {"resources", resources_json(gap.resources)},
                         {"needs", gap.needs},
+                        {"steps", gap.steps},
                         {"options", gap.options}});
   }
   return list;

@@ -43,20 +43,20 @@ std::string actions_cell(const std::vector<const Gap*>& gaps) {
   return support::join(actions, "; ");
 }
 
-std::string point_row(const ReportInput& input, const OpenPoint& point) {
-  const Finding& finding = input.assessment.findings[point.criterion];
+std::string point_row(const ReportInput& input, std::size_t criterion) {
+  const Finding& finding = input.assessment.findings[criterion];
   return fmt::format("| {} | {} | {} | {} | {} | {} | {} |\n",
-                     markdown_title(input.catalog.criteria[point.criterion]),
-                     outcome_words(finding), actions_cell(gaps_of(input, point.criterion)),
-                     point.steps, markdown_text(input.answers.criteria[point.criterion].effort),
+                     markdown_title(input.catalog.criteria[criterion]), outcome_words(finding),
+                     actions_cell(gaps_of(input, criterion)), finding.steps,
+                     markdown_text(input.answers.criteria[criterion].effort),
                      markdown_text(finding.owner), markdown_due(input, finding, finding.due));
 }
 
 std::string next_level(const ReportInput& input) {
-  const std::vector<OpenPoint> points = points_to_next_level(input);
-  if (points.empty()) return {};
-  const std::string title =
-      markdown_text(input.catalog.levels.at(input.assessment.next_level->level).title);
+  const std::optional<NextLevel>& next = input.assessment.next_level;
+  if (!next) return {};
+  const std::vector<std::size_t>& points = next->nearest;
+  const std::string title = markdown_text(input.catalog.levels.at(next->level).title);
   std::string text = fmt::format("\n## What would reach {}\n\n", title);
   text += points.size() == 1
               ? "The point that takes the fewest things to do:\n"
@@ -64,15 +64,16 @@ std::string next_level(const ReportInput& input) {
   text +=
       "\n| Criterion | Now | What to do | Steps | Effort | Owner | Due |\n"
       "| --- | --- | --- | --: | --- | --- | --- |\n";
-  for (const OpenPoint& point : points) {
-    text += point_row(input, point);
+  for (const std::size_t criterion : points) {
+    text += point_row(input, criterion);
   }
   return text;
 }
 
 std::string expiry_row(const ReportInput& input, const Expiry& row) {
   const Finding& finding = input.assessment.findings[row.criterion];
-  const std::string id = local_id(row.target);
+  const std::string full = full_part_id(input.catalog, row.part);
+  const std::string id = row.part.criterion == row.criterion ? local_id(full) : full;
   return fmt::format("| {} | {} | {}{} | {}{} |\n", to_string(row.last_day), row.days_left,
                      markdown_title(input.catalog.criteria[row.criterion]),
                      finding.outcome == Outcome::pass ? "" : " (does not pass now)",

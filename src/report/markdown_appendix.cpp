@@ -121,8 +121,7 @@ std::string markdown_evidence(const ReportInput& input) {
                         used_by_cell(input.catalog, row.used_by), state_cell(*row.finding),
                         piece.date ? to_string(*piece.date) : "");
   }
-  return text +
-         "\n“Unchecked” is a link or a text: it counts, but nobody has opened or judged it.\n";
+  return text + "\n“Unchecked” is a link: it counts, but nobody has opened it.\n";
 }
 
 std::string markdown_method(const ReportInput& input) {

@@ -36,7 +36,8 @@ std::string claimed_sentence(const ReportInput& input) {
   if (claimed.empty()) return {};
   const std::string level = level_text(input.catalog, input.assessment.claimed_level);
   if (level.empty()) return fmt::format(" {}.", claimed);
-  return fmt::format(" {}; once documented, that would be **{}**.", claimed, markdown_text(level));
+  return fmt::format(" {}; once documented, that would {} **{}**.", claimed,
+                     input.assessment.claimed_level ? "be" : "still be", markdown_text(level));
 }
 
 std::string overdue_sentence(const ReportInput& input) {

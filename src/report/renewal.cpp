@@ -27,26 +27,24 @@ std::string renewed_answer(const Value& value, const std::optional<Measure>& mea
                            Date last_day) {
   if (std::holds_alternative<std::vector<Record>>(value)) return "add newer records";
   if (!std::holds_alternative<std::vector<Date>>(value)) {
-    return fmt::format("renew it by {} and give the new date", to_string(last_day));
+    return "renew it and give the new date";
   }
   if (measure && is_quarterly(*measure)) {
-    return fmt::format("hold the next one in {} and list its date", quarter_name(last_day));
+    return fmt::format("hold one in {} and list it", quarter_name(last_day));
   }
-  return fmt::format("do it again by {} and list the date", to_string(last_day));
+  return "do it again and list the date";
 }
 
 }  // namespace
 
 std::string renewal_text(const ReportInput& input, const Expiry& expiry) {
-  const Criterion& criterion = input.catalog.criteria[expiry.criterion];
-  const CriterionAnswer& answer = input.answers.criteria[expiry.criterion];
-  if (expiry.answer) {
-    const std::optional<std::size_t> item = expiry.answer->item;
-    return item ? renewed_answer(answer.checklist[*item].met, criterion.checklist[*item].measure,
-                                 expiry.last_day)
-                : renewed_answer(answer.own.met, criterion.measure, expiry.last_day);
-  }
-  return expiry.target == criterion.id ? "renew what it builds on" : "give a newer piece";
+  const Criterion& criterion = input.catalog.criteria[expiry.part.criterion];
+  const CriterionAnswer& answer = input.answers.criteria[expiry.part.criterion];
+  const auto* ref = std::get_if<AnswerRef>(&expiry.part.part);
+  if (ref == nullptr) return "give a newer piece";
+  return ref->item ? renewed_answer(answer.checklist[*ref->item].met,
+                                    criterion.checklist[*ref->item].measure, expiry.last_day)
+                   : renewed_answer(answer.own.met, criterion.measure, expiry.last_day);
 }
 
 }  // namespace wwc::report

@@ -8,8 +8,8 @@
 
 namespace wwc::report {
 
-/// What to do so that the point outlives its last day, as a short clause such as `renew it by
-/// 2027-03-02 and give the new date`.
+/// What to do so that the point outlives its last day, as a short clause such as `renew it and give
+/// the new date`; the day itself stands beside it.
 [[nodiscard]] std::string renewal_text(const ReportInput& input, const Expiry& expiry);
 
 }  // namespace wwc::report

@@ -49,6 +49,12 @@ std::string bar(const TerminalPage& page, const Score& score, std::size_t cells)
          page.paint(repeated(shapes.open, cells - claimed), Ink::faint);
 }
 
+std::string legend(const TerminalPage& page) {
+  const BarCells shapes = bar_cells(page);
+  return fmt::format("{} passed, {} claimed, not yet documented, {} not yet", shapes.passed,
+                     shapes.claimed, shapes.open);
+}
+
 std::size_t widest_title(const Catalog& catalog) {
   std::size_t widest = 0;
   for (const Practice& practice : catalog.practices) {
@@ -100,10 +106,6 @@ BarScale bar_scale(const TerminalPage& page, const ReportInput& input) {
 }
 
 void write_bars(TerminalPage& page, const ReportInput& input, const BarScale& scale) {
-  const BarCells shapes = bar_cells(page);
-  page.wrapped(fmt::format("{} passed, {} claimed, not yet documented, {} not yet", shapes.passed,
-                           shapes.claimed, shapes.open),
-               2, Ink::faint);
   for (std::size_t practice = 0; practice < input.catalog.practices.size(); ++practice) {
     const Score& score = input.assessment.practices[practice];
     const std::size_t cells = scale.cells(score.possible);
@@ -125,11 +127,14 @@ void write_counts(TerminalPage& page, const ReportInput& input) {
 }  // namespace
 
 void write_practices(TerminalPage& page, const ReportInput& input) {
-  page.heading(input.owner.empty() ? "Practices" : "Practices (the whole city)");
+  const std::string heading = input.owner.empty() ? "Practices" : "Practices (the whole city)";
   const BarScale scale = bar_scale(page, input);
   if (scale.is_readable()) {
+    page.blank();
+    page.wrapped(heading + ": " + legend(page), 0, Ink::strong);
     write_bars(page, input, scale);
   } else {
+    page.heading(heading);
     write_counts(page, input);
   }
 }

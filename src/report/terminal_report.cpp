@@ -13,6 +13,7 @@
 #include "report/terminal_practices.hpp"
 #include "report/view.hpp"
 #include "report/words.hpp"
+#include "support/names.hpp"
 #include "support/text.hpp"
 
 namespace wwc::report {
@@ -22,10 +23,12 @@ constexpr std::size_t k_page_lines = 45;
 constexpr std::size_t k_least_gaps = 3;
 constexpr std::size_t k_most_gaps = 8;
 constexpr std::size_t k_next_expiries = 3;
-constexpr std::size_t k_most_expiries = 5;
+constexpr std::size_t k_most_expiries = 4;
 constexpr std::size_t k_id_column = 9;
+constexpr std::size_t k_least_title = 20;
 constexpr std::size_t k_expiry_column = 24;
-constexpr std::size_t k_most_action_lines = 3;
+constexpr std::size_t k_command_column = 6;
+constexpr std::size_t k_most_action_lines = 2;
 
 void write_head(TerminalPage& page, const ReportInput& input) {
   page.wrapped(fmt::format("{}: {}", plain_line(city_text(input.answers.city)),
@@ -119,7 +122,7 @@ void write_owner(TerminalPage& page, const ReportInput& input) {
       0, Ink::bad);
 }
 
-/// What is missing in one line, and what to do in up to three below it, or behind it where both
+/// What is missing in one line, and what to do in up to two below it, or behind it where both
 /// fit.
 std::vector<std::string> gap_lines(const TerminalPage& page, const Gap& gap, std::size_t room) {
   const std::string arrow = page.unicode() ? "→ " : "-> ";
@@ -164,7 +167,7 @@ void write_to_do(TerminalPage& page, const ReportInput& input, std::size_t crite
   std::vector<std::string> lines = gap_lines(page, *gaps.front(), room);
   const std::string notes = gap_notes(input, criterion, gaps);
   if (support::display_width(lines.back()) + 1 + support::display_width(notes) <= room) {
-    lines.back() += ' ' + notes;
+    if (!notes.empty()) lines.back() += ' ' + notes;
   } else {
     std::ranges::move(support::wrap(notes, room), std::back_inserter(lines));
   }
@@ -173,29 +176,30 @@ void write_to_do(TerminalPage& page, const ReportInput& input, std::size_t crite
   }
 }
 
-void write_point(TerminalPage& page, const ReportInput& input, const OpenPoint& point) {
-  const Criterion& criterion = input.catalog.criteria[point.criterion];
-  const Finding& finding = input.assessment.findings[point.criterion];
+void write_point(TerminalPage& page, const ReportInput& input, std::size_t position) {
+  const Criterion& criterion = input.catalog.criteria[position];
+  const Finding& finding = input.assessment.findings[position];
   const std::string_view words = outcome_words(finding);
-  const std::size_t room =
-      page.width() - k_id_column - std::min(page.width() / 2, words.size() + 2);
-  const std::string title = page.cut(plain_line(criterion.title), room);
+  const std::size_t room = page.width() - k_id_column;
+  const std::size_t behind = words.size() + 2;
+  const bool fits = room >= behind + k_least_title;
+  const std::string title = page.cut(plain_line(criterion.title), fits ? room - behind : room);
   page.wrapped(fmt::format("{}: {}", title, words), k_id_column, ink_of(finding.outcome),
                "  " + criterion.id + ' ');
-  write_to_do(page, input, point.criterion);
+  write_to_do(page, input, position);
 }
 
 /// As many of the nearest points as fit, but at least a few.
 void write_nearest(TerminalPage& page, const ReportInput& input, const ReportStyle& style,
                    std::size_t line_budget) {
-  const std::vector<OpenPoint> points = open_points(input);
+  const std::vector<std::size_t> points = open_points(input);
   if (points.empty()) return;
   page.heading("Nearest points, the fewest steps first");
   const std::size_t most = input.owner.empty() ? k_most_gaps : points.size();
   std::size_t shown = 0;
-  for (const OpenPoint& point : points) {
+  for (const std::size_t criterion : points) {
     TerminalPage block{style};
-    write_point(block, input, point);
+    write_point(block, input, criterion);
     const bool fits = page.line_count() + block.line_count() < line_budget || !input.owner.empty();
     if (shown >= most || (shown >= k_least_gaps && !fits)) break;
     page.append(block);
@@ -207,12 +211,21 @@ void write_nearest(TerminalPage& page, const ReportInput& input, const ReportSty
   }
 }
 
+/// `DG1.updated`; `DG2 through DG1.updated` where another criterion holds only as long as that.
+std::string expiry_id(const Catalog& catalog, const Expiry& expiry) {
+  const std::string part = full_part_id(catalog, expiry.part);
+  if (expiry.part.criterion == expiry.criterion) return part;
+  return fmt::format("{} through {}", catalog.criteria[expiry.criterion].id, part);
+}
+
 void write_expiry(TerminalPage& page, const ReportInput& input, const Expiry& expiry) {
-  const bool passes = input.assessment.findings[expiry.criterion].outcome == Outcome::pass;
-  page.wrapped(fmt::format("{}{}: {}", expiry.target, passes ? "" : " (does not pass now)",
-                           renewal_text(input, expiry)),
-               k_expiry_column, expiry.days_left <= k_soon_days ? Ink::warn : Ink::plain,
-               fmt::format("  {} {:>4} days", to_string(expiry.last_day), expiry.days_left));
+  const Outcome outcome = input.assessment.findings[expiry.criterion].outcome;
+  const std::string mark =
+      outcome == Outcome::pass ? "" : fmt::format(" ({})", support::name_of(outcome));
+  page.wrapped(
+      fmt::format("{}{}: {}", expiry_id(input.catalog, expiry), mark, renewal_text(input, expiry)),
+      k_expiry_column, expiry.days_left <= k_soon_days ? Ink::warn : Ink::plain,
+      fmt::format("  {} {:>4} days", to_string(expiry.last_day), expiry.days_left));
 }
 
 void write_expiries(TerminalPage& page, const ReportInput& input) {
@@ -239,21 +252,33 @@ std::string shell_word(const std::string& text) {
   return '\'' + support::replace_all(text, "'", "'\\''") + '\'';
 }
 
+/// The answers file and what else the verdict depends on, as a command takes it.
 std::string answers_file(const ReportInput& input) {
-  return plain_line(shell_word(source_name(input.sources, input.answers.source)));
+  std::string words = shell_word(source_name(input.sources, input.answers.source));
+  for (const std::string& option : input.options) {
+    words += ' ' + shell_word(option);
+  }
+  return plain_line(words);
+}
+
+/// A command on a line of its own, never broken, so that it can be copied.
+void write_command(TerminalPage& page, std::string_view heading, const std::string& command) {
+  page.line(page.paint(heading, Ink::strong) + std::string(k_command_column - heading.size(), ' ') +
+            command);
 }
 
 void write_next(TerminalPage& page, const ReportInput& input) {
-  const std::vector<OpenPoint> points = open_points(input);
+  const std::vector<std::size_t> points = open_points(input);
   const std::string file = answers_file(input);
-  const std::string example =
-      points.empty() ? "" : input.catalog.criteria[points.front().criterion].id;
+  const std::string example = points.empty() ? "" : input.catalog.criteria[points.front()].id;
   const OwnerPart part = owner_part(input);
   const std::string owner =
       part.known ? " --owner " + plain_line(shell_word(part.name)) : std::string{};
-  page.heading("Next");
-  if (!example.empty()) page.line(fmt::format("  wwc explain {} {}", example, file));
-  page.line(fmt::format("  wwc assess {}{} -o gap.md", file, owner));
+  if (page.line_count() > 0) page.blank();
+  if (!example.empty())
+    write_command(page, "Next", fmt::format("wwc explain {} {}", example, file));
+  write_command(page, example.empty() ? "Next" : "",
+                fmt::format("wwc assess {}{} -o gap.md", file, owner));
 }
 
 void write_nothing_answered(TerminalPage& page, const ReportInput& input) {

@@ -22,85 +22,16 @@ bool is_asked_for(const ReportInput& input, std::string_view owner) {
   return input.owner.empty() || is_same_person(input.owner, owner);
 }
 
-bool is_open(const Finding& finding) {
-  return finding.counted && finding.outcome != Outcome::pass &&
-         finding.outcome != Outcome::not_applicable;
-}
-
-std::uint32_t steps_of(const Finding& finding) {
-  std::uint32_t steps = 0;
-  for (const Gap& gap : finding.gaps) {
-    steps += gap.needs;
-  }
-  return steps;
-}
-
-/// What is nearest among points with as many steps: least work first.
-int rank_of(Outcome outcome) {
-  switch (outcome) {
-    case Outcome::claimed:
-      return 0;
-    case Outcome::unanswered:
-      return 1;
-    case Outcome::fail:
-      return 2;
-    case Outcome::blocked:
-    case Outcome::pass:
-    case Outcome::not_applicable:
-      break;
-  }
-  return 3;
-}
-
-std::vector<OpenPoint> all_open_points(const ReportInput& input) {
-  const std::vector<Finding>& findings = input.assessment.findings;
-  std::vector<OpenPoint> points;
-  for (std::size_t position = 0; position < findings.size(); ++position) {
-    if (is_open(findings[position])) points.push_back({position, steps_of(findings[position])});
-  }
-  const auto key = [&](const OpenPoint& point) {
-    return std::tuple{point.steps, rank_of(findings[point.criterion].outcome), point.criterion};
-  };
-  std::ranges::sort(points, {}, key);
-  return points;
-}
-
-std::optional<AnswerRef> first_answer_to_expire(const Finding& finding) {
-  if (finding.own && finding.own->expires == finding.expires) return AnswerRef{};
-  const auto item = std::ranges::find(finding.checklist, finding.expires, &AnswerFinding::expires);
-  if (item == finding.checklist.end()) return std::nullopt;
-  return AnswerRef{static_cast<std::size_t>(item - finding.checklist.begin())};
-}
-
-std::string first_to_expire(const Criterion& criterion, const Finding& finding) {
-  if (const auto answer = first_answer_to_expire(finding)) return full_id(criterion, *answer);
-  for (std::size_t entry = 0; entry < finding.documentation.size(); ++entry) {
-    if (finding.documentation[entry].expires == finding.expires) {
-      return criterion.id + '.' + criterion.documentation[entry].id;
-    }
-  }
-  for (std::size_t item = 0; item < finding.checklist.size(); ++item) {
-    if (finding.checklist[item].documented_expires == finding.expires) {
-      return full_id(criterion, AnswerRef{item});
-    }
-  }
-  return criterion.id;
-}
-
 std::vector<Expiry> expiries(const ReportInput& input) {
   std::vector<Expiry> result;
   const std::vector<Finding>& findings = input.assessment.findings;
   for (std::size_t position = 0; position < findings.size(); ++position) {
     const Finding& finding = findings[position];
-    const bool holds_a_point = finding.outcome == Outcome::pass ||
-                               finding.outcome == Outcome::claimed ||
-                               finding.outcome == Outcome::blocked;
-    if (!finding.counted || !holds_a_point || !finding.expires ||
-        !is_asked_for(input, finding.owner))
+    if (!finding.counted || !finding.expires || !is_asked_for(input, finding.owner)) {
       continue;
+    }
     result.push_back({*finding.expires, days_between(input.assessment.as_of.date, *finding.expires),
-                      position, first_to_expire(input.catalog.criteria[position], finding),
-                      first_answer_to_expire(finding)});
+                      position, finding.ended_by.value_or(PartRef{position, AnswerRef{}})});
   }
   std::ranges::stable_sort(result, {}, &Expiry::last_day);
   return result;
@@ -152,24 +83,11 @@ private:
 
 }  // namespace
 
-std::vector<OpenPoint> open_points(const ReportInput& input) {
-  std::vector<OpenPoint> points = all_open_points(input);
-  std::erase_if(points, [&](const OpenPoint& point) {
-    return !input.owner.empty() && gaps_of(input, point.criterion).empty();
+std::vector<std::size_t> open_points(const ReportInput& input) {
+  std::vector<std::size_t> points = input.assessment.open;
+  std::erase_if(points, [&](std::size_t criterion) {
+    return !input.owner.empty() && gaps_of(input, criterion).empty();
   });
-  return points;
-}
-
-std::vector<OpenPoint> points_to_next_level(const ReportInput& input) {
-  if (!input.assessment.next_level) return {};
-  const NextLevel& next = *input.assessment.next_level;
-  const std::vector<std::size_t>& practices = input.catalog.levels.at(next.level).practices;
-  std::vector<OpenPoint> points = all_open_points(input);
-  std::erase_if(points, [&](const OpenPoint& point) {
-    const std::size_t practice = input.catalog.criteria[point.criterion].practice;
-    return !practices.empty() && std::ranges::find(practices, practice) == practices.end();
-  });
-  points.resize(std::min<std::size_t>(points.size(), next.needs));
   return points;
 }
 
@@ -187,10 +105,10 @@ bool is_overdue(const ReportInput& input, const Finding& finding, const std::opt
 
 std::size_t count_overdue(const ReportInput& input) {
   std::size_t count = 0;
-  for (const OpenPoint& point : open_points(input)) {
-    const Finding& finding = input.assessment.findings[point.criterion];
+  for (const std::size_t criterion : open_points(input)) {
+    const Finding& finding = input.assessment.findings[criterion];
     count += static_cast<std::size_t>(std::ranges::count_if(
-        gaps_of(input, point.criterion),
+        gaps_of(input, criterion),
         [&](const Gap* gap) { return is_overdue(input, finding, gap->due); }));
   }
   return count;
@@ -200,7 +118,7 @@ std::vector<OwnerLoad> owner_loads(const ReportInput& input) {
   std::vector<OwnerLoad> loads;
   OwnerLoad nobody;
   for (const Finding& finding : input.assessment.findings) {
-    if (!is_open(finding)) continue;
+    if (!finding.counted) continue;
     for (const Gap& gap : finding.gaps) {
       OwnerLoad& load = gap.owner.empty() ? nobody : load_of(loads, gap.owner);
       add_gap(load, gap, is_overdue(input, finding, gap.due));
@@ -269,9 +187,9 @@ OwnerPart owner_part(const ReportInput& input) {
     part.known = true;
     part.name = finding.owner;
   }
-  for (const OpenPoint& point : open_points(input)) {
+  for (const std::size_t criterion : open_points(input)) {
     ++part.points;
-    part.gaps += gaps_of(input, point.criterion).size();
+    part.gaps += gaps_of(input, criterion).size();
   }
   return part;
 }

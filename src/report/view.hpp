@@ -16,18 +16,8 @@ namespace wwc::report {
 /// What expires within this many days of the as-of date expires soon.
 inline constexpr int k_soon_days = 90;
 
-/// A counted criterion that does not earn its point, and how many things it takes to earn it.
-struct OpenPoint {
-  std::size_t criterion = 0;  ///< Position in `Catalog::criteria`.
-  std::uint32_t steps = 0;
-};
-
-/// The open points with a gap of the owner asked for, the fewest steps first, then the claimed
-/// before those without an answer, before those not met, before those that wait; then in catalog
-/// order.
-[[nodiscard]] std::vector<OpenPoint> open_points(const ReportInput& input);
-/// The nearest open points, of anybody, that would reach the next level; empty at the highest.
-[[nodiscard]] std::vector<OpenPoint> points_to_next_level(const ReportInput& input);
+/// The open criteria with a gap of the owner asked for, the nearest first.
+[[nodiscard]] std::vector<std::size_t> open_points(const ReportInput& input);
 
 /// The gaps of a criterion that belong to the owner asked for, or all where nobody is.
 [[nodiscard]] std::vector<const Gap*> gaps_of(const ReportInput& input, std::size_t criterion);
@@ -54,8 +44,7 @@ struct Expiry {
   Date last_day;
   int days_left = 0;
   std::size_t criterion = 0;
-  std::string target;  ///< Full id of what expires first: an item, an entry or the criterion.
-  std::optional<AnswerRef> answer;  ///< Where an answer expires first; else documentation.
+  PartRef part;  ///< What expires first; of another criterion where that one must pass.
 };
 
 /// What expires within `k_soon_days`, filled up to `at_least` from what expires later; the earliest
@@ -88,6 +77,7 @@ struct OwnerPart {
       owners;  ///< Everybody who owns a criterion, as first written, in catalog order.
 };
 
+/// Everything in the report that concerns the owner asked for.
 [[nodiscard]] OwnerPart owner_part(const ReportInput& input);
 
 }  // namespace wwc::report

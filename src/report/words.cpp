@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "support/names.hpp"
 #include "support/text.hpp"
 
 namespace wwc::report {
@@ -27,7 +28,9 @@ std::string_view as_of_source_words(AsOfSource source) {
 std::string edition_text(const Catalog& catalog) {
   std::string text = catalog.title.empty() ? catalog.id : catalog.title;
   if (!catalog.edition.empty()) text += ", edition " + catalog.edition;
-  if (!catalog.status.empty() && catalog.status != "current") text += ", " + catalog.status;
+  if (catalog.status != CatalogStatus::current) {
+    text += fmt::format(", {}", support::name_of(catalog.status));
+  }
   return text;
 }
 
@@ -87,6 +90,7 @@ std::string score_text(const Score& score) {
 }
 
 std::string levels_text(const Catalog& catalog, std::uint32_t possible) {
+  if (possible == 0) return {};
   std::vector<std::string> parts;
   for (const Level& level : catalog.levels) {
     const std::string_view verb = parts.empty() ? " needs" : "";

@@ -35,7 +35,8 @@ inline constexpr std::string_view k_disclaimer = "Self-assessment, not a certifi
 [[nodiscard]] std::string claimed_text(const Score& score);
 /// `25 of 45 pass, 8 more claimed (33 together)`, as every place for people says it.
 [[nodiscard]] std::string score_text(const Score& score);
-/// `Of 45 criteria, Silver needs 23, Gold 31 and Platinum 39`; empty for a catalog without levels.
+/// `Of 45 criteria, Silver needs 23, Gold 31 and Platinum 38`; empty without levels, and where
+/// nothing is counted.
 [[nodiscard]] std::string levels_text(const Catalog& catalog, std::uint32_t possible);
 /// `53.3 %` of a whole, rounded down; empty where the whole is 0.
 [[nodiscard]] std::string percent_text(std::uint32_t part, std::uint32_t whole);

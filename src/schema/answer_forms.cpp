@@ -3,12 +3,13 @@
 
 #include <string>
 #include <utility>
+#include <vector>
 
 #include <fmt/format.h>
 
 #include "answers/answers_fields.hpp"
 #include "answers/expected_answer.hpp"
-#include "schema/hover_text.hpp"
+#include "support/names.hpp"
 
 namespace wwc::schema {
 namespace {
@@ -66,27 +67,29 @@ void add_record_fields(Json& properties, std::span<const RecordField> fields) {
   }
 }
 
-Json piece_properties() {
-  Json properties = properties_of(answers::k_piece_table.fields);
-  properties.set("pages", with_text(reference("pages"),
-                                    "Page numbers: `4`, `4-6`, `4, 9`, or a list of these."));
-  return properties.set("contact", reference("contact"));
-}
-
 Json piece_map(Json properties) {
-  return one_source_map(std::move(properties), {"use", "file", "url", "text", "contact"});
+  return one_source_map(std::move(properties), answers::k_piece_table.fields);
 }
 
 Json record_form(const Examples& examples) {
   Json properties = Json::map();
   add_record_fields(properties, examples.fields);
   for (const yaml::FieldSpec& spec : answers::k_record_table.fields) {
-    properties.set(
-        spec.name,
-        with_text(spec.name == "evidence" ? reference("pieces") : form_of(spec.type), spec.doc));
+    properties.set(spec.name, with_text(form_of(spec), spec.doc));
   }
   Json record = closed_map(std::move(properties));
   return examples.fields.empty() ? any_of({record, reference("day")}) : record;
+}
+
+/// The keys of which a piece of evidence gives exactly one.
+std::vector<std::string_view> sources_among(std::span<const yaml::FieldSpec> fields) {
+  std::vector<std::string_view> sources;
+  for (const yaml::FieldSpec& field : fields) {
+    if (field.name == "use" || support::value_of<EvidenceKind>(field.name)) {
+      sources.push_back(field.name);
+    }
+  }
+  return sources;
 }
 
 /// A value or a list of values; the empty list is an answer that does not hold.
@@ -104,20 +107,8 @@ Json options_form(const Options& options) {
 
 }  // namespace
 
-Json reference(std::string_view name) {
-  return Json::map({{"$ref", fmt::format("#/definitions/{}", name)}});
-}
-
-Json any_of(std::initializer_list<Json> forms) {
-  return Json::map({{"anyOf", Json::list(forms)}});
-}
-
-Json closed_map(Json properties) {
-  return Json::map(
-      {{"type", "object"}, {"additionalProperties", false}, {"properties", std::move(properties)}});
-}
-
-Json one_source_map(Json properties, std::initializer_list<std::string_view> sources) {
+Json one_source_map(Json properties, std::span<const yaml::FieldSpec> fields) {
+  const std::vector<std::string_view> sources = sources_among(fields);
   Json choices = Json::list();
   for (const std::string_view source : sources) {
     Json others = Json::map();
@@ -136,9 +127,11 @@ Json with_text(Json form, std::string_view text) {
                     {"allOf", Json::list({std::move(form)})}});
 }
 
-Json form_of(yaml::FieldType type) {
+Json form_of(const yaml::FieldSpec& field) {
   using enum yaml::FieldType;
-  switch (type) {
+  if (field.name == "pages" || field.name == "contact") return reference(field.name);
+  if (field.name == "evidence" && field.type == list) return reference("pieces");
+  switch (field.type) {
     case date:
       return reference("date");
     case url:
@@ -167,7 +160,7 @@ Json form_of(yaml::FieldType type) {
 Json properties_of(std::span<const yaml::FieldSpec> fields) {
   Json properties = Json::map();
   for (const yaml::FieldSpec& field : fields) {
-    properties.set(field.name, with_text(form_of(field.type), field.doc));
+    properties.set(field.name, with_text(form_of(field), field.doc));
   }
   return properties;
 }
@@ -185,7 +178,7 @@ Json answer_form(const std::optional<Measure>& measure) {
 
 Json piece_form(std::span<const RecordField> fields) {
   if (fields.empty()) return reference("piece");
-  Json properties = piece_properties();
+  Json properties = properties_of(answers::k_piece_table.fields);
   add_record_fields(properties, fields);
   return any_of({reference("short_piece"), piece_map(std::move(properties))});
 }
@@ -217,7 +210,8 @@ Json definitions() {
       {"contact", blank_or(std::move(contact))},
       {"place", Json::map({{"type", "string"}, {"pattern", "[/.]"}})},
       {"short_piece", Json::map({{"type", Json::list({"string", "number"})}})},
-      {"piece", any_of({reference("short_piece"), piece_map(piece_properties())})},
+      {"piece",
+       any_of({reference("short_piece"), piece_map(properties_of(answers::k_piece_table.fields))})},
       {"pieces", blank_or(one_or_list(reference("piece")))},
   });
 }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <initializer_list>
 #include <optional>
 #include <span>
 #include <string_view>
 
+#include "schema/draft07.hpp"
 #include "schema/json_tree.hpp"
 #include "wwc/catalog.hpp"
 #include "yaml/map_reader.hpp"
@@ -16,16 +16,11 @@ namespace wwc::schema {
 
 /// The forms that are written once, under `definitions`.
 [[nodiscard]] Json definitions();
-/// `{"$ref": "#/definitions/NAME"}`.
-[[nodiscard]] Json reference(std::string_view name);
-/// One of the forms.
-[[nodiscard]] Json any_of(std::initializer_list<Json> forms);
-/// A closed map: keys other than these are marked.
-[[nodiscard]] Json closed_map(Json properties);
-/// A closed map that has one of the sources; the others may be there without a value.
-[[nodiscard]] Json one_source_map(Json properties, std::initializer_list<std::string_view> sources);
-/// The value of a field by its type.
-[[nodiscard]] Json form_of(yaml::FieldType type);
+/// A closed map that has one of the sources among the fields (`use`, `file` and so on); the others
+/// may be there without a value.
+[[nodiscard]] Json one_source_map(Json properties, std::span<const yaml::FieldSpec> fields);
+/// The value of a field, as far as it does not depend on the catalog.
+[[nodiscard]] Json form_of(const yaml::FieldSpec& field);
 /// A property for each field of a table, with its sentence.
 [[nodiscard]] Json properties_of(std::span<const yaml::FieldSpec> fields);
 /// The form with what an editor shows for it.

@@ -31,9 +31,8 @@ Json owners_schema(const Catalog& catalog) {
 }
 
 Json register_schema() {
-  Json entry = properties_of(answers::k_register_table.fields).set("contact", reference("contact"));
-  Json form = any_of(
-      {reference("place"), one_source_map(std::move(entry), {"file", "url", "text", "contact"})});
+  const auto fields = answers::k_register_table.fields;
+  Json form = any_of({reference("place"), one_source_map(properties_of(fields), fields)});
   Json entries = Json::map({{"^[a-z0-9]+(?:-[a-z0-9]+)*$", std::move(form)}});
   return Json::map({{"type", Json::list({"object", "null"})},
                     {"patternProperties", std::move(entries)},
@@ -61,7 +60,7 @@ Json gate_schema(const Catalog& catalog) {
   const Json criterion = Json::map({{"enum", ids_of(catalog.criteria)}});
   Json properties = properties_of(answers::k_gate_table.fields);
   for (const yaml::FieldSpec& field : answers::k_gate_table.fields) {
-    Json form = form_of(field.type);
+    Json form = form_of(field);
     if (field.name == "level") form = Json::map({{"enum", ids_of(catalog.levels).add(nullptr)}});
     if (field.name == "require") {
       form = any_of({criterion, Json::map({{"type", "null"}}),
@@ -78,7 +77,7 @@ Json field_schema(const Catalog& catalog, const yaml::FieldSpec& field) {
   if (field.name == "evidence") return register_schema();
   if (field.name == "answers") return criteria_schema(catalog);
   if (field.name == "gate") return gate_schema(catalog);
-  return form_of(field.type);
+  return form_of(field);
 }
 
 }  // namespace

@@ -62,14 +62,19 @@ Json nullable(Json form) {
   return Json::map({{"anyOf", Json::list({std::move(form), type("null")})}});
 }
 
-/// A map in which every member is required. Fields may be added in later versions, so others are
-/// allowed.
-Json record(std::initializer_list<JsonMember> members) {
+/// A map in which every member is required but those of a second list, which came with later
+/// versions. More may follow, so others are allowed.
+Json record(std::initializer_list<JsonMember> members,
+            std::initializer_list<JsonMember> later = {}) {
   Json required = Json::list();
   for (const JsonMember& member : members) {
     required.add(member.name);
   }
-  return type("object").set("required", std::move(required)).set("properties", Json::map(members));
+  Json properties = Json::map(members);
+  for (const JsonMember& member : later) {
+    properties.set(member.name, member.value);
+  }
+  return type("object").set("required", std::move(required)).set("properties", properties);
 }
 
 template <typename Enum>
@@ -121,7 +126,8 @@ Json score_form() {
        {"unchecked", count("Passes that rest on links or text alone, which nobody opened.")},
        {"level", described(or_null("string"), "Level of the passes; null below the lowest.")},
        {"claimed_level", described(or_null("string"), "Level that the claims would reach.")},
-       {"next_level", described(nullable(std::move(next)), "Null at the highest level.")}});
+       {"next_level", described(nullable(std::move(next)),
+                                "Null at the highest level, and where it has nothing to count.")}});
 }
 
 Json practice_form() {
@@ -150,7 +156,8 @@ Json answer_form() {
        {"value", described(or_null("string"), "The answer as text; null where there is none.")},
        {"documented",
         boolean("Met, measured where that is asked, and its own documentation is ok.")},
-       {"expires", date_or_null("Last day on which it is still met.")}});
+       {"expires", date_or_null("Last day on which it is still met.")}},
+      {{"since", date_or_null("When it began, where that limits the quarters asked for.")}});
 }
 
 Json item_form() {
@@ -183,7 +190,9 @@ Json gap_form() {
        {"any_of", list(type("string"), "Full ids that can close it; empty: the target alone.")},
        {"owner", described(or_null("string"), "Who closes it.")},
        {"due", date_or_null("The day by which it is to be closed.")},
-       {"resources", list(reference("resource"), "Help.")}});
+       {"resources", list(reference("resource"), "Help.")}},
+      {{"steps", described(type("integer").set("minimum", 1),
+                           "The fewest things to do: items, records or pieces.")}});
 }
 
 Json criterion_form() {

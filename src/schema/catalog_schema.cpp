@@ -2,12 +2,12 @@
 #include <string_view>
 #include <utility>
 
-#include <fmt/format.h>
-
 #include "catalog/catalog_fields.hpp"
 #include "catalog/load_measure.hpp"
+#include "schema/draft07.hpp"
 #include "schema/json_tree.hpp"
 #include "schema/schema.hpp"
+#include "support/names.hpp"
 #include "support/text.hpp"
 
 namespace wwc::schema {
@@ -17,10 +17,6 @@ using catalog::MapKind;
 
 std::string definition_name(std::string_view title) {
   return support::replace_all(title, " ", "_");
-}
-
-Json reference(std::string_view name) {
-  return Json::map({{"$ref", fmt::format("#/definitions/{}", name)}});
 }
 
 Json type(std::string_view name) {
@@ -33,10 +29,6 @@ Json pattern(std::string_view text) {
 
 Json list_of(Json items) {
   return type("array").set("items", std::move(items));
-}
-
-Json any_of(Json first, Json second) {
-  return Json::map({{"anyOf", Json::list({std::move(first), std::move(second)})}});
 }
 
 /// YAML reads texts such as `2018` as numbers; wwc does not mind.
@@ -66,6 +58,15 @@ Json kind_form(MapKind kind) {
   return text_form();
 }
 
+/// The kinds of a field that are given by their name; a choice is given as the list of its values.
+Json simple_field_kinds() {
+  Json names = Json::list();
+  for (const auto& row : support::name_rows<FieldKind>()) {
+    if (row.value != FieldKind::choice) names.add(row.name);
+  }
+  return names;
+}
+
 /// `fields` of records and of evidence, and `distinct` of evidence: the names are the catalog's
 /// own.
 Json named_values(std::string_view field) {
@@ -79,7 +80,7 @@ Json named_values(std::string_view field) {
   Json choices = list_of(pattern("^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$"))
                      .set("minItems", 1)
                      .set("uniqueItems", true);
-  Json form = any_of(Json::map({{"enum", Json::list({"text", "url"})}}), std::move(choices));
+  Json form = any_of({Json::map({{"enum", simple_field_kinds()}}), std::move(choices)});
   return type("object")
       .set("propertyNames", Json::map({{"pattern", "^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$"}}))
       .set("additionalProperties", std::move(form));
@@ -108,7 +109,7 @@ Json list_form(MapKind kind, std::string_view field) {
   Json item = child ? reference(definition_name(
                           catalog::field_tables()[static_cast<std::size_t>(*child)].title))
                     : text_form();
-  return any_of(list_of(item), item);
+  return any_of({list_of(item), item});
 }
 
 Json map_form(MapKind kind, std::string_view field) {
@@ -122,7 +123,7 @@ Json map_form(MapKind kind, std::string_view field) {
 Json text_list_form(MapKind kind, std::string_view field) {
   const auto values = catalog::values_of(kind, field);
   Json item = values.empty() ? text_form() : enum_of(values);
-  return any_of(list_of(item), item);
+  return any_of({list_of(item), item});
 }
 
 Json value_form(MapKind kind, const yaml::FieldSpec& field) {
@@ -157,20 +158,19 @@ Json value_form(MapKind kind, const yaml::FieldSpec& field) {
 
 Json field_form(MapKind kind, const yaml::FieldSpec& field) {
   Json form = value_form(kind, field);
-  if (field.presence == yaml::Presence::optional) form = any_of(std::move(form), type("null"));
+  if (field.presence == yaml::Presence::optional) form = any_of({std::move(form), type("null")});
   return Json::map({{"description", field.doc}, {"allOf", Json::list({std::move(form)})}});
 }
 
 Json table_form(const catalog::FieldTable& table) {
   Json properties = Json::map();
-  Json required = Json::list();
   for (const yaml::FieldSpec& field : table.fields) {
     properties.set(field.name, field_form(table.kind, field));
-    if (field.presence == yaml::Presence::required) required.add(field.name);
   }
+  const Json required = required_of(table.fields);
   Json form = type("object").set("description", table.doc).set("additionalProperties", false);
   form.set("properties", std::move(properties));
-  return required.is_empty() ? form : form.set("required", std::move(required));
+  return required.is_empty() ? form : form.set("required", required);
 }
 
 Json measure_form() {

@@ -8,13 +8,11 @@
 /// What an editor shows for an id, as paragraphs of plain text that Markdown leaves as they are.
 namespace wwc::schema {
 
-/// What makes a measure hold, in a phrase: "a date within the past 12 months".
-[[nodiscard]] std::string describe(const Measure& measure);
 /// Statement, N of M, measure, reading and notes of a criterion.
 [[nodiscard]] std::string describe(const Criterion& criterion);
 /// Text, measure and reading of a checklist item.
 [[nodiscard]] std::string describe(const ChecklistItem& item);
-/// Text, constraints and reading of a documentation entry.
-[[nodiscard]] std::string describe(const Catalog& catalog, const Documentation& entry);
+/// Text, demands and reading of a documentation entry.
+[[nodiscard]] std::string describe(const Catalog& catalog, EntryRef entry);
 
 }  // namespace wwc::schema

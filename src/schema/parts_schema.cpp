@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "schema/parts_schema.hpp"
 
+#include <cstddef>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 #include <fmt/format.h>
 
@@ -26,9 +28,7 @@ Json long_form(const ChecklistItem& item) {
   Json properties = Json::map();
   for (const yaml::FieldSpec& field : answers::k_item_table.fields) {
     if (field.name == k_quarterly_only && !takes_since(item.measure)) continue;
-    Json form = field.name == "met"        ? answer_form(item.measure)
-                : field.name == "evidence" ? reference("pieces")
-                                           : form_of(field.type);
+    Json form = field.name == "met" ? answer_form(item.measure) : form_of(field);
     properties.set(field.name, with_text(std::move(form), field.doc));
   }
   return closed_map(std::move(properties));
@@ -43,19 +43,22 @@ Json checklist_schema(const Criterion& criterion) {
   return closed_map(std::move(properties)).set("type", Json::list({"object", "null"}));
 }
 
-Json documentation_schema(const Catalog& catalog, const Criterion& criterion) {
+Json documentation_schema(const Catalog& catalog, std::size_t position) {
+  const std::vector<Documentation>& entries = catalog.criteria[position].documentation;
   Json properties = Json::map();
-  for (const Documentation& entry : criterion.documentation) {
-    Json form = pieces_form(answers::piece_fields(catalog, entry));
-    properties.set(entry.id, with_text(std::move(form), describe(catalog, entry)));
+  for (std::size_t entry = 0; entry < entries.size(); ++entry) {
+    Json form = pieces_form(answers::piece_fields(catalog, entries[entry]));
+    properties.set(entries[entry].id,
+                   with_text(std::move(form), describe(catalog, EntryRef{position, entry})));
   }
   return any_of({closed_map(std::move(properties)).set("type", Json::list({"object", "null"})),
                  Json::map({{"type", "array"}, {"maxItems", 0}})});
 }
 
 Json reviewed_schema() {
-  Json form = closed_map(properties_of(answers::k_reviewed_table.fields));
-  return any_of({form.set("required", Json::list({"by", "on"})), Json::map({{"type", "null"}})});
+  const auto fields = answers::k_reviewed_table.fields;
+  return any_of({closed_map(properties_of(fields)).set("required", required_of(fields)),
+                 Json::map({{"type", "null"}})});
 }
 
 bool is_possible(const Criterion& criterion, std::string_view field) {
@@ -69,16 +72,16 @@ Json empty_only() {
   return Json::map({{"type", "null"}});
 }
 
-Json field_schema(const Catalog& catalog, const Criterion& criterion,
-                  const yaml::FieldSpec& field) {
+Json field_schema(const Catalog& catalog, std::size_t position, const yaml::FieldSpec& field) {
+  const Criterion& criterion = catalog.criteria[position];
   if (!is_possible(criterion, field.name)) return empty_only();
   if (field.name == "checklist") {
     return criterion.checklist.empty() ? empty_only() : checklist_schema(criterion);
   }
   if (field.name == "met") return answer_form(criterion.measure);
-  if (field.name == "documentation") return documentation_schema(catalog, criterion);
+  if (field.name == "documentation") return documentation_schema(catalog, position);
   if (field.name == "reviewed") return reviewed_schema();
-  return form_of(field.type);
+  return form_of(field);
 }
 
 }  // namespace
@@ -87,7 +90,7 @@ Json criterion_schema(const Catalog& catalog, std::size_t position) {
   const Criterion& criterion = catalog.criteria[position];
   Json properties = Json::map();
   for (const yaml::FieldSpec& field : answers::k_criterion_table.fields) {
-    properties.set(field.name, with_text(field_schema(catalog, criterion, field), field.doc));
+    properties.set(field.name, with_text(field_schema(catalog, position, field), field.doc));
   }
   const std::string text =
       fmt::format("{}: {}\n\n{}", criterion.id, criterion.title, describe(criterion));

@@ -13,6 +13,13 @@ std::string full_id(const Catalog& catalog, EntryRef entry) {
   return criterion.id + '.' + criterion.documentation.at(entry.entry).id;
 }
 
+std::string full_part_id(const Catalog& catalog, const PartRef& part) {
+  if (const auto* entry = std::get_if<std::size_t>(&part.part)) {
+    return full_id(catalog, EntryRef{part.criterion, *entry});
+  }
+  return full_id(catalog.criteria.at(part.criterion), std::get<AnswerRef>(part.part));
+}
+
 std::string full_id(const Criterion& criterion, AnswerRef answer) {
   if (!answer.item) return criterion.id;
   return criterion.id + '.' + criterion.checklist.at(*answer.item).id;

@@ -50,7 +50,7 @@ static_assert(is_in_order(k_entry_states, EntryState::incomplete));
 constexpr NameRow<PieceState> k_piece_states[] = {
     {PieceState::ok, "ok", "The file is there and can be read, or the piece needs no file."},
     {PieceState::missing, "missing", "The file is not there."},
-    {PieceState::empty, "empty", "The file has no content."},
+    {PieceState::empty, "empty", "The file or text holds nothing, or only white space."},
     {PieceState::unreadable, "unreadable", "The file cannot be read."},
     {PieceState::outside, "outside", "The path leads out of the evidence root."},
     {PieceState::changed, "changed", "The file differs from the one that was locked."},
@@ -60,7 +60,7 @@ constexpr NameRow<PieceState> k_piece_states[] = {
     {PieceState::incomplete, "incomplete",
      "It lacks a field, page numbers, or a part of a contact."},
     {PieceState::unchecked, "unchecked",
-     "A link or a text that nobody opened; it counts, and the report says so."},
+     "A link that nobody opened; it counts, and the report says so."},
 };
 static_assert(is_in_order(k_piece_states, PieceState::unchecked));
 
@@ -104,6 +104,12 @@ constexpr NameRow<CriterionStatus> k_criterion_statuses[] = {
     {CriterionStatus::retired, "retired", "Shown but no longer counted."},
 };
 static_assert(is_in_order(k_criterion_statuses, CriterionStatus::retired));
+
+constexpr NameRow<CatalogStatus> k_catalog_statuses[] = {
+    {CatalogStatus::current, "current", "The edition in force."},
+    {CatalogStatus::superseded, "superseded", "A later edition has replaced it."},
+};
+static_assert(is_in_order(k_catalog_statuses, CatalogStatus::superseded));
 
 constexpr NameRow<EvidenceKind> k_evidence_kinds[] = {
     {EvidenceKind::file, "file", "A file below the evidence root."},
@@ -180,6 +186,10 @@ std::span<const NameRow<Obligation>> name_rows<Obligation>() {
 template <>
 std::span<const NameRow<CriterionStatus>> name_rows<CriterionStatus>() {
   return k_criterion_statuses;
+}
+template <>
+std::span<const NameRow<CatalogStatus>> name_rows<CatalogStatus>() {
+  return k_catalog_statuses;
 }
 template <>
 std::span<const NameRow<EvidenceKind>> name_rows<EvidenceKind>() {

@@ -18,8 +18,18 @@ template <typename Enum>
 struct NameRow {
   Enum value;
   std::string_view name;
-  std::string_view doc;
+  std::string_view doc{};
 };
+
+/// The enumerator of the row with exactly this text, or nothing.
+template <typename Enum>
+[[nodiscard]] std::optional<Enum> value_in(std::span<const NameRow<Enum>> rows,
+                                           std::string_view name) {
+  for (const NameRow<Enum>& row : rows) {
+    if (row.name == name) return row.value;
+  }
+  return std::nullopt;
+}
 
 /// All rows of an enumeration, in the order of its enumerators and without a hole.
 template <typename Enum>
@@ -41,6 +51,8 @@ template <>
 std::span<const NameRow<Obligation>> name_rows<Obligation>();
 template <>
 std::span<const NameRow<CriterionStatus>> name_rows<CriterionStatus>();
+template <>
+std::span<const NameRow<CatalogStatus>> name_rows<CatalogStatus>();
 template <>
 std::span<const NameRow<EvidenceKind>> name_rows<EvidenceKind>();
 template <>
@@ -69,10 +81,7 @@ template <typename Enum>
 /// The enumerator with exactly this text, or nothing.
 template <typename Enum>
 [[nodiscard]] std::optional<Enum> value_of(std::string_view name) {
-  for (const NameRow<Enum>& row : name_rows<Enum>()) {
-    if (row.name == name) return row.value;
-  }
-  return std::nullopt;
+  return value_in(name_rows<Enum>(), name);
 }
 
 }  // namespace wwc::support

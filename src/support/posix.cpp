@@ -27,7 +27,7 @@ constexpr ErrorText k_error_texts[] = {
     {ENOTDIR, "a part of the path is not a folder"},
     {EACCES, "permission denied"},
     {EPERM, "permission denied"},
-    {EISDIR, "is a directory"},
+    {EISDIR, "is a folder"},
     {ELOOP, "its symbolic links lead in a circle"},
     {ENAMETOOLONG, "the name is too long"},
     {EEXIST, "it exists already"},
@@ -111,8 +111,8 @@ FileKind kind_of_mode(mode_t mode) {
 
 std::string_view describe_kind(FileKind kind) {
   constexpr std::string_view k_texts[] = {
-      "is a regular file",    "is a directory", "is a named pipe",
-      "is a socket",          "is a device",    "is a symbolic link that leads nowhere",
+      "is a regular file",    "is a folder", "is a named pipe",
+      "is a socket",          "is a device", "is a symbolic link that leads nowhere",
       "is not a regular file"};
   return k_texts[static_cast<std::size_t>(kind)];
 }

@@ -35,7 +35,7 @@ private:
 [[nodiscard]] ReadError read_error_of(int error_number);
 /// What a mode says the file is.
 [[nodiscard]] FileKind kind_of_mode(mode_t mode);
-/// "is a directory", "is a named pipe"; for a regular file "is a regular file".
+/// "is a folder", "is a named pipe"; for a regular file "is a regular file".
 [[nodiscard]] std::string_view describe_kind(FileKind kind);
 
 /// Opens a file for reading so that neither a fifo nor a terminal can take hold of the process.

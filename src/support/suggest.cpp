@@ -67,4 +67,15 @@ std::optional<std::string_view> closest_name(std::string_view name,
   return best;
 }
 
+std::string did_you_mean(std::string_view name, std::span<const std::string_view> known) {
+  const auto closest = closest_name(name, known);
+  return closest ? "did you mean " + quoted(*closest) + "? " : std::string{};
+}
+
+std::string did_you_mean_or(std::string_view name, std::span<const std::string_view> known,
+                            std::string_view otherwise) {
+  const auto closest = closest_name(name, known);
+  return closest ? "did you mean " + quoted(*closest) + "?" : std::string{otherwise};
+}
+
 }  // namespace wwc::support

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 
 namespace wwc::support {
@@ -16,5 +17,13 @@ namespace wwc::support {
 /// even that is too far (a third of the length, at most three edits).
 [[nodiscard]] std::optional<std::string_view> closest_name(std::string_view name,
                                                            std::span<const std::string_view> known);
+
+/// "did you mean `gold`? ", for more to follow; empty when no known name is near.
+[[nodiscard]] std::string did_you_mean(std::string_view name,
+                                       std::span<const std::string_view> known);
+/// "did you mean `gold`?", or what is said otherwise when no known name is near.
+[[nodiscard]] std::string did_you_mean_or(std::string_view name,
+                                          std::span<const std::string_view> known,
+                                          std::string_view otherwise);
 
 }  // namespace wwc::support

@@ -42,6 +42,15 @@ namespace wwc::support {
                                      std::string_view last = "and");
 /// The text in backticks, cut to 200 cells: a name in a message.
 [[nodiscard]] std::string quoted(std::string_view text);
+/// `join_words` of names in backticks.
+template <typename Names>
+[[nodiscard]] std::string join_quoted(const Names& names, std::string_view last = "and") {
+  std::vector<std::string> parts;
+  for (const std::string_view name : names) {
+    parts.push_back(quoted(name));
+  }
+  return join_words(parts, last);
+}
 /// `1 item`, `2 items`; the plural may be given where it is not the singular with an `s`.
 [[nodiscard]] std::string count_of(std::size_t count, std::string_view singular,
                                    std::string_view plural = {});

@@ -30,10 +30,6 @@ bool is_scalar_value(char32_t code_point) {
   return code_point <= 0x10FFFF && (code_point < 0xD800 || code_point > 0xDFFF);
 }
 
-char continuation(char32_t bits) {
-  return static_cast<char>(0x80 | (bits & 0x3F));
-}
-
 }  // namespace
 
 DecodedCodePoint decode_code_point(std::string_view text) {
@@ -53,24 +49,6 @@ DecodedCodePoint decode_code_point(std::string_view text) {
     return {};
   }
   return {.code_point = code_point, .size = lead.size, .valid = true};
-}
-
-std::string encode_code_point(char32_t code_point) {
-  if (!is_scalar_value(code_point)) {
-    code_point = k_replacement_character;
-  }
-  if (code_point < 0x80) {
-    return std::string(1, static_cast<char>(code_point));
-  }
-  if (code_point < 0x800) {
-    return {static_cast<char>(0xC0 | (code_point >> 6)), continuation(code_point)};
-  }
-  if (code_point < 0x10000) {
-    return {static_cast<char>(0xE0 | (code_point >> 12)), continuation(code_point >> 6),
-            continuation(code_point)};
-  }
-  return {static_cast<char>(0xF0 | (code_point >> 18)), continuation(code_point >> 12),
-          continuation(code_point >> 6), continuation(code_point)};
 }
 
 std::optional<std::size_t> find_invalid_utf8(std::string_view text) {
@@ -118,20 +96,6 @@ std::string make_controls_visible(std::string_view text) {
       result += fmt::format("<U+{:04X}>", static_cast<std::uint32_t>(next.code_point));
     } else {
       result += text.substr(0, next.size);
-    }
-    text.remove_prefix(next.size);
-  }
-  return result;
-}
-
-std::string strip_controls(std::string_view text) {
-  std::string result;
-  while (!text.empty()) {
-    const DecodedCodePoint next = decode_code_point(text);
-    if (next.code_point == U'\t' || next.code_point == U'\n') {
-      result += ' ';
-    } else if (!is_unsafe_code_point(next.code_point)) {
-      result += encode_code_point(next.code_point);
     }
     text.remove_prefix(next.size);
   }

@@ -24,8 +24,6 @@ struct DecodedCodePoint {
 /// Decodes the character at the start of a text that is not empty; a bad byte is one replacement
 /// character of size 1.
 [[nodiscard]] DecodedCodePoint decode_code_point(std::string_view text);
-/// The bytes of a code point; the replacement character for surrogates and values out of range.
-[[nodiscard]] std::string encode_code_point(char32_t code_point);
 /// The offset of the first byte that is not valid UTF-8 (overlong forms, surrogates and values
 /// above U+10FFFF included), or nothing.
 [[nodiscard]] std::optional<std::size_t> find_invalid_utf8(std::string_view text);
@@ -37,7 +35,5 @@ struct DecodedCodePoint {
 [[nodiscard]] bool is_unsafe_code_point(char32_t code_point);
 /// Shows unsafe characters and bad bytes as `<U+202E>` and `<0xFF>`; the result is valid UTF-8.
 [[nodiscard]] std::string make_controls_visible(std::string_view text);
-/// Drops unsafe characters and replaces bad bytes; tab and line feed become a space.
-[[nodiscard]] std::string strip_controls(std::string_view text);
 
 }  // namespace wwc::support

@@ -87,11 +87,10 @@ MapReader::MapReader(const Node& node, std::span<const FieldSpec> fields, std::s
 void MapReader::report_unknown(const Field& field) {
   valid_ = false;
   const std::vector<std::string_view> names = names_of(fields_);
-  const std::optional<std::string_view> meant = support::closest_name(field.key, names);
   Diagnostic& problem = context_.diagnostics.error(
       DiagnosticCode::unknown_field, field.key_span,
       fmt::format("unknown field `{}` in {}", support::shorten(field.key, k_shown_width), what_),
-      meant ? fmt::format("did you mean `{}`?", *meant) : std::string{});
+      support::did_you_mean_or(field.key, names, ""));
   problem.primary->text = "not a field that may stand here";
   problem.notes.push_back(fmt::format("the fields are {}", list_of(names)));
 }

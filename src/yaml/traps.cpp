@@ -24,21 +24,6 @@ Span make_span(const TextContext& context, std::size_t begin, std::size_t end) {
           .end = static_cast<std::uint32_t>(end)};
 }
 
-/// `84,500` without its separators, or nothing when it is no such number.
-std::string without_separators(std::string_view text) {
-  const std::vector<std::string_view> groups = support::split(text, ',');
-  std::string digits;
-  for (std::size_t index = 0; index < groups.size(); ++index) {
-    const std::string_view group = support::trim(groups[index]);
-    const bool fits = index == 0 ? group.size() <= 3 : group.size() == 3;
-    if (!support::is_digits(group) || !fits) {
-      return {};
-    }
-    digits += group;
-  }
-  return digits;
-}
-
 bool is_word(std::string_view text) {
   return !text.empty() && std::ranges::all_of(text, [](char character) {
     return support::is_lower(character) || support::is_digit(character) || character == '-';
@@ -51,8 +36,9 @@ bool is_date_like(std::string_view text) {
 
 /// How a value is written so that its commas stay in it.
 std::string mended_value(std::string_view key, std::string_view whole) {
-  if (const std::string number = without_separators(whole); !number.empty()) {
-    return fmt::format("write `{}: {}`", key, number);
+  if (const IntegerReading number = read_integer(whole);
+      number.problem == IntegerProblem::separators) {
+    return fmt::format("write `{}: {}`", key, number.suggestion);
   }
   const std::string as_text = fmt::format("{}: {}", key, quote_for_yaml(whole));
   const std::string as_list = fmt::format("{}: [{}]", key, whole);

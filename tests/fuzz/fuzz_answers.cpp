@@ -10,8 +10,8 @@
 #include "answers/load_answers.hpp"
 #include "catalog/builtin.hpp"
 #include "catalog/load_catalog.hpp"
-#include "diagnostic/render.hpp"
 #include "support/memory_file_system.hpp"
+#include "support/render_all.hpp"
 #include "support/utf8.hpp"
 #include "yaml/parse.hpp"
 
@@ -98,6 +98,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
       require_sound(*answers, catalog);
     }
   }
-  require(!wwc::support::find_invalid_utf8(wwc::diagnostic::render_all(diagnostics, sources, {})));
+  require(!wwc::support::find_invalid_utf8(wwc::test::render_all(diagnostics, sources)));
   return 0;
 }

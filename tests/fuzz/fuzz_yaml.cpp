@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-#include "diagnostic/render.hpp"
+#include "support/render_all.hpp"
 #include "support/utf8.hpp"
 #include "yaml/parse.hpp"
 
@@ -44,7 +44,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   if (root) {
     require_spans_within(*root, sources.text(source).size());
   }
-  const std::string text = wwc::diagnostic::render_all(diagnostics, sources, {});
+  const std::string text = wwc::test::render_all(diagnostics, sources);
   if (wwc::support::find_invalid_utf8(text)) {
     std::abort();
   }

@@ -15,10 +15,10 @@
 #include "catalog/builtin.hpp"
 #include "catalog/load_catalog.hpp"
 #include "diagnostic/codes.hpp"
-#include "diagnostic/render.hpp"
 #include "evidence/gather.hpp"
 #include "golden/uncovered_codes.hpp"
 #include "support/file_system.hpp"
+#include "support/render_all.hpp"
 #include "support/text.hpp"
 #include "yaml/parse.hpp"
 
@@ -63,8 +63,7 @@ public:
   }
 
   std::string output() const {
-    return support::replace_all(diagnostic::render_all(diagnostics_, sources_, {}), folder_ + "/",
-                                "");
+    return support::replace_all(test::render_all(diagnostics_, sources_), folder_ + "/", "");
   }
 
 private:

@@ -10,9 +10,9 @@
 #include "answers/check_dates.hpp"
 #include "answers/load_answers.hpp"
 #include "catalog/load_catalog.hpp"
-#include "diagnostic/render.hpp"
 #include "evidence/gather.hpp"
 #include "support/file_system.hpp"
+#include "support/render_all.hpp"
 #include "wwc/assess.hpp"
 #include "wwc/report.hpp"
 #include "yaml/parse.hpp"
@@ -74,7 +74,7 @@ private:
     return sources_.add(name, *std::move(read.text));
   }
 
-  std::string problems() const { return diagnostic::render_all(diagnostics_, sources_, {}); }
+  std::string problems() const { return test::render_all(diagnostics_, sources_); }
 
   std::string folder_;
   support::RealFileSystem files_;

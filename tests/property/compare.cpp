@@ -89,6 +89,19 @@ void compare_counts(const Case& the_case, const NaiveResult& expected, const Ass
   report.expect("next level needs", expected.next_level->needs, found.next_level->needs);
 }
 
+/// True where the part ends on that day by its own finding; of an entry that is not required
+/// nothing is found.
+bool part_ends(const Assessment& found, const PartRef& part, const std::optional<Date>& day) {
+  const Finding& finding = found.findings[part.criterion];
+  if (const auto* entry = std::get_if<std::size_t>(&part.part)) {
+    const EntryFinding& documentation = finding.documentation[*entry];
+    return documentation.state == EntryState::not_required || documentation.expires == day;
+  }
+  const std::optional<std::size_t> item = std::get<AnswerRef>(part.part).item;
+  const AnswerFinding& answer = item ? finding.checklist[*item] : *finding.own;
+  return answer.expires == day || answer.documented_expires == day;
+}
+
 template <typename Compare>
 void for_each_answer(const Criterion& criterion, const NaiveVerdict& expected, const Finding& found,
                      const Compare& compare) {
@@ -178,6 +191,12 @@ std::vector<std::string> expiry_differences(const Case& the_case, const NaiveRes
     const Finding& finding = found.findings[i];
     const Criterion& criterion = the_case.catalog.criteria[i];
     report.expect(criterion.id + " expires", verdict.expires, finding.expires);
+    report.expect(criterion.id + " named end", finding.expires.has_value(),
+                  finding.ended_by.has_value());
+    if (finding.ended_by) {
+      report.expect(criterion.id + " end of the part named", true,
+                    part_ends(found, *finding.ended_by, finding.expires));
+    }
     for_each_answer(
         criterion, verdict, finding,
         [&report](const std::string& id, const NaiveItem& item, const AnswerFinding& answer) {

@@ -46,7 +46,7 @@ void find_levels(const Catalog& catalog, NaiveResult& result) {
     claim_goes_on = claim_goes_on && can_be_reached && score.claimed >= fewest;
     if (claim_goes_on) result.claimed_level = i;
     const bool is_reached = can_be_reached && score.passed >= fewest;
-    if (goes_on && !is_reached) {
+    if (goes_on && !is_reached && can_be_reached) {
       const std::uint32_t needs = fewest > score.passed ? fewest - score.passed : 0;
       result.next_level = NextLevel{i, needs};
     }

@@ -71,7 +71,7 @@ ReadResult MemoryFileSystem::read_text(const std::string& path, std::size_t max_
     const bool is_folder = kind(path) == FileKind::directory;
     return {.text = std::nullopt,
             .error = is_folder ? ReadError::is_directory : ReadError::not_found,
-            .reason = is_folder ? "is a directory" : "no such file or folder"};
+            .reason = is_folder ? "is a folder" : "no such file or folder"};
   }
   if (found->second.size() > max_bytes) {
     return {.text = std::nullopt, .error = ReadError::too_large, .reason = "too large"};
@@ -111,7 +111,7 @@ Inspection MemoryFileSystem::inspect(const std::string& root, const std::string&
     return inspect_text(path, found->second);
   }
   if (kind(full_path) == FileKind::directory) {
-    return finding(InspectionKind::not_regular, "is a directory");
+    return finding(InspectionKind::not_regular, "is a folder");
   }
   return finding(InspectionKind::missing, "does not exist");
 }

@@ -79,8 +79,17 @@ TEST_CASE("every date that tells what happened is checked, and pointed at") {
 TEST_CASE("days that are planned may lie ahead") {
   const std::string text =
       "as_of: 2030-01-01\n"
-      "answers: {C3: {met: 2026-05-01, since: 2027-01-01, due: 2028-01-01}}\n";
+      "answers: {C3: {met: yes, since: 2027-01-01, due: 2028-01-01}}\n";
   CHECK(load_checked(text, answers::FutureDates::refuse).problems == "");
+}
+
+TEST_CASE("a date before `since` contradicts it") {
+  const std::string text = "answers: {C3: {met: [2026-05-01, 2026-02-01], since: 2026-04-01}}\n";
+  const std::string problems = load_checked(text, answers::FutureDates::refuse).problems;
+  CHECK(problems.find("WWC340 `since: 2026-04-01` lies after the date `2026-02-01`") !=
+        std::string::npos);
+  const std::string fitting = "answers: {C3: {met: [2026-05-01, 2026-04-01], since: 2026-04-01}}\n";
+  CHECK(load_checked(fitting, answers::FutureDates::refuse).problems == "");
 }
 
 TEST_CASE("an ignored date is as if it were not given") {

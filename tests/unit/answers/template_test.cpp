@@ -80,7 +80,7 @@ TEST_CASE("the template says what each value looks like") {
   for (const char* part : {"      # Give a date, such as `2026-03-02`.\n      updated:\n",
                            "ago, give `since` beside `met`.\n    met:\n    checklist:\n",
                            "      #   - topic: ...\n      #     form: earned-media | owned-media\n",
-                           "      # Each piece with `pages`, such as 4-6.\n",
+                           "      # - each names its `pages`, such as 4-6\n",
                            "\n# as_of: 2026-07-01\n", "\n# include:\n#   - answers/*.yaml\n",
                            "    # due: 2026-12-31\n", "  # At least 2 of 10 items.\n  C1:\n"}) {
     CAPTURE(part);

@@ -28,6 +28,20 @@ TEST_CASE("of cycles that share a node one is named") {
   CHECK(find_cycles({{1}, {0}, {3}, {2}}) == Cycles{{0, 1}, {2, 3}});
 }
 
+TEST_CASE("where everything leads to everything each edge is looked at once") {
+  constexpr std::size_t k_nodes = 1000;
+  Cycles edges(k_nodes);
+  for (std::vector<std::size_t>& targets : edges) {
+    const auto own = static_cast<std::size_t>(&targets - edges.data());
+    for (std::size_t node = 0; node < k_nodes; ++node) {
+      if (node != own) targets.push_back(node);
+    }
+  }
+  const Cycles cycles = find_cycles(edges);
+  REQUIRE(cycles.size() == k_nodes / 2);
+  CHECK(cycles.back() == std::vector<std::size_t>{k_nodes - 2, k_nodes - 1});
+}
+
 TEST_CASE("a long chain is no problem") {
   constexpr std::size_t k_length = 200'000;
   Cycles edges(k_length);

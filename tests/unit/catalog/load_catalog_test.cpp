@@ -57,7 +57,7 @@ TEST_CASE("everything that a catalog says is read") {
   CHECK(catalog.edition == "2026");
   CHECK(catalog.publisher == "Someone");
   CHECK(catalog.source == "A guide");
-  CHECK(catalog.status == "superseded");
+  CHECK(catalog.status == CatalogStatus::superseded);
   CHECK(catalog.note == "Only a model.");
   REQUIRE(catalog.eligibility);
   CHECK(catalog.eligibility->country == "US");

@@ -89,7 +89,7 @@ TEST_CASE("the levels of 2018 take 23, 31 and 38 of 45 criteria") {
 
 TEST_CASE("the certification of 2018 is marked as superseded and says who may take part") {
   const Catalog catalog = certification();
-  CHECK(catalog.status == "superseded");
+  CHECK(catalog.status == CatalogStatus::superseded);
   CHECK(catalog.edition == "2018");
   REQUIRE(catalog.eligibility);
   CHECK(catalog.eligibility->country == "US");

@@ -161,6 +161,20 @@ TEST_CASE("invalid answers: JSON carries the diagnostics, reports for people are
   CHECK(world.files.files["result.json"] == ran.out);
 }
 
+TEST_CASE("of very many errors JSON carries all, and standard error says how many there are") {
+  World world;
+  std::string answers = "answers:\n";
+  for (int count = 0; count < 205; ++count) {
+    answers += "  XX" + std::to_string(count) + ": {note: x}\n";
+  }
+  put_city(world, answers);
+  const Ran ran = world.run({"assess", "city.yaml", "-f", "json"});
+  CHECK(ran.code == ExitCode::invalid_input);
+  CHECK(has(ran.out, "`XX204`"));
+  CHECK_FALSE(has(ran.err, "`XX204`"));
+  CHECK(has(ran.err, "and 5 more errors\n205 errors\n"));
+}
+
 TEST_CASE("a file that is not there, is a folder, or may not be read is exit code 5") {
   World world;
   world.files.files["folder/x"] = "";

@@ -7,6 +7,7 @@
 #include <catch2/catch.hpp>
 
 #include "cli/help.hpp"
+#include "cli/messages.hpp"
 #include "cli/syntax.hpp"
 
 namespace wwc::cli {
@@ -72,6 +73,11 @@ TEST_CASE("each section of the man page names the options of its command") {
     named.insert({"color", "message-format", "help"});
     CHECK(named == names);
   }
+}
+
+TEST_CASE("the man page says how many messages are shown") {
+  CHECK(man_page().find("the first\n    " + std::to_string(k_most_shown) + " are shown") !=
+        std::string::npos);
 }
 
 TEST_CASE("the man page lists the exit codes in the order of the table") {

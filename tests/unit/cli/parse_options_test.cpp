@@ -39,6 +39,26 @@ TEST_CASE("an option that repeats keeps the order") {
   CHECK(words.values("output") == Words{"a.md", "b.json", "c.txt"});
 }
 
+TEST_CASE("a switch may be given twice") {
+  for (const Words& words : {Words{"-q", "-q", "city.yaml"}, Words{"-qq", "city.yaml"},
+                             Words{"-qv", "city.yaml", "--quiet"}}) {
+    CHECK(parsed(words).has("quiet"));
+    CHECK(parsed(words).value("FILE") == "city.yaml");
+  }
+}
+
+TEST_CASE("an option for one value is given once, even where the values agree") {
+  for (const Words& words : {Words{"city.yaml", "--owner", "A", "--owner", "B"},
+                             Words{"--owner=A", "city.yaml", "--owner=A"}}) {
+    const Diagnostic error = error_of(words);
+    CHECK(error.code == DiagnosticCode::repeated_option);
+    CHECK(error.message == "option `--owner` is given more than once");
+  }
+  CHECK(error_of({"city.yaml", "-f", "text", "--format=json"}).help ==
+        "keep one of `text` or `json`");
+  CHECK(error_of({"city.yaml", "-f", "text", "-f", "text"}).help == "write it once");
+}
+
 TEST_CASE("a dash alone is an argument, and so is everything behind two dashes") {
   CHECK(parsed({"-"}).value("FILE") == "-");
   CHECK(parsed({"--", "--odd.yaml"}).value("FILE") == "--odd.yaml");

@@ -127,17 +127,11 @@ TEST_CASE("colour changes nothing but colour") {
   CHECK(colored == plain);
 }
 
-TEST_CASE("all diagnostics end with their number") {
-  SourceMap sources;
+TEST_CASE("a summary counts errors and warnings") {
   Diagnostics diagnostics;
-  CHECK(render_all(diagnostics, sources, {}).empty());
+  CHECK(render_summary(diagnostics).empty());
   diagnostics.error(DiagnosticCode::file_not_found, "one");
   diagnostics.error(DiagnosticCode::file_not_found, "two");
   diagnostics.warning(DiagnosticCode::comment_cut_value, "three");
   CHECK(render_summary(diagnostics) == "2 errors, 1 warning");
-  CHECK(render_all(diagnostics, sources, {.layout = Layout::short_line}) ==
-        "error[WWC101]: one\n"
-        "error[WWC101]: two\n"
-        "warning[WWC125]: three\n"
-        "2 errors, 1 warning\n");
 }

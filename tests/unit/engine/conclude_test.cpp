@@ -97,6 +97,49 @@ TEST_CASE("a prerequisite that does not pass blocks, one that does not apply doe
   CHECK(subject.assess().score.possible == 1);
 }
 
+TEST_CASE("a pass names what ends it: an answer, an entry, or a part of its prerequisite") {
+  SmallCase subject;
+  subject.items(1, {Date(2026, 3, 2)});
+  subject.catalog.criteria[0].checklist[0].measure = Measure{Within{12, {}}};
+  CHECK(subject.finding().ended_by == PartRef{0, AnswerRef{0}});
+  subject.entry("copy", {dated(subject.file("a.pdf"), {2026, 2, 1})}).within_months = 12;
+  CHECK(subject.finding().expires == Date(2027, 2, 1));
+  CHECK(subject.finding().ended_by == PartRef{0, std::size_t{0}});
+  subject.add_criterion().prerequisites = {0};
+  subject.own(k_yes);
+  const Finding second = subject.assess().findings[1];
+  CHECK(second.expires == Date(2027, 2, 1));
+  CHECK(second.ended_by == PartRef{0, std::size_t{0}});
+  subject.catalog.criteria[1].prerequisites.clear();
+  CHECK_FALSE(subject.assess().findings[1].ended_by);
+}
+
+TEST_CASE("steps count all that closes the gaps") {
+  SmallCase subject;
+  subject.items(2, {k_no, k_nothing, k_no});
+  subject.entry("copy", {});
+  CHECK(subject.finding().steps == 3);
+  subject.answers.criteria[0].checklist[0].met = k_yes;
+  CHECK(subject.finding().steps == 2);
+  subject.answers.criteria[0].checklist[1].met = k_yes;
+  subject.answers.criteria[0].documentation[0] = {subject.file("a.pdf")};
+  CHECK(subject.finding().steps == 0);
+}
+
+TEST_CASE("each record and each piece that is still to come is a step") {
+  SmallCase subject;
+  subject.items(1, {k_nothing});
+  Examples examples;
+  examples.at_least = 4;
+  examples.distinct = "topic";
+  examples.each = EachValue{"form", 2};
+  subject.catalog.criteria[0].checklist[0].measure = Measure{examples};
+  subject.entry("copies", {}).at_least = 3;
+  CHECK(subject.finding().steps == 8 + 3);
+  subject.answers.criteria[0].documentation[0] = {subject.file("a.pdf")};
+  CHECK(subject.finding().steps == 8 + 2);
+}
+
 TEST_CASE("a should passes with a justification and a suggestion always") {
   SmallCase subject;
   subject.items(1, {k_no});

@@ -49,6 +49,28 @@ TEST_CASE("a kind that is not accepted does not count") {
   CHECK(entry_finding(subject).evidence[0].state == PieceState::not_accepted);
 }
 
+TEST_CASE("a text that says nothing, or stands for something to come, does not count") {
+  SmallCase subject = satisfied();
+  subject.entry("copy", {text("")}).accepts = {EvidenceKind::text};
+  auto& pieces = subject.answers.criteria[0].documentation[0];
+  const auto* words =
+      GENERATE("", " ", "\u00A0", "\u200B", "-", "...", "\u2014", "TBD", " to  DO ");
+  CAPTURE(words);
+  pieces = {text(words)};
+  CHECK(entry_finding(subject).state == EntryState::broken);
+  CHECK(entry_finding(subject).evidence[0].state == PieceState::empty);
+}
+
+TEST_CASE("a text of any script counts") {
+  SmallCase subject = satisfied();
+  subject.entry("copy", {text("")}).accepts = {EvidenceKind::text};
+  auto& pieces = subject.answers.criteria[0].documentation[0];
+  const auto* words = GENERATE("5", "Ada Park", "\u00C9", "\u5E02", "The TBD committee");
+  CAPTURE(words);
+  pieces = {text(words)};
+  CHECK(entry_finding(subject).state == EntryState::ok);
+}
+
 TEST_CASE("pieces that are too old, undated or incomplete say so") {
   SmallCase subject = satisfied();
   Documentation& entry = subject.entry("copy", {subject.file("a.pdf")});
@@ -73,6 +95,7 @@ TEST_CASE("the same file twice, by path or by content, is one piece") {
   auto& pieces = subject.answers.criteria[0].documentation[0];
   pieces = {subject.file("a.pdf", "same"), subject.file("b.pdf", "same")};
   CHECK(entry_finding(subject).state == EntryState::incomplete);
+  CHECK(entry_finding(subject).details.back() == "`b.pdf` is the same document as `a.pdf`");
   pieces = {url("https://A.example/x/"), url("https://a.example/x#top")};
   CHECK(entry_finding(subject).state == EntryState::incomplete);
   pieces = {subject.file("a.pdf"), url("https://a.example/x")};
@@ -120,6 +143,38 @@ TEST_CASE("the same evidence is found by content and keeps the values given ther
       subject.answers.criteria[0].documentation[0].begin() + 1,
       subject.answers.criteria[0].documentation[0].end());
   CHECK(entry_finding(subject, 1).state == EntryState::incomplete);
+}
+
+TEST_CASE("entries that each build on two earlier ones are judged once each") {
+  SmallCase subject = satisfied();
+  constexpr std::size_t k_entries = 40;
+  for (std::size_t i = 0; i < k_entries; ++i) {
+    Documentation& entry = subject.entry("e" + std::to_string(i), {subject.file("a.pdf")});
+    if (i >= 1) entry.needs = EntryRef{0, i - 1};
+    if (i >= 2) entry.same_as = EntryRef{0, i - 2};
+  }
+  CHECK(entry_finding(subject, k_entries - 1).state == EntryState::ok);
+  subject.answers.criteria[0].documentation[0].clear();
+  CHECK(entry_finding(subject, k_entries - 1).state == EntryState::incomplete);
+}
+
+TEST_CASE("an entry that builds on one that comes later is judged after it") {
+  SmallCase subject = satisfied();
+  subject.entry("early", {subject.file("a.pdf")}).needs = EntryRef{0, 1};
+  subject.entry("late", {});
+  CHECK(entry_finding(subject, 0).state == EntryState::incomplete);
+  subject.answers.criteria[0].documentation[1] = {subject.file("b.pdf")};
+  CHECK(entry_finding(subject, 0).state == EntryState::ok);
+}
+
+TEST_CASE("a chain of entries may be as long as the catalog") {
+  SmallCase subject = satisfied();
+  constexpr std::size_t k_entries = 20'000;
+  for (std::size_t i = 0; i < k_entries; ++i) {
+    Documentation& entry = subject.entry("e", {url("https://a.example")});
+    if (i + 1 < k_entries) entry.needs = EntryRef{0, i + 1};
+  }
+  CHECK(entry_finding(subject, 0).state == EntryState::ok);
 }
 
 TEST_CASE("departments are asked only when every piece names one") {

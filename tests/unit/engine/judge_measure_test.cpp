@@ -45,6 +45,17 @@ TEST_CASE("a date counts through the whole day that ends its period") {
   CHECK(judge(k_year, k_as_of, k_as_of).holds);
 }
 
+TEST_CASE("a date is said to lie within its period or to be older") {
+  Answer answer;
+  const City city;
+  answer.met = Date(2025, 11, 1);
+  CHECK(judge_measure(k_year, answer, {city, k_as_of}).details ==
+        std::vector<std::string>{"2025-11-01 lies within 12 months"});
+  answer.met = Date(2025, 10, 31);
+  CHECK(judge_measure(k_year, answer, {city, k_as_of}).details ==
+        std::vector<std::string>{"2025-10-31 is more than 12 months old"});
+}
+
 TEST_CASE("the end of a short month ends the period") {
   const Measure month{Within{1, std::nullopt}};
   CHECK(judge(month, Date(2026, 1, 31), Date(2026, 2, 28)).expires == Date(2026, 2, 28));

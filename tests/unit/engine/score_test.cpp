@@ -7,6 +7,8 @@ using namespace wwc;
 
 namespace {
 
+using Positions = std::vector<std::size_t>;
+
 Catalog catalog_of(std::size_t criteria) {
   Catalog catalog;
   catalog.practices.resize(2);
@@ -75,5 +77,58 @@ TEST_CASE("a level that is limited to practices needs the levels below it too") 
 
 TEST_CASE("no share of nothing is reached") {
   CHECK_FALSE(scored(catalog_of(0), 0).level);
-  CHECK(scored(catalog_of(0), 0).next_level->level == 0);
+  CHECK_FALSE(scored(catalog_of(0), 0).next_level);
+}
+
+TEST_CASE("a level over practices with nothing to count is not the next one") {
+  Catalog catalog = catalog_of(2);
+  catalog.levels = {{"one", "One", {1, 1}, "100%", {1}, {}}};
+  const Assessment assessment = scored(catalog, 1);
+  CHECK_FALSE(assessment.level);
+  CHECK_FALSE(assessment.next_level);
+}
+
+TEST_CASE("the criterion with the fewest steps is the nearest") {
+  const Catalog catalog = catalog_of(4);
+  Assessment assessment;
+  assessment.findings.resize(4);
+  assessment.findings[0].steps = 3;
+  assessment.findings[1].outcome = Outcome::pass;
+  assessment.findings[2].steps = 1;
+  assessment.findings[3].steps = 2;
+  engine::add_score(catalog, assessment);
+  CHECK(assessment.open == Positions{2, 3, 0});
+}
+
+TEST_CASE("of criteria with as many steps the claimed one is nearer, then catalog order decides") {
+  const Catalog catalog = catalog_of(5);
+  Assessment assessment;
+  assessment.findings.resize(5);
+  assessment.findings[0].outcome = Outcome::blocked;
+  assessment.findings[1].outcome = Outcome::fail;
+  assessment.findings[2].outcome = Outcome::unanswered;
+  assessment.findings[3].outcome = Outcome::claimed;
+  assessment.findings[4].outcome = Outcome::unanswered;
+  engine::add_score(catalog, assessment);
+  CHECK(assessment.open == Positions{3, 2, 4, 1, 0});
+}
+
+TEST_CASE("what passes, does not apply or is not counted is not open") {
+  const Catalog catalog = catalog_of(3);
+  Assessment assessment;
+  assessment.findings.resize(3);
+  assessment.findings[0].outcome = Outcome::pass;
+  assessment.findings[1].outcome = Outcome::not_applicable;
+  assessment.findings[2].counted = false;
+  engine::add_score(catalog, assessment);
+  CHECK(assessment.open.empty());
+}
+
+TEST_CASE("as many criteria lead to the next level as it needs, from the practices it counts") {
+  Catalog catalog = catalog_of(4);
+  CHECK(scored(catalog, 0).next_level->nearest == Positions{0, 1, 2});
+  catalog.criteria[2].practice = catalog.criteria[3].practice = 1;
+  catalog.levels = {{"one", "One", {1, 1}, "100%", {1}, {}}};
+  CHECK(scored(catalog, 1).next_level->nearest == Positions{2, 3});
+  CHECK_FALSE(scored(catalog, 4).next_level);
 }

@@ -34,6 +34,18 @@ TEST_CASE("two of three hold until only one is left") {
   CHECK_FALSE(at_least(4, parts).holds);
 }
 
+TEST_CASE("the part that ends a whole is named, the first of those that end on the same day") {
+  const PartRef one{0, AnswerRef{1}};
+  const PartRef two{0, std::size_t{2}};
+  const Standing early = of_part(holds_through(k_early), one);
+  const Standing late = of_part(holds_through(k_late), two);
+  CHECK(both(late, early).ended_by == one);
+  CHECK(either(late, early).ended_by == two);
+  CHECK(both(of_part(holds_through(k_early), two), early).ended_by == two);
+  CHECK(of_part(early, two).ended_by == one);
+  CHECK_FALSE(of_part(stays(), one).ended_by);
+}
+
 TEST_CASE("at least none of nothing holds") {
   CHECK(at_least(0, {}).holds);
   CHECK_FALSE(at_least(1, {}).holds);

@@ -120,5 +120,22 @@ TEST_CASE("many files, read by several threads, give the facts of each") {
   CHECK(std::ranges::adjacent_find(files.reads) == files.reads.end());
 }
 
+TEST_CASE("the answers are no evidence of themselves, whatever name leads to them") {
+  test::MemoryFileSystem files;
+  files.files["root/city.yaml"] = "answers:\n";
+  files.files["root/plan.pdf"] = "a plan\n";
+  Catalog catalog;
+  catalog.criteria.emplace_back().documentation.emplace_back();
+  const std::string root = "root";
+  Diagnostics diagnostics;
+  const EvidenceFacts facts = gather(
+      {catalog, naming({"city.yaml", "plan.pdf"}), files, root, {"root/city.yaml"}}, diagnostics);
+  CHECK(facts.files.at("city.yaml").state == FileState::unreadable);
+  CHECK(facts.files.at("city.yaml").sha256.empty());
+  CHECK(facts.files.at("plan.pdf").state == FileState::ok);
+  REQUIRE(diagnostics.size() == 1);
+  CHECK(diagnostics.sorted().front().code == DiagnosticCode::evidence_own_file);
+}
+
 }  // namespace
 }  // namespace wwc::evidence

@@ -28,7 +28,7 @@ Catalog sample_catalog() {
   catalog.id = "tiny-2018";
   catalog.title = "Tiny Certification";
   catalog.edition = "2018";
-  catalog.status = "superseded";
+  catalog.status = CatalogStatus::superseded;
   catalog.publisher = "Nobody";
   catalog.note = "Replaced in 2022. The publisher's guide decides.";
   catalog.sha256 = std::string(64, 'c');
@@ -98,6 +98,7 @@ Finding claimed_inventory() {
   finding.documentation[0].evidence = {
       file_finding("evidence/inventory.csv", PieceState::missing, "no such file")};
   finding.expires = Date{2027, 3, 2};
+  finding.ended_by = PartRef{0, AnswerRef{1}};
   finding.reasons = {"2 of 3 checklist items are met, 2 are required",
                      "documentation `inventory` is broken"};
   Gap gap;
@@ -109,6 +110,7 @@ Finding claimed_inventory() {
   gap.owner = "Chief Data Officer";
   gap.due = Date{2027, 2, 1};
   finding.gaps = {gap};
+  finding.steps = 1;
   finding.owner = gap.owner;
   finding.due = gap.due;
   finding.answer_sha256 = std::string(64, '1');
@@ -122,6 +124,7 @@ Finding passing_roles() {
   finding.own = answer_finding(ItemOutcome::met, "2025-12-16", true);
   finding.own->measured = true;
   finding.own->expires = finding.own->documented_expires = finding.expires = Date{2026, 12, 16};
+  finding.ended_by = PartRef{1, AnswerRef{}};
   finding.documentation.resize(1);
   finding.documentation[0].state = EntryState::ok;
   PieceFinding link;
@@ -150,6 +153,7 @@ Finding unanswered_policy() {
   policy.text = "The policy";
   policy.action = "attach it";
   finding.gaps = {answer, policy};
+  finding.steps = 2;
   finding.answer_sha256 = std::string(64, '3');
   return finding;
 }
@@ -171,7 +175,8 @@ Sample::Sample() : catalog(sample_catalog()) {
   assessment.score = {3, 1, 2, 1};
   assessment.level = 0;
   assessment.claimed_level = 1;
-  assessment.next_level = NextLevel{1, 1};
+  assessment.next_level = NextLevel{1, 1, {0}};
+  assessment.open = {0, 2};
   assessment.any_answered = true;
   Diagnostic warning;
   warning.code = DiagnosticCode::duplicate_key;

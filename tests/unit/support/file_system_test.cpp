@@ -73,7 +73,7 @@ TEST_CASE("a failed write says why and leaves what was there") {
   const TemporaryFolder folder;
   folder.write("old.md", "old");
   RealFileSystem files;
-  CHECK(files.write_whole(folder.path(), "x") == "is a directory");
+  CHECK(files.write_whole(folder.path(), "x") == "is a folder");
   CHECK(files.write_whole(folder / "no/x.md", "x") == "no such file or folder");
   CHECK(files.write_whole("/dev/full", "x") == "no space left on the disk");
   CHECK(files.write_whole(folder / "old.md/x", "x") == "a part of the path is not a folder");

@@ -73,7 +73,7 @@ TEST_CASE("nothing that a pattern matches is passed over without a word") {
   std::filesystem::create_symlink("..", folder / "root/in/up");
   std::filesystem::create_symlink("..", folder / "root/away");
   REQUIRE(::mkfifo((folder / "root/in/pipe.yaml").c_str(), 0600) == 0);
-  const Paths expected{"in/folder.yaml: is a directory",
+  const Paths expected{"in/folder.yaml: is a folder",
                        "in/gone.yaml: is a symbolic link that leads nowhere",
                        "in/loop.yaml: its symbolic links lead in a circle",
                        "in/out.yaml: a symbolic link leads out of the folder it lies in",

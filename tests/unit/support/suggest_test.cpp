@@ -55,3 +55,11 @@ TEST_CASE("very long names are not compared") {
   const std::array<std::string_view, 1> known{name};
   CHECK_FALSE(closest_name(name, known));
 }
+
+TEST_CASE("the question that proposes a name has room for more, or stands for it") {
+  constexpr std::array<std::string_view, 2> known{"gold", "silver"};
+  CHECK(wwc::support::did_you_mean("gould", known) == "did you mean `gold`? ");
+  CHECK(wwc::support::did_you_mean("budget", known).empty());
+  CHECK(wwc::support::did_you_mean_or("gould", known, "name a level") == "did you mean `gold`?");
+  CHECK(wwc::support::did_you_mean_or("budget", known, "name a level") == "name a level");
+}

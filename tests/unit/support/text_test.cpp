@@ -3,7 +3,7 @@
 
 #include <catch2/catch.hpp>
 
-#include "support/enum_names.hpp"
+#include "support/names.hpp"
 
 using namespace wwc::support;
 using Texts = std::vector<std::string>;
@@ -77,12 +77,18 @@ TEST_CASE("wrapping breaks at spaces and keeps long words whole") {
 
 namespace {
 enum class Fruit { apple, pear };
-constexpr auto k_fruits = enum_names<Fruit>({{Fruit::apple, "an apple"}, {Fruit::pear, "a pear"}});
+constexpr NameRow<Fruit> k_fruits[] = {{Fruit::apple, "an apple"}, {Fruit::pear, "a pear"}};
 }  // namespace
 
-TEST_CASE("enumerators and their names lead to each other") {
-  CHECK(k_fruits.name(Fruit::pear) == "a pear");
-  CHECK(k_fruits.value("an apple") == Fruit::apple);
-  CHECK_FALSE(k_fruits.value("apple"));
-  CHECK(k_fruits.names()[1] == "a pear");
+TEST_CASE("a name leads to its enumerator, and only as it is written") {
+  const std::span<const NameRow<Fruit>> rows{k_fruits};
+  CHECK(value_in(rows, "an apple") == Fruit::apple);
+  CHECK(value_in(rows, "a pear") == Fruit::pear);
+  CHECK_FALSE(value_in(rows, "apple"));
+}
+
+TEST_CASE("the names of the domain lead there and back") {
+  CHECK(name_of(wwc::CatalogStatus::superseded) == "superseded");
+  CHECK(value_of<wwc::CatalogStatus>("current") == wwc::CatalogStatus::current);
+  CHECK_FALSE(value_of<wwc::CatalogStatus>("Current"));
 }

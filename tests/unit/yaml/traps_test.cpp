@@ -25,6 +25,7 @@ TEST_CASE("each trap of YAML is named at its place, with the mended line") {
       {"a: !b c\n", "WWC119@1:4 !b", "`a: \"!b c\"`"},
       {"{population: 84,500}\n", "WWC124@1:14 84,500", "`population: 84500`"},
       {"{population: 1,084,500, a: b}\n", "WWC124@1:14 1,084,500", "`population: 1084500`"},
+      {"{pages: 104, 109}\n", "WWC124@1:9 104, 109", "write `pages: [104, 109]` for several"},
       {"{days: 2026-03-01, 2026-05-01}\n", "WWC124@1:8 2026-03-01, 2026-05-01",
        "write `days: [2026-03-01, 2026-05-01]`"},
       {"{use: plan, rfp-shelter}\n", "WWC124@1:7 plan, rfp-shelter",

@@ -1,49 +1,36 @@
 // SPDX-License-Identifier: MIT
+#include "wording/entry_demands.hpp"
+
+#include <utility>
+
 #include <fmt/format.h>
 
-#include "cli/explain_catalog.hpp"
 #include "support/names.hpp"
 #include "support/text.hpp"
+#include "wording/measure_words.hpp"
 
-namespace wwc::cli {
+namespace wwc::wording {
 namespace {
-
-using support::count_of;
-
-std::string kinds(const Documentation& entry) {
-  std::vector<std::string> names;
-  for (const EvidenceKind kind : entry.accepts) {
-    names.emplace_back(support::name_of(kind));
-  }
-  return "given as " + support::join_words(names, "or");
-}
-
-std::string field_demand(const RecordField& field) {
-  std::string text = fmt::format("each names `{}`", field.name);
-  if (field.kind == FieldKind::choice) text += ": " + support::join_words(field.choices, "or");
-  return text;
-}
 
 /// What every piece, and the pieces together, must show.
 void add_constraints(const Documentation& entry, std::vector<std::string>& demands) {
-  if (entry.at_least > 1)
+  if (entry.at_least > 1) {
     demands.push_back(fmt::format("at least {} different pieces", entry.at_least));
-  for (const RecordField& field : entry.fields) {
-    demands.push_back(field_demand(field));
   }
-  if (entry.pages_required) demands.emplace_back("each names its page numbers");
+  for (const RecordField& field : entry.fields) {
+    demands.push_back("each names " + field_text(field));
+  }
+  if (entry.pages_required) demands.emplace_back("each names its `pages`, such as 4-6");
   if (entry.within_months) {
-    demands.push_back(
-        fmt::format("each is dated within the past {}",
-                    count_of(static_cast<std::size_t>(*entry.within_months), "month")));
+    demands.push_back("each has a `date` " + period_text(*entry.within_months));
   }
   for (const auto& [values, when] :
        {std::pair{entry.distinct, ""},
         std::pair{entry.departments, ", where every piece names it"}}) {
     if (values) {
       demands.push_back(fmt::format("at least {} of `{}`{}",
-                                    count_of(values->at_least, "different value"), values->field,
-                                    when));
+                                    support::count_of(values->at_least, "different value"),
+                                    values->field, when));
     }
   }
 }
@@ -54,14 +41,15 @@ void add_relations(const Catalog& catalog, EntryRef ref, std::vector<std::string
   const Documentation& entry = criterion.documentation[ref.entry];
   if (entry.latest_of) {
     demands.push_back(fmt::format("each with a `date`: those of the {} listed for `{}`",
-                                  count_of(entry.at_least, "newest date"),
+                                  support::count_of(entry.at_least, "newest date"),
                                   full_id(criterion, *entry.latest_of)));
   }
   if (entry.same_as) {
     demands.push_back(fmt::format("the same evidence as `{}`", full_id(catalog, *entry.same_as)));
   }
-  if (entry.needs)
+  if (entry.needs) {
     demands.push_back(fmt::format("`{}` must be ok too", full_id(catalog, *entry.needs)));
+  }
   if (entry.for_item) {
     demands.push_back(
         fmt::format("asked for where `{}` is met", full_id(criterion, {*entry.for_item})));
@@ -73,7 +61,7 @@ void add_relations(const Catalog& catalog, EntryRef ref, std::vector<std::string
   }
   if (entry.alternative) {
     demands.push_back(fmt::format("`{}` suffices in its place",
-                                  full_id(catalog, {ref.criterion, *entry.alternative})));
+                                  full_id(catalog, EntryRef{ref.criterion, *entry.alternative})));
   }
   if (entry.or_records) {
     demands.push_back(fmt::format("records with links in `{}` suffice in its place",
@@ -83,12 +71,20 @@ void add_relations(const Catalog& catalog, EntryRef ref, std::vector<std::string
 
 }  // namespace
 
+std::string accepted_kinds(const Documentation& entry) {
+  std::vector<std::string> names;
+  for (const EvidenceKind kind : entry.accepts) {
+    names.emplace_back(support::name_of(kind));
+  }
+  return support::join_words(names, "or");
+}
+
 std::vector<std::string> entry_demands(const Catalog& catalog, EntryRef entry) {
   const Documentation& documentation = catalog.criteria[entry.criterion].documentation[entry.entry];
-  std::vector<std::string> demands{kinds(documentation)};
+  std::vector<std::string> demands{"given as " + accepted_kinds(documentation)};
   add_constraints(documentation, demands);
   add_relations(catalog, entry, demands);
   return demands;
 }
 
-}  // namespace wwc::cli
+}  // namespace wwc::wording

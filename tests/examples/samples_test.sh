@@ -1,0 +1,54 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: MIT
+# What the documents show is what the program prints: for each `$ wwc …` on an example, and for the
+# report in the README, every line shown must be printed, in that order. A line may be cut short.
+#   samples_test.sh WWC      from the root of the repository
+set -euo pipefail
+wwc=$(realpath -- "$1")
+bin=$(mktemp -d)
+trap 'rm -rf "$bin"' EXIT
+ln -s "$wwc" "$bin/wwc"
+export PATH="$bin:$PATH" NO_COLOR=1 LC_ALL=C.UTF-8
+
+# samples FILE: each command on an example with the lines shown for it, as `$ command`, lines, and an
+# empty record between them.
+samples() {
+  awk '
+    /^```sh$/ { sh = 1; lines = 0; pending = ""; next }
+    sh && !/^```/ { lines++ }
+    sh && /^scripts\/run.sh .*examples\// { sub(/^scripts\/run.sh/, "wwc"); pending = $0 }
+    /^```$/ { if (inside) print "\001"; if (sh && lines > 1) pending = ""; inside = 0; sh = 0; next }
+    /^```text$/ { if (pending != "") { print "$ " pending; inside = 1 } pending = ""; next }
+    /^```console$/ { fence = 1; next }
+    fence { fence = 0; if (/^\$ wwc .*examples\//) { print; inside = 1; next } }
+    inside { print }
+  ' "$1"
+}
+
+checked=0
+failed=0
+check() {
+  local file=$1 command=$2 shown=$3 missing
+  missing=$(bash -c "$command" 2>&1 | awk -v shown="$shown" '
+    BEGIN { count = split(shown, lines, "\n"); at = 1; while (at <= count && lines[at] == "") at++ }
+    at <= count && index($0, lines[at]) == 1 { at++; while (at <= count && lines[at] == "") at++ }
+    END { if (at <= count) print lines[at] }')
+  checked=$((checked + 1))
+  if [ -n "$missing" ]; then
+    printf '%s: `%s` does not print, or not there:\n  %s\n' "$file" "$command" "$missing"
+    failed=1
+  fi
+}
+
+for file in README.md docs/guide/*.md; do
+  command= shown=
+  while IFS= read -r line; do
+    case $line in
+      $'\001') check "$file" "$command" "$shown" ;;
+      '$ '*) command=${line#'$ '} shown= ;;
+      *) shown+=$line$'\n' ;;
+    esac
+  done < <(samples "$file")
+done
+echo "$checked samples"
+[ "$checked" -gt 2 ] && [ $failed -eq 0 ]
