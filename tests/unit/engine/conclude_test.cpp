@@ -184,3 +184,30 @@ TEST_CASE("nothing answered is told apart from something answered") {
   subject.answers.criteria[0].checklist[0].met = Choice::no;
   CHECK(subject.assess().any_answered);
 }
+
+TEST_CASE("that a criterion does not apply is an answer") {
+  SmallCase subject;
+  subject.items(1, {k_nothing});
+  subject.catalog.criteria[0].not_applicable_allowed = true;
+  subject.answers.criteria[0].not_applicable = true;
+  subject.answers.criteria[0].justification = "no such service";
+  CHECK(subject.finding().answered);
+  CHECK(subject.assess().any_answered);
+}
+
+TEST_CASE("records that are still to be listed bring the links, so these are no gap of their own") {
+  SmallCase subject;
+  subject.items(1, {k_yes});
+  Examples examples;
+  examples.at_least = 1;
+  examples.fields = {{"link", FieldKind::url, {}}};
+  subject.catalog.criteria[0].checklist[0].measure = Measure{examples};
+  subject.entry("links", {}).or_records = AnswerRef{0};
+  REQUIRE(subject.finding().gaps.size() == 1);
+  CHECK(subject.finding().gaps[0].target == "P1.a");
+  Evidence gone;
+  gone.value = "gone.pdf";
+  subject.answers.criteria[0].documentation[0] = {gone};
+  REQUIRE(subject.finding().gaps.size() == 2);
+  CHECK(subject.finding().gaps[1].target == "P1.links");
+}

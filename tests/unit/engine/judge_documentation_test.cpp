@@ -200,3 +200,69 @@ TEST_CASE("one of two entries suffices and the other asks for nothing") {
   CHECK(subject.finding().outcome == Outcome::pass);
   CHECK(entry_finding(subject, 0).covered_by_alternative);
 }
+
+TEST_CASE("a piece given twice with different dates lasts as long as the newer of them") {
+  SmallCase subject = satisfied();
+  subject
+      .entry("copy", {dated(subject.file("a.pdf"), {2026, 2, 1}),
+                      dated(subject.file("a.pdf"), {2026, 6, 1})})
+      .within_months = 12;
+  CHECK(entry_finding(subject).expires == Date(2027, 6, 1));
+}
+
+TEST_CASE("the same evidence ends when its piece no longer counts in the other entry") {
+  SmallCase subject = satisfied();
+  subject
+      .entry("first", {dated(subject.file("old.pdf"), {2026, 2, 1}),
+                       dated(subject.file("new.pdf"), {2026, 6, 1})})
+      .within_months = 12;
+  subject.entry("second", {subject.file("old.pdf")}).same_as = EntryRef{0, 0};
+  CHECK(entry_finding(subject, 0).expires == Date(2027, 6, 1));
+  CHECK(entry_finding(subject, 1).expires == Date(2027, 2, 1));
+}
+
+TEST_CASE("an entry lacks only what mending the given pieces cannot bring") {
+  SmallCase subject = satisfied();
+  Evidence gone;
+  gone.value = "gone.pdf";
+  subject.entry("copies", {subject.file("a.pdf"), gone}).at_least = 2;
+  CHECK(entry_finding(subject).state == EntryState::broken);
+  CHECK(entry_finding(subject).lacks.empty());
+  subject.catalog.criteria[0].documentation[0].at_least = 3;
+  REQUIRE(entry_finding(subject).lacks.size() == 1);
+  CHECK_THAT(entry_finding(subject).lacks[0], Catch::StartsWith("give 1 more"));
+}
+
+TEST_CASE("minutes without a date are to be dated, not to be given once more") {
+  SmallCase subject = satisfied();
+  subject.catalog.criteria[0].checklist[0].measure = Measure{Frequency{Cadence::year}};
+  subject.answers.criteria[0].checklist[0].met = std::vector<Date>{{2026, 8, 1}};
+  subject.entry("minutes", {subject.file("aug.md")}).latest_of = AnswerRef{0};
+  CHECK(entry_finding(subject).evidence[0].state == PieceState::undated);
+  CHECK(entry_finding(subject).lacks.empty());
+  subject.answers.criteria[0].documentation[0] = {dated(subject.file("aug.md"), {2026, 7, 1})};
+  REQUIRE(entry_finding(subject).lacks.size() == 1);
+  CHECK_THAT(entry_finding(subject).lacks[0], Catch::Contains("2026-08-01"));
+}
+
+TEST_CASE("of the same evidence only what is not given here yet is asked for") {
+  SmallCase subject = satisfied();
+  subject.entry("first", {subject.file("a.pdf"), subject.file("b.pdf")}).at_least = 2;
+  subject.entry("second", {subject.file("a.pdf")}).same_as = EntryRef{0, 0};
+  REQUIRE(entry_finding(subject, 1).lacks.size() == 1);
+  CHECK(entry_finding(subject, 1).lacks[0] == "give also b.pdf from `P1.first`");
+}
+
+TEST_CASE("records of a kind are found whatever the case and the spaces of its name") {
+  SmallCase subject;
+  Record record;
+  record.fields = {{"conducted", " In-House "}};
+  subject.items(1, {std::vector<Record>{record}});
+  Examples examples;
+  examples.at_least = 1;
+  examples.fields = {{"conducted", FieldKind::choice, {"in-house", "external"}}};
+  subject.catalog.criteria[0].checklist[0].measure = Measure{examples};
+  subject.entry("methodology", {}).for_records = ForRecords{AnswerRef{0}, "conducted", "in-house"};
+  CHECK(entry_finding(subject).state == EntryState::missing);
+  CHECK(subject.finding().outcome == Outcome::claimed);
+}

@@ -37,6 +37,11 @@ TEST_CASE("months are calendar months and the end of a month is clamped") {
   CHECK(to_string(add_months(parse_date(from).value(), months)) == to);
 }
 
+TEST_CASE("no calculation leads beyond the last date that can be written") {
+  CHECK(add_months(Date{9999, 6, 30}, 12) == wwc::k_last_date);
+  CHECK(add_days(wwc::k_last_date, 1) == wwc::k_last_date);
+}
+
 TEST_CASE("days are added across months and years") {
   CHECK(to_string(add_days(Date{2026, 12, 31}, 1)) == "2027-01-01");
   CHECK(to_string(add_days(Date{2024, 3, 1}, -1)) == "2024-02-29");

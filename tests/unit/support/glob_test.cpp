@@ -45,6 +45,8 @@ TEST_CASE("patterns find regular files below the root, sorted") {
       {"./answers/*.yaml", {"answers/a.yaml", "answers/b.yaml"}},
       {"answers/.*.yaml", {"answers/.c.yaml"}},
       {"answers/[a]*", {"answers/a.yaml"}},
+      {"answers/[!a]*.yaml", {"answers/b.yaml"}},
+      {"answers/[^a]*.yaml", {"answers/b.yaml"}},
       {"**/*.yaml", {"answers/a.yaml", "answers/b.yaml", "answers/deep/d.yaml", "e.yaml"}},
       {"answers/**", {"answers/a.yaml", "answers/b.yaml", "answers/deep/d.yaml"}},
       {"**/*", {"answers/a.yaml", "answers/b.yaml", "answers/deep/d.yaml", "e.yaml"}},

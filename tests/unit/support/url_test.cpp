@@ -9,7 +9,7 @@ using wwc::support::normalized_url;
 TEST_CASE("a web address with a host is a URL") {
   const auto text =
       GENERATE("https://example.org", "HTTP://Example.org:8080/a?b#c", "https://user@example.org/",
-               "http://[::1]:80/", "https://städte.de/ä");
+               "http://[::1]:80/", "https://städte.de/ä", "https://a.org:65535");
   CAPTURE(text);
   CHECK(is_url(text));
 }
@@ -48,6 +48,7 @@ TEST_CASE("URLs that differ in what counts stay different") {
       {"http://example.org:443", "http://example.org"},
       {"https://example.org/a//", "https://example.org/a"},
       {"https://example.org/?a/", "https://example.org/?a"},
+      {"https://one@example.org/a", "https://two@example.org/a"},
   }));
   CHECK(normalized_url(left) != normalized_url(right));
 }
