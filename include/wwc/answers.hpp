@@ -12,6 +12,7 @@
 #include "wwc/catalog.hpp"
 #include "wwc/date.hpp"
 #include "wwc/fraction.hpp"
+#include "wwc/gate.hpp"
 #include "wwc/source.hpp"
 
 /// What a city says of itself. Answers are parallel to the catalog they were read with: the answer
@@ -122,17 +123,6 @@ struct RegisterEntry {
   Span span;
 };
 
-/// The keys of `gate:`; what they demand is judged by `wwc check`.
-struct Gate {
-  std::optional<std::size_t> level;  ///< Position in `Catalog::levels`.
-  std::string fail_under;            ///< `75%` or a count, as written; empty: not given.
-  std::vector<std::size_t> require;  ///< Positions in `Catalog::criteria`.
-  std::optional<bool> no_regress;
-  std::string baseline;
-  std::optional<std::uint32_t> fresh_for_days;
-  std::optional<bool> no_claims, no_unchecked, locked, require_review;
-};
-
 /// What an answers file holds with all it includes, parallel to its catalog.
 struct Answers {
   City city;
@@ -143,6 +133,7 @@ struct Answers {
   Gate gate;
   Span gate_span;
   bool has_gate = false;
+  Span answers_span;  ///< Of the key `answers` in the main file; empty where it has none.
   SourceId source{};  ///< The main file.
 };
 

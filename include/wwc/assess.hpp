@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <cstddef>
+#include <cstdint>
+
 #include "wwc/answers.hpp"
 #include "wwc/assessment.hpp"
 #include "wwc/catalog.hpp"
@@ -13,5 +16,10 @@ namespace wwc {
 /// missing.
 Assessment assess(const Catalog& catalog, const Answers& answers, const EvidenceFacts& facts,
                   AsOf as_of);
+
+/// How many criteria must still pass until the level and all below it are reached; 0 where they
+/// are, or where nothing can be counted.
+std::uint32_t passes_missing(const Catalog& catalog, const Assessment& assessment,
+                             std::size_t level);
 
 }  // namespace wwc

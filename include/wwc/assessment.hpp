@@ -132,6 +132,7 @@ struct Finding {
   std::vector<Gap> gaps;             ///< Empty exactly for pass and not applicable.
   std::uint32_t steps = 0;           ///< How many things close all gaps; 0 where there are none.
   std::string answer_sha256;         ///< Of the canonical answer values and the evidence.
+  std::string values_sha256;         ///< Of the canonical answer values alone.
   std::string owner;
   std::optional<Date> due;
   Span span;  ///< Of the answer; of the main file's start where there is none.

@@ -51,6 +51,8 @@ public:
   Diagnostic& warning(DiagnosticCode code, Span span, std::string message, std::string help = {});
   /// Adds a warning about something that has no place in a text.
   Diagnostic& warning(DiagnosticCode code, std::string message, std::string help = {});
+  /// Adds a note that points at a span.
+  Diagnostic& note(DiagnosticCode code, Span span, std::string message, std::string help = {});
 
   /// True when at least one error was added.
   [[nodiscard]] bool has_errors() const;

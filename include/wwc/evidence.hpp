@@ -14,7 +14,7 @@ enum class FileState : std::uint8_t { ok, missing, empty, unreadable, outside, c
 struct FileFact {
   FileState state = FileState::missing;
   std::uint64_t size = 0;  ///< Bytes.
-  std::string sha256;      ///< 64 lower case hex digits when `state` is ok; else empty.
+  std::string sha256;      ///< 64 lower case hex digits when `state` is ok or changed; else empty.
   std::string detail;      ///< Why it does not count, such as `is a folder`; empty when ok.
 };
 

@@ -9,7 +9,9 @@
 #include "wwc/answers.hpp"
 #include "wwc/assessment.hpp"
 #include "wwc/catalog.hpp"
+#include "wwc/comparison.hpp"
 #include "wwc/diagnostic.hpp"
+#include "wwc/gate.hpp"
 #include "wwc/source.hpp"
 
 /// Reports: an assessment written down. Each is a pure function: the same input gives the same
@@ -31,6 +33,8 @@ struct ReportInput {
       owner;  ///< Only this person's gaps, where the format is for people; empty: everybody's.
   /// Options of the command line that the verdict depends on, word by word, for commands to copy.
   std::vector<std::string> options{};
+  const GateResult* gate = nullptr;  ///< What came of `wwc check`; null: no gate was judged.
+  GateSettings gate_settings{};  ///< What the gate of the answers demands, where none was judged.
 };
 
 /// How a report for a terminal looks; formats for files ignore it.
@@ -39,6 +43,7 @@ struct ReportStyle {
   bool unicode = true;  ///< False: decoration is ASCII only; text from files stays as it is.
   int width = 80;       ///< In cells; below 40 counts as 40.
   bool verbose = false;
+  bool gap_rows = false;  ///< csv: a row for each gap in place of one for each criterion.
 };
 
 /// What is known when the input is invalid and nothing was assessed.
@@ -53,7 +58,7 @@ struct InvalidInput {
 struct ReportFormat {
   std::string_view name;
   std::span<const std::string_view>
-      extensions;            ///< Lower case, without the dot; the first is the usual one.
+      extensions;  ///< Lower case, without the dot; the first is the usual one. May be empty.
   std::string_view summary;  ///< One line for lists of formats.
   std::string (*render)(const ReportInput&, const ReportStyle&) = nullptr;
   std::string (*render_invalid)(const InvalidInput&) =

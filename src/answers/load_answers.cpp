@@ -84,6 +84,7 @@ void read_head(const yaml::MapReader& main, Loading& loading) {
   if (const yaml::Node* gate = main.node("gate")) {
     read_gate(*gate, main.key_span("gate"), loading);
   }
+  if (main.has("answers")) loading.answers.answers_span = main.key_span("answers");
 }
 
 void read_owners(const yaml::MapReader& main, Loading& loading) {

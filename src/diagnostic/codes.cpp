@@ -22,6 +22,8 @@ std::span<const CodeInfo> stage_codes(unsigned stage) {
       return evidence_codes();
     case 5:
       return command_codes();
+    case 6:
+      return results_codes();
     case 9:
       return internal_codes();
     default:

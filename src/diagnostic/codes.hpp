@@ -13,9 +13,9 @@
 namespace wwc {
 
 /// THE list of codes. The hundreds are the stage: 1 reading and YAML, 2 catalog, 3 answers, 4
-/// evidence, 5 command line, 9 internal. Within a stage numbers run without a hole, and are never
-/// reused. To add a code: an enumerator in front of the stage's end, and a row at the end of the
-/// stage's table in `codes_<stage>.cpp`; the compiler checks both.
+/// evidence, 5 command line, 6 earlier results and locks, 9 internal. Within a stage numbers run
+/// without a hole, and are never reused. To add a code: an enumerator in front of the stage's end,
+/// and a row at the end of the stage's table in `codes_<stage>.cpp`; the compiler checks both.
 enum class DiagnosticCode : std::uint16_t {
   file_not_found = 101,
   path_is_directory,
@@ -161,7 +161,23 @@ enum class DiagnosticCode : std::uint16_t {
   output_exists,
   nothing_answered,
   reader_gone,
+  no_gate,
+  dated_gate,
+  wrong_gate_value,
+  baseline_needed,
   end_of_command,
+
+  not_a_result = 601,
+  result_of_other_catalog,
+  damaged_lock,
+  newer_lock,
+  lock_path_outside,
+  evidence_changed,
+  evidence_unlocked,
+  lock_line_unused,
+  review_void,
+  review_unrecorded,
+  end_of_results,
 
   internal_error = 901,
   end_of_internal,
@@ -195,6 +211,7 @@ struct CodeInfo {
 [[nodiscard]] std::span<const CodeInfo> answers_codes();
 [[nodiscard]] std::span<const CodeInfo> evidence_codes();
 [[nodiscard]] std::span<const CodeInfo> command_codes();
+[[nodiscard]] std::span<const CodeInfo> results_codes();
 [[nodiscard]] std::span<const CodeInfo> internal_codes();
 
 /// True when the rows are exactly the codes from `first` up to, not including, `end`, in order,

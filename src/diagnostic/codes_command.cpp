@@ -75,6 +75,18 @@ constexpr CodeInfo k_codes[] = {
     {reader_gone, Severity::error, "the reader of the output left",
      "Whoever read standard output closed it before the end, as `wwc ... | head` does. Nothing is "
      "printed about it; only the exit code tells that the output is not whole."},
+    {no_gate, Severity::error, "nothing is demanded",
+     "`wwc check` was given no gate, neither by an option nor under `gate` in the answers. A "
+     "check that demands nothing would let everything through."},
+    {dated_gate, Severity::error, "the answers fix the date of the check",
+     "The answers hold an `as_of`, and `wwc check` judges as of `--as-of` or today: with a date "
+     "in the file nothing would ever age."},
+    {wrong_gate_value, Severity::error, "wrong value of a gate",
+     "The value of the option is nothing that a gate can demand: an unknown level or criterion, "
+     "a threshold of nothing or of more than there is, or a period that is no number of days."},
+    {baseline_needed, Severity::error, "no baseline to compare with",
+     "The option needs an earlier result, which is given with `--baseline` or with `baseline` "
+     "under `gate`."},
 };
 static_assert(is_complete(k_codes, 501, end_of_command));
 

@@ -52,6 +52,11 @@ Diagnostic& Diagnostics::warning(DiagnosticCode code, std::string message, std::
   return add(make(code, Severity::warning, std::move(message), std::move(help)));
 }
 
+Diagnostic& Diagnostics::note(DiagnosticCode code, Span span, std::string message,
+                              std::string help) {
+  return add(make_at(span, make(code, Severity::note, std::move(message), std::move(help))));
+}
+
 bool Diagnostics::has_errors() const {
   return std::ranges::find(diagnostics_, Severity::error, &Diagnostic::severity) !=
          diagnostics_.end();

@@ -2,6 +2,7 @@
 #include "engine/conclude.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "engine/fingerprint.hpp"
 #include "engine/gaps.hpp"
@@ -146,7 +147,9 @@ Finding conclude(const Case& subject, std::size_t index, std::vector<JudgedEntry
   const Grounds grounds = grounds_for(criterion, given, judged, findings);
   Finding finding;
   describe(criterion, given, judged, finding);
-  finding.answer_sha256 = fingerprint(criterion, given, subject.facts);
+  Fingerprint digests = fingerprint(criterion, given, subject.facts);
+  finding.values_sha256 = std::move(digests.values);
+  finding.answer_sha256 = std::move(digests.answer);
   finding.outcome = is_exempt(criterion, given) ? Outcome::not_applicable : outcome_of(grounds);
   const Standing end = end_of(finding.outcome, grounds);
   finding.expires = end.expires;

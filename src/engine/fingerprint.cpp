@@ -2,6 +2,7 @@
 #include "engine/fingerprint.hpp"
 
 #include <string_view>
+#include <vector>
 
 #include <fmt/format.h>
 
@@ -28,7 +29,7 @@ public:
     for (const auto& [name, value] : fields)
       add(name, value);
   }
-  void add(const Evidence& piece, const EvidenceFacts& facts) {
+  void add(const Evidence& piece) {
     add("piece", support::name_of(piece.kind));
     add("value", piece.value);
     add("contact-name", piece.contact.name);
@@ -37,10 +38,6 @@ public:
     add("date", piece.date);
     add("pages", piece.pages);
     add(piece.fields);
-    const auto fact = facts.files.find(piece.value);
-    if (piece.kind == EvidenceKind::file && fact != facts.files.end()) {
-      add("sha256", fact->second.sha256);
-    }
   }
   void add(std::string_view id, const Answer& answer) {
     add("answer", id);
@@ -59,24 +56,64 @@ private:
   support::Sha256 hash_;
 };
 
+/// The digest of a file that could be read; else empty.
+std::string_view digest_of(const Evidence& piece, const EvidenceFacts& facts) {
+  const auto fact = facts.files.find(piece.value);
+  const bool is_known = piece.kind == EvidenceKind::file && fact != facts.files.end();
+  return is_known ? std::string_view(fact->second.sha256) : std::string_view();
+}
+
+void add_pieces(const Answer& answer, std::vector<const Evidence*>& pieces) {
+  for (const Evidence& piece : answer.evidence) {
+    pieces.push_back(&piece);
+  }
+  const auto* records = std::get_if<std::vector<Record>>(&answer.met);
+  if (records == nullptr) return;
+  for (const Record& record : *records) {
+    for (const Evidence& piece : record.evidence) {
+      pieces.push_back(&piece);
+    }
+  }
+}
+
+/// The evidence that stands with answers rather than in an entry; who signs has seen it too.
+std::vector<const Evidence*> pieces_of_answers(const CriterionAnswer& answer) {
+  std::vector<const Evidence*> pieces;
+  add_pieces(answer.own, pieces);
+  for (const Answer& item : answer.checklist) {
+    add_pieces(item, pieces);
+  }
+  return pieces;
+}
+
 }  // namespace
 
-std::string fingerprint(const Criterion& criterion, const CriterionAnswer& answer,
+Fingerprint fingerprint(const Criterion& criterion, const CriterionAnswer& answer,
                         const EvidenceFacts& facts) {
-  Canonical canonical;
-  canonical.add("criterion", criterion.id);
-  canonical.add("not_applicable", answer.not_applicable ? "yes" : "");
-  canonical.add("justification", answer.justification);
-  canonical.add("", answer.own);
+  Canonical values;
+  Canonical content;
+  values.add("criterion", criterion.id);
+  values.add("not_applicable", answer.not_applicable ? "yes" : "");
+  values.add("justification", answer.justification);
+  values.add("", answer.own);
   for (std::size_t i = 0; i < criterion.checklist.size(); ++i) {
-    canonical.add(criterion.checklist[i].id, answer.checklist[i]);
+    values.add(criterion.checklist[i].id, answer.checklist[i]);
+  }
+  for (const Evidence* piece : pieces_of_answers(answer)) {
+    values.add(*piece);
+    content.add("sha256", digest_of(*piece, facts));
   }
   for (std::size_t e = 0; e < criterion.documentation.size(); ++e) {
-    canonical.add("entry", criterion.documentation[e].id);
-    for (const Evidence& piece : answer.documentation[e])
-      canonical.add(piece, facts);
+    values.add("entry", criterion.documentation[e].id);
+    for (const Evidence& piece : answer.documentation[e]) {
+      values.add(piece);
+      content.add("sha256", digest_of(piece, facts));
+    }
   }
-  return canonical.hex();
+  Fingerprint result{values.hex(), {}};
+  content.add("values", result.values);
+  result.answer = content.hex();
+  return result;
 }
 
 }  // namespace wwc::engine

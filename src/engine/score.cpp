@@ -2,6 +2,7 @@
 #include "engine/score.hpp"
 
 #include <algorithm>
+#include <map>
 #include <utility>
 #include <vector>
 
@@ -126,3 +127,26 @@ void add_score(const Catalog& catalog, Assessment& assessment) {
 }
 
 }  // namespace wwc::engine
+
+namespace wwc {
+
+std::uint32_t passes_missing(const Catalog& catalog, const Assessment& assessment,
+                             std::size_t level) {
+  // Levels over the same practices ask for the same passes, so only the most that one of them lacks
+  // adds up.
+  std::map<std::vector<std::size_t>, std::uint32_t> missing;
+  for (std::size_t position = 0; position <= level; ++position) {
+    const Level& asked = catalog.levels[position];
+    const Score score = engine::score_for(asked, assessment);
+    const auto least = static_cast<std::uint32_t>(least_count(asked.at_least, score.possible));
+    std::uint32_t& most = missing[asked.practices];
+    most = std::max(most, least - std::min(least, score.passed));
+  }
+  std::uint32_t sum = 0;
+  for (const auto& [practices, count] : missing) {
+    sum += count;
+  }
+  return sum;
+}
+
+}  // namespace wwc

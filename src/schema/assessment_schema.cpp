@@ -214,6 +214,34 @@ Json criterion_form() {
        {"gaps", list(reference("gap"), "Empty exactly for pass and not_applicable.")}});
 }
 
+/// The value of a demand as text; a switch is `yes`.
+Json settings_form() {
+  return described(type("object").set("additionalProperties", type("string")),
+                   "What is demanded by options and in the answers, by key; a switch is `yes`.");
+}
+
+Json condition_form() {
+  Json fault = record({{"criterion", described(or_null("string"), "Id of the criterion at fault.")},
+                       {"text", text("What is in the way.")}});
+  return record(
+      {{"name", name_form<GateKey>()},
+       {"from", name_form<GateSource>()},
+       {"value", described(or_null("string"), "What is demanded; null for a switch.")},
+       {"held", boolean("The demand is met.")},
+       {"shortfall",
+        described(or_null("string"), "By how much it is missed; null where it is met.")},
+       {"faults", list(std::move(fault), "In the order of the catalog; empty where it is met.")},
+       {"notes", list(type("string"), "What to know even where it is met.")}});
+}
+
+Json gate_form() {
+  Json gate = record(
+      {{"held", described(or_null("boolean"), "Null: the gate was not judged, only recorded.")},
+       {"settings", settings_form()},
+       {"conditions", list(condition_form(), "One for each demand that was judged.")}});
+  return described(nullable(std::move(gate)), "Null where no gate is set.");
+}
+
 Json diagnostic_form() {
   return type("object")
       .set("required", Json::list({"code", "severity", "message"}))
@@ -252,6 +280,7 @@ Json properties() {
        {"eligible", described(or_null("boolean"),
                               "Whether the city may take part; null: unknown. It only informs.")},
        {"score", score_form()},
+       {"gate", gate_form()},
        {"practices", list(practice_form(), "In the order of the catalog.")},
        {"criteria", list(reference("criterion"), "In the order of the catalog.")},
        {"diagnostics",

@@ -153,6 +153,49 @@ constexpr NameRow<Severity> k_severities[] = {
 };
 static_assert(is_in_order(k_severities, Severity::note));
 
+constexpr NameRow<GateKey> k_gate_keys[] = {
+    {GateKey::level, "level", "This level, or a higher one, must be reached."},
+    {GateKey::fail_under, "fail_under",
+     "So many criteria must pass: a share of those that count, compared exactly, or a number."},
+    {GateKey::require, "require", "These criteria must pass."},
+    {GateKey::no_regress, "no_regress", "What passed in the baseline must still pass."},
+    {GateKey::fresh_for, "fresh_for", "No pass may expire before so many days are over."},
+    {GateKey::no_claims, "no_claims", "No criterion may be claimed without its documentation."},
+    {GateKey::no_unchecked, "no_unchecked", "No pass may rest on links or text alone."},
+    {GateKey::locked, "locked", "All evidence that counts must be as the lock records it."},
+    {GateKey::require_review, "require_review",
+     "There must be sign-offs, and none of them void or unrecorded."},
+    {GateKey::same_gate, "same_gate", "The gate must demand no less than in the baseline."},
+    {GateKey::same_catalog, "same_catalog", "The catalog must be the one of the baseline."},
+};
+static_assert(is_in_order(k_gate_keys, GateKey::same_catalog));
+
+constexpr NameRow<GateSource> k_gate_sources[] = {
+    {GateSource::option, "option", "Demanded on the command line."},
+    {GateSource::file, "file", "Demanded under `gate` in the answers."},
+    {GateSource::baseline, "baseline", "Demanded wherever there is a baseline."},
+};
+static_assert(is_in_order(k_gate_sources, GateSource::baseline));
+
+constexpr NameRow<ChangeCause> k_change_causes[] = {
+    {ChangeCause::answers_changed, "answers_changed", "The answers file says something else."},
+    {ChangeCause::evidence_changed, "evidence_changed", "The content of evidence differs."},
+    {ChangeCause::evidence_missing, "evidence_missing",
+     "Evidence that could be read is gone, or can no longer be read."},
+    {ChangeCause::evidence_aged, "evidence_aged", "Time passed, and something no longer counts."},
+    {ChangeCause::catalog_changed, "catalog_changed", "The catalog's text is another."},
+    {ChangeCause::prerequisite_changed, "prerequisite_changed",
+     "Another criterion, which must pass first, changed."},
+};
+static_assert(is_in_order(k_change_causes, ChangeCause::prerequisite_changed));
+
+constexpr NameRow<ChangeKind> k_change_kinds[] = {
+    {ChangeKind::lost, "lost", "It passed, and no longer does."},
+    {ChangeKind::gained, "gained", "It passes, and did not before."},
+    {ChangeKind::changed, "changed", "Its outcome is another, and it passes on neither side."},
+};
+static_assert(is_in_order(k_change_kinds, ChangeKind::changed));
+
 }  // namespace
 
 template <>
@@ -214,6 +257,22 @@ std::span<const NameRow<Choice>> name_rows<Choice>() {
 template <>
 std::span<const NameRow<Severity>> name_rows<Severity>() {
   return k_severities;
+}
+template <>
+std::span<const NameRow<GateKey>> name_rows<GateKey>() {
+  return k_gate_keys;
+}
+template <>
+std::span<const NameRow<GateSource>> name_rows<GateSource>() {
+  return k_gate_sources;
+}
+template <>
+std::span<const NameRow<ChangeCause>> name_rows<ChangeCause>() {
+  return k_change_causes;
+}
+template <>
+std::span<const NameRow<ChangeKind>> name_rows<ChangeKind>() {
+  return k_change_kinds;
 }
 
 }  // namespace wwc::support

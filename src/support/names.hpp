@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 
 #include "wwc/assessment.hpp"
+#include "wwc/comparison.hpp"
 #include "wwc/diagnostic.hpp"
+#include "wwc/gate.hpp"
 
 /// THE texts of the enumerations that people and programs see: in reports, schemas, catalogs and
 /// documentation.
@@ -65,6 +69,14 @@ template <>
 std::span<const NameRow<Choice>> name_rows<Choice>();
 template <>
 std::span<const NameRow<Severity>> name_rows<Severity>();
+template <>
+std::span<const NameRow<GateKey>> name_rows<GateKey>();
+template <>
+std::span<const NameRow<GateSource>> name_rows<GateSource>();
+template <>
+std::span<const NameRow<ChangeCause>> name_rows<ChangeCause>();
+template <>
+std::span<const NameRow<ChangeKind>> name_rows<ChangeKind>();
 
 /// The text of an enumerator, such as `not_applicable`.
 template <typename Enum>
@@ -76,6 +88,14 @@ template <typename Enum>
 template <typename Enum>
 [[nodiscard]] std::string_view doc_of(Enum value) {
   return name_rows<Enum>()[static_cast<std::size_t>(value)].doc;
+}
+
+/// The text of an enumerator as words of a sentence: `not applicable`.
+template <typename Enum>
+[[nodiscard]] std::string words_of(Enum value) {
+  std::string words{name_of(value)};
+  std::replace(words.begin(), words.end(), '_', ' ');
+  return words;
 }
 
 /// The enumerator with exactly this text, or nothing.

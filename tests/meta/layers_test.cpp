@@ -28,11 +28,19 @@ constexpr Layer k_layers[] = {
     {"answers", " wwc support wording diagnostic yaml "},
     {"schema", " wwc support wording diagnostic yaml catalog answers "},
     {"evidence", " wwc support diagnostic "},
+    {"ledger", " wwc support diagnostic "},
     {"engine", " wwc support wording "},
+    {"compare", " wwc support diagnostic "},
+    {"gate", " wwc support compare "},
     {"report", " wwc support diagnostic "},
-    {"cli", " wwc support wording diagnostic yaml catalog answers schema evidence engine report "},
+    {"cli",
+     " wwc support wording diagnostic yaml catalog answers schema evidence ledger engine compare "
+     "gate "
+     "report "},
     {"docgen",
-     " wwc support wording diagnostic yaml catalog answers schema evidence engine report "},
+     " wwc support wording diagnostic yaml catalog answers schema evidence ledger engine compare "
+     "gate "
+     "report "},
 };
 constexpr Layer k_public_layer{"wwc", ""};
 constexpr Layer k_main_layer{"main.cpp", " wwc support cli "};
@@ -44,9 +52,8 @@ struct Permission {
 };
 
 constexpr Permission k_permissions[] = {
-    {"<CLI/", "src/cli/parse_options.cpp"},
-    {"<nettle/", "src/support/sha256.cpp"},
-    {"<nlohmann/", "src/report/json_parts.hpp"},
+    {"<CLI/", "src/cli/parse_options.cpp"},      {"<nettle/", "src/support/sha256.cpp"},
+    {"<nlohmann/", "src/report/json_parts.hpp"}, {"<nlohmann/", "src/compare/read_result.cpp"},
     {"<yaml-cpp/", "src/yaml/parse.cpp"},
 };
 
@@ -75,7 +82,8 @@ constexpr std::string_view k_impure_modules = " support evidence cli docgen main
 /// What the modules that judge and report never see, not even behind an interface.
 constexpr std::string_view k_disk_headers[] = {"\"support/file_system.hpp\"",
                                                "\"support/posix.hpp\""};
-constexpr std::string_view k_diskless_modules = " wwc wording diagnostic yaml engine report ";
+constexpr std::string_view k_diskless_modules =
+    " wwc wording diagnostic yaml ledger engine compare gate report ";
 
 struct Include {
   std::string file;    // src/engine/score.cpp

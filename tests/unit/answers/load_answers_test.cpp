@@ -22,6 +22,14 @@ TEST_CASE("owners of a practice reach all its criteria but those with an owner o
   CHECK(loaded.answers->criteria[2].owner == "");
 }
 
+TEST_CASE("the place of the key `answers` is known, unless the file has none") {
+  const Loaded with = load("city: {name: A}\nanswers: {C1: {owner: Ada}}\n");
+  CHECK(with.answers.value().answers_span == Span{with.answers->source, 16, 23});
+  const Loaded without = load("city: {name: A}\n");
+  const Span span = without.answers.value().answers_span;
+  CHECK(span.begin == span.end);
+}
+
 struct WrongFile {
   const char* yaml;
   const char* problem;

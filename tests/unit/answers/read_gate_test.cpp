@@ -22,7 +22,7 @@ TEST_CASE("a gate keeps what it demands") {
   const Gate& gate = loaded.answers.value().gate;
   CHECK(loaded.answers->has_gate);
   CHECK(gate.level == 1U);
-  CHECK(gate.fail_under == "75.5%");
+  CHECK(gate.fail_under.value().text == "75.5%");
   CHECK(gate.require == std::vector<std::size_t>{2, 0});
   CHECK(gate.no_regress == true);
   CHECK(gate.baseline == "old.json");

@@ -78,3 +78,14 @@ TEST_CASE("what was just added can be completed") {
   CHECK(seen.notes == std::vector<std::string>{"a note"});
   CHECK(seen.secondary.front().text == "first");
 }
+
+TEST_CASE("a note has a place and counts as neither error nor warning") {
+  Diagnostics diagnostics;
+  diagnostics.note(k_code, at(0, 3), "worth knowing", "look");
+  CHECK_FALSE(diagnostics.has_errors());
+  CHECK(diagnostics.warning_count() == 0);
+  REQUIRE(diagnostics.sorted().size() == 1);
+  CHECK(diagnostics.sorted()[0].severity == wwc::Severity::note);
+  CHECK(diagnostics.sorted()[0].primary->span == at(0, 3));
+  CHECK(diagnostics.sorted()[0].help == "look");
+}

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "wwc/assessment.hpp"
+#include "wwc/date.hpp"
+
+/// Two assessments side by side, and what an assessment must say of itself to be compared.
+namespace wwc {
+
+/// A file among the documentation of a criterion, as an assessment found it.
+struct PastFile {
+  std::string path;
+  PieceState state = PieceState::ok;
+  std::string sha256;  ///< Empty: it could not be read.
+};
+
+/// What an assessment says of one criterion.
+struct PastCriterion {
+  std::string id;
+  std::string title;
+  Outcome outcome = Outcome::unanswered;
+  std::optional<Date> expires;
+  std::string values_sha256;    ///< Of what the answers say; empty: not known.
+  std::string answer_sha256;    ///< Of that and the content of the files.
+  std::vector<PastFile> files;  ///< Of the documentation, in the order of the answers.
+};
+
+/// A demand of a gate as it was written down: `level` and `gold`.
+using GateSettings = std::map<std::string, std::string, std::less<>>;
+
+/// An assessment, made now or read from an earlier JSON report, without the texts of its catalog.
+struct PastAssessment {
+  std::string catalog_id;
+  std::string catalog_sha256;
+  std::string city;
+  Date as_of;
+  Score score;
+  std::string level;                    ///< Id; empty: below the lowest.
+  std::string claimed_level;            ///< Id; empty: below the lowest.
+  std::vector<PastCriterion> criteria;  ///< In catalog order; ids are distinct.
+  GateSettings gate;
+};
+
+/// Why an outcome is another than before.
+enum class ChangeCause : std::uint8_t {
+  answers_changed,
+  evidence_changed,
+  evidence_missing,
+  evidence_aged,
+  catalog_changed,
+  prerequisite_changed,
+};
+
+/// A cause, with what it is about: the files, or the day on which something lapsed.
+struct CauseFound {
+  ChangeCause cause = ChangeCause::answers_changed;
+  std::string detail;  ///< May be empty.
+};
+
+enum class ChangeKind : std::uint8_t { lost, gained, changed };
+
+/// A criterion whose outcome differs. One that only one side has counts as unanswered on the other.
+struct Change {
+  ChangeKind kind = ChangeKind::changed;
+  std::string id;
+  std::string title;
+  std::optional<Outcome> before;   ///< Empty: the catalog did not have it.
+  std::optional<Outcome> after;    ///< Empty: the catalog no longer has it.
+  std::vector<CauseFound> causes;  ///< At least one.
+};
+
+/// What differs between two assessments by the same catalog.
+struct Comparison {
+  PastAssessment before;
+  PastAssessment after;
+  std::vector<Change> changes;  ///< Lost first, then gained, then others; each in catalog order.
+};
+
+}  // namespace wwc

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: MIT
+#include "compare/find_causes.hpp"
+
+#include <algorithm>
+#include <string>
+
+#include "support/text.hpp"
+
+namespace wwc::compare {
+namespace {
+
+using support::quoted;
+
+const PastFile* find_file(const PastCriterion& criterion, const std::string& path) {
+  const auto found = std::find_if(criterion.files.begin(), criterion.files.end(),
+                                  [&](const PastFile& file) { return file.path == path; });
+  return found == criterion.files.end() ? nullptr : &*found;
+}
+
+bool is_readable(const PastFile& file) {
+  return !file.sha256.empty();
+}
+
+bool is_held_by_lock(const PastFile& file) {
+  return file.state == PieceState::changed;
+}
+
+std::string list_of(std::vector<std::string> paths) {
+  std::sort(paths.begin(), paths.end());
+  paths.erase(std::unique(paths.begin(), paths.end()), paths.end());
+  return support::join_words(paths);
+}
+
+/// What became of the files that both sides name.
+void add_file_causes(const CriterionPair& pair, std::vector<CauseFound>& causes) {
+  std::vector<std::string> missing;
+  std::vector<std::string> changed;
+  for (const PastFile& now : pair.after->files) {
+    const PastFile* then = find_file(*pair.before, now.path);
+    if (then == nullptr) continue;
+    if (is_readable(*then) != is_readable(now)) {
+      (is_readable(now) ? changed : missing).push_back(quoted(now.path));
+    } else if (then->sha256 != now.sha256 || is_held_by_lock(*then) != is_held_by_lock(now)) {
+      changed.push_back(quoted(now.path));
+    }
+  }
+  if (!missing.empty()) causes.push_back({ChangeCause::evidence_missing, list_of(missing)});
+  if (!changed.empty()) causes.push_back({ChangeCause::evidence_changed, list_of(changed)});
+}
+
+bool did_answers_change(const CriterionPair& pair) {
+  const std::string& before = pair.before->values_sha256;
+  const std::string& after = pair.after->values_sha256;
+  // An older result does not tell values from content; then the digest of both decides.
+  if (before.empty() || after.empty()) {
+    return pair.before->answer_sha256 != pair.after->answer_sha256;
+  }
+  return before != after;
+}
+
+/// The day after which something no longer counted, if time alone took it away.
+std::string lapse_text(const PastCriterion& before, const PastAssessment& after) {
+  if (before.expires && *before.expires < after.as_of) {
+    return "lapsed after " + to_string(*before.expires);
+  }
+  return "judged as of " + to_string(after.as_of);
+}
+
+void add_remaining_cause(const CriterionPair& pair, const PastAssessment& before,
+                         const PastAssessment& after, std::vector<CauseFound>& causes) {
+  const bool is_held_up =
+      pair.before->outcome == Outcome::blocked || pair.after->outcome == Outcome::blocked;
+  if (is_held_up) {
+    causes.push_back({ChangeCause::prerequisite_changed, {}});
+  } else if (before.as_of != after.as_of) {
+    causes.push_back({ChangeCause::evidence_aged, lapse_text(*pair.before, after)});
+  } else {
+    causes.push_back({ChangeCause::evidence_changed, {}});
+  }
+}
+
+bool did_lapse(const CriterionPair& pair, const PastAssessment& after) {
+  return pair.before->expires && *pair.before->expires < after.as_of &&
+         pair.before->outcome == Outcome::pass;
+}
+
+}  // namespace
+
+const PastCriterion* find_criterion(const PastAssessment& assessment, std::string_view id) {
+  const auto found =
+      std::find_if(assessment.criteria.begin(), assessment.criteria.end(),
+                   [&](const PastCriterion& criterion) { return criterion.id == id; });
+  return found == assessment.criteria.end() ? nullptr : &*found;
+}
+
+std::vector<CauseFound> find_causes(const CriterionPair& pair, const PastAssessment& before,
+                                    const PastAssessment& after) {
+  std::vector<CauseFound> causes;
+  if (pair.before == nullptr || pair.after == nullptr) {
+    return {{ChangeCause::catalog_changed, {}}};
+  }
+  if (did_answers_change(pair)) causes.push_back({ChangeCause::answers_changed, {}});
+  add_file_causes(pair, causes);
+  if (did_lapse(pair, after)) {
+    causes.push_back({ChangeCause::evidence_aged, lapse_text(*pair.before, after)});
+  }
+  if (before.catalog_sha256 != after.catalog_sha256) {
+    causes.push_back({ChangeCause::catalog_changed, {}});
+  }
+  if (causes.empty()) add_remaining_cause(pair, before, after, causes);
+  return causes;
+}
+
+}  // namespace wwc::compare

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "wwc/comparison.hpp"
+
+namespace wwc::compare {
+
+/// The criterion with this id; null where the assessment has none.
+[[nodiscard]] const PastCriterion* find_criterion(const PastAssessment& assessment,
+                                                  std::string_view id);
+
+/// One criterion in both assessments; null on the side that does not have it, never on both.
+struct CriterionPair {
+  const PastCriterion* before = nullptr;
+  const PastCriterion* after = nullptr;
+};
+
+/// Why the outcomes differ, at least one cause: all of answers, evidence and catalog that changed;
+/// only where none of them did, that time passed, or that another criterion changed.
+[[nodiscard]] std::vector<CauseFound> find_causes(const CriterionPair& pair,
+                                                  const PastAssessment& before,
+                                                  const PastAssessment& after);
+
+}  // namespace wwc::compare

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: MIT
+#include "compare/read_result.hpp"
+
+#include <cstdint>
+#include <limits>
+#include <set>
+#include <string>
+#include <utility>
+
+#include <nlohmann/json.hpp>
+
+#include "diagnostic/codes.hpp"
+#include "support/names.hpp"
+#include "support/text.hpp"
+#include "wwc/report.hpp"
+
+namespace wwc::compare {
+namespace {
+
+using Json = nlohmann::json;
+
+/// Reads the parts of a result. What is not as it must be is noted, the first such thing alone, and
+/// reading goes on with empty values.
+class ResultReader {
+public:
+  [[nodiscard]] PastAssessment read(const Json& root);
+  /// What is wrong; empty when nothing is.
+  [[nodiscard]] const std::string& problem() const { return problem_; }
+
+private:
+  void fail(std::string what) {
+    if (problem_.empty()) problem_ = std::move(what);
+  }
+  const Json& member(const Json& object, const char* name);
+  const Json& list(const Json& object, const char* name);
+  std::string text(const Json& object, const char* name);
+  std::string text_or_empty(const Json& object, const char* name);
+  std::uint32_t count(const Json& object, const char* name);
+  std::optional<Date> date(const Json& object, const char* name);
+  template <typename Enum>
+  Enum word(const Json& object, const char* name);
+
+  Score score(const Json& json);
+  std::vector<PastFile> files(const Json& criterion);
+  PastCriterion criterion(const Json& json);
+  void read_criteria(const Json& root, PastAssessment& result);
+  GateSettings gate(const Json& root);
+  void check_counts(const PastAssessment& result);
+
+  std::string problem_;
+  Json nothing_;
+};
+
+const Json& ResultReader::member(const Json& object, const char* name) {
+  if (object.is_object()) {
+    const auto found = object.find(name);
+    if (found != object.end()) return *found;
+  }
+  fail("it has no " + support::quoted(name) + " where one must be");
+  return nothing_;
+}
+
+const Json& ResultReader::list(const Json& object, const char* name) {
+  const Json& found = member(object, name);
+  if (!found.is_array()) fail(support::quoted(name) + " is not a list");
+  return found.is_array() ? found : nothing_;
+}
+
+std::string ResultReader::text(const Json& object, const char* name) {
+  const Json& found = member(object, name);
+  if (!found.is_string()) fail(support::quoted(name) + " is not a text");
+  return found.is_string() ? found.get<std::string>() : std::string{};
+}
+
+std::string ResultReader::text_or_empty(const Json& object, const char* name) {
+  return member(object, name).is_null() ? std::string{} : text(object, name);
+}
+
+std::uint32_t ResultReader::count(const Json& object, const char* name) {
+  const Json& found = member(object, name);
+  const bool is_count = found.is_number_unsigned() &&
+                        found.get<std::uint64_t>() <= std::numeric_limits<std::uint32_t>::max();
+  if (!is_count) fail(support::quoted(name) + " is not a count");
+  return is_count ? found.get<std::uint32_t>() : 0;
+}
+
+std::optional<Date> ResultReader::date(const Json& object, const char* name) {
+  const std::string written = text_or_empty(object, name);
+  const std::optional<Date> read = parse_date(written);
+  if (!read && !written.empty()) fail(support::quoted(name) + " is not a date");
+  return read;
+}
+
+template <typename Enum>
+Enum ResultReader::word(const Json& object, const char* name) {
+  const std::string written = text(object, name);
+  const std::optional<Enum> value = support::value_of<Enum>(written);
+  if (!value) fail(support::quoted(written) + " is no " + name + " that this version knows");
+  return value.value_or(Enum{});
+}
+
+Score ResultReader::score(const Json& json) {
+  const Score score{count(json, "possible"), count(json, "passed"), count(json, "claimed"),
+                    count(json, "unchecked")};
+  const bool is_sound = score.unchecked <= score.passed && score.passed <= score.claimed &&
+                        score.claimed <= score.possible;
+  if (!is_sound) fail("its counts contradict each other");
+  return score;
+}
+
+std::vector<PastFile> ResultReader::files(const Json& criterion) {
+  std::vector<PastFile> files;
+  for (const Json& entry : list(criterion, "documentation")) {
+    for (const Json& piece : list(entry, "evidence")) {
+      if (!piece.contains("file")) continue;
+      files.push_back(
+          {text(piece, "file"), word<PieceState>(piece, "state"), text_or_empty(piece, "sha256")});
+    }
+  }
+  return files;
+}
+
+PastCriterion ResultReader::criterion(const Json& json) {
+  PastCriterion criterion;
+  criterion.id = text(json, "id");
+  criterion.title = text(json, "title");
+  criterion.outcome = word<Outcome>(json, "outcome");
+  criterion.expires = date(json, "expires");
+  // Results of the first versions did not tell values from the content of files.
+  if (json.contains("values_sha256")) criterion.values_sha256 = text(json, "values_sha256");
+  criterion.answer_sha256 = text(json, "answer_sha256");
+  criterion.files = files(json);
+  return criterion;
+}
+
+void ResultReader::read_criteria(const Json& root, PastAssessment& result) {
+  std::set<std::string> ids;
+  for (const Json& json : list(root, "criteria")) {
+    PastCriterion read = criterion(json);
+    if (!ids.insert(read.id).second) {
+      fail("criterion " + support::quoted(read.id) + " stands in it twice");
+    }
+    const bool is_counted = !json.contains("counted") || json["counted"] != false;
+    if (is_counted) result.criteria.push_back(std::move(read));
+  }
+}
+
+GateSettings ResultReader::gate(const Json& root) {
+  GateSettings settings;
+  const auto found = root.find("gate");
+  if (found == root.end() || found->is_null()) return settings;
+  const Json& given = member(*found, "settings");
+  if (!given.is_object()) fail("`settings` is not a map");
+  for (const auto& [key, value] : given.items()) {
+    settings.emplace(key, text(given, key.c_str()));
+  }
+  return settings;
+}
+
+/// The counts must be those of the criteria: a result is not a place to write a score by hand.
+void ResultReader::check_counts(const PastAssessment& result) {
+  std::uint32_t passed = 0;
+  std::uint32_t claimed = 0;
+  std::uint32_t possible = 0;
+  for (const PastCriterion& criterion : result.criteria) {
+    const Outcome outcome = criterion.outcome;
+    const bool is_claim = outcome == Outcome::claimed || outcome == Outcome::blocked;
+    passed += outcome == Outcome::pass ? 1U : 0U;
+    claimed += outcome == Outcome::pass || is_claim ? 1U : 0U;
+    possible += outcome == Outcome::not_applicable ? 0U : 1U;
+  }
+  const Score& score = result.score;
+  const bool agrees =
+      passed == score.passed && claimed == score.claimed && possible == score.possible;
+  if (!agrees) fail("its score does not agree with its criteria");
+}
+
+PastAssessment ResultReader::read(const Json& root) {
+  PastAssessment result;
+  const std::string schema = text(root, "schema");
+  if (schema != k_assessment_schema) {
+    fail("its schema is " + support::quoted(schema) + ", and this version reads " +
+         support::quoted(k_assessment_schema));
+  } else if (!root.contains("score")) {
+    fail("it lists what was wrong with the input, and holds no assessment");
+  }
+  if (!problem_.empty()) return result;
+  result.catalog_id = text(member(root, "catalog"), "id");
+  result.catalog_sha256 = text(member(root, "catalog"), "sha256");
+  result.city = text(member(root, "city"), "name");
+  const std::optional<Date> as_of = date(root, "as_of");
+  if (!as_of) fail("it has no as-of date");
+  result.as_of = as_of.value_or(Date{});
+  const Json& counts = member(root, "score");
+  result.score = score(counts);
+  result.level = text_or_empty(counts, "level");
+  result.claimed_level = text_or_empty(counts, "claimed_level");
+  read_criteria(root, result);
+  result.gate = gate(root);
+  check_counts(result);
+  return result;
+}
+
+/// Why a text cannot be read as JSON.
+std::string damage_of(std::string_view text) {
+  if (text.empty()) return "it is empty";
+  return text.starts_with('{') ? "it is cut short or damaged" : "it is not JSON";
+}
+
+}  // namespace
+
+std::optional<PastAssessment> read_result(std::string_view name, std::string_view text,
+                                          Diagnostics& diagnostics) {
+  ResultReader reader;
+  std::string problem;
+  PastAssessment result;
+  const Json root = Json::parse(text, nullptr, false);
+  if (root.is_discarded()) {
+    problem = damage_of(support::trim(text));
+  } else {
+    result = reader.read(root);
+    problem = reader.problem();
+  }
+  if (problem.empty()) return result;
+  diagnostics.error(DiagnosticCode::not_a_result,
+                    support::quoted(name) + " is not a result that can be compared: " + problem,
+                    "make it anew with `wwc assess city.yaml --format json`");
+  return std::nullopt;
+}
+
+}  // namespace wwc::compare

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+#include "gate/find_lowered.hpp"
+
+#include <algorithm>
+#include <optional>
+
+#include "gate/settings.hpp"
+#include "support/names.hpp"
+#include "support/text.hpp"
+
+namespace wwc::gate {
+namespace {
+
+using support::quoted;
+
+bool is_share(const Threshold& threshold) {
+  return std::holds_alternative<Fraction>(threshold.least);
+}
+
+bool is_lower(const Threshold& after, const Threshold& before, std::uint32_t possible) {
+  if (is_share(after) && is_share(before)) {
+    return std::get<Fraction>(after.least) < std::get<Fraction>(before.least);
+  }
+  return least_passes(after, possible) < least_passes(before, possible);
+}
+
+/// True where the later gate demands less by the value of a key that both demand.
+bool is_lower(GateKey key, const Gate& after, const Gate& before, std::uint32_t possible) {
+  switch (key) {
+    case GateKey::level:
+      return *after.level < *before.level;
+    case GateKey::fail_under:
+      return is_lower(*after.fail_under, *before.fail_under, possible);
+    case GateKey::require:
+      return !std::all_of(before.require.begin(), before.require.end(), [&](std::size_t needed) {
+        return std::find(after.require.begin(), after.require.end(), needed) != after.require.end();
+      });
+    case GateKey::fresh_for:
+      return *after.fresh_for_days < *before.fresh_for_days;
+    case GateKey::no_regress:
+    case GateKey::no_claims:
+    case GateKey::no_unchecked:
+    case GateKey::locked:
+    case GateKey::require_review:
+    case GateKey::same_gate:
+    case GateKey::same_catalog:
+      return false;
+  }
+  return false;
+}
+
+std::string named(std::string_view name, const std::string& value) {
+  return value.empty() ? quoted(name) : quoted(std::string{name} + ": " + value);
+}
+
+}  // namespace
+
+std::int64_t least_passes(const Threshold& threshold, std::uint32_t possible) {
+  if (const auto* share = std::get_if<Fraction>(&threshold.least)) {
+    return least_count(*share, possible);
+  }
+  return std::get<std::uint32_t>(threshold.least);
+}
+
+std::vector<std::string> find_lowered(const Gate& before, const Gate& after, const Catalog& catalog,
+                                      std::uint32_t possible) {
+  std::vector<std::string> lowered;
+  for (const SettingRow& row : setting_rows()) {
+    const std::optional<std::string> old_value = row.value(before, catalog);
+    const std::optional<std::string> new_value = row.value(after, catalog);
+    if (!old_value) continue;
+    if (!new_value) {
+      lowered.push_back(named(support::name_of(row.key), *old_value) + " was dropped");
+    } else if (is_lower(row.key, after, before, possible)) {
+      lowered.push_back(named(support::name_of(row.key), *old_value) + " was lowered to " +
+                        quoted(*new_value));
+    }
+  }
+  return lowered;
+}
+
+}  // namespace wwc::gate

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+#include "ledger/differences.hpp"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "ledger/check_reviews.hpp"
+#include "ledger/evidence_uses.hpp"
+#include "ledger/find_locked.hpp"
+#include "support/text.hpp"
+
+namespace wwc::ledger {
+namespace {
+
+Difference describe(DifferenceKind kind, const std::string& path, std::string_view what) {
+  return {kind, path, fmt::format("{} {}", support::quoted(path), what)};
+}
+
+/// What differs about a file that answers name, if anything.
+std::optional<Difference> compare(const std::string& path, const EvidenceFacts& facts,
+                                  const LockedFile* file) {
+  const auto fact = facts.files.find(path);
+  if (fact == facts.files.end()) {
+    return describe(DifferenceKind::missing, path, "does not exist");
+  }
+  if (!has_content(fact->second)) {
+    return describe(DifferenceKind::missing, path, fact->second.detail);
+  }
+  if (file == nullptr) return describe(DifferenceKind::unlocked, path, "is not in the lock");
+  if (is_as_locked(fact->second, *file)) return std::nullopt;
+  return describe(DifferenceKind::changed, path, "is not as it was locked");
+}
+
+}  // namespace
+
+std::vector<Difference> find_differences(const LedgerInput& input, const Lock& lock) {
+  const FilePlaces files = file_places(evidence_uses(input.catalog, input.answers));
+  std::vector<Difference> differences;
+  for (const auto& [path, places] : files) {
+    auto difference = compare(path, input.facts, find_file(lock, path));
+    if (difference) differences.push_back(std::move(*difference));
+  }
+  for (const LockedFile& file : lock.files) {
+    if (files.contains(file.path)) continue;
+    differences.push_back(
+        describe(DifferenceKind::unused, file.path, "is in the lock, and nothing uses it"));
+  }
+  std::stable_sort(
+      differences.begin(), differences.end(),
+      [](const Difference& left, const Difference& right) { return left.subject < right.subject; });
+  for (const LockedReview* review : unused_reviews(input, lock)) {
+    differences.push_back(
+        {DifferenceKind::unused, review->criterion,
+         fmt::format("the sign-off of {} is in the lock, and the answers do not have it",
+                     support::quoted(review->criterion))});
+  }
+  return differences;
+}
+
+std::vector<GateFault> to_faults(const std::vector<Difference>& differences) {
+  std::vector<GateFault> faults;
+  faults.reserve(differences.size());
+  for (const Difference& difference : differences) {
+    faults.push_back({std::nullopt, difference.text});
+  }
+  return faults;
+}
+
+}  // namespace wwc::ledger

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "ledger/make_lock.hpp"
+#include "wwc/gate.hpp"
+
+namespace wwc::ledger {
+
+/// How evidence can differ from the lock.
+enum class DifferenceKind : std::uint8_t {
+  missing,   ///< A file that answers name is not there, or cannot be read, locked or not.
+  changed,   ///< A file has another content.
+  unlocked,  ///< The lock does not have a file.
+  unused,    ///< The lock has a file, or a sign-off, that the answers do not have.
+};
+
+struct Difference {
+  DifferenceKind kind = DifferenceKind::missing;
+  std::string subject;  ///< Path, or the id of a criterion.
+  std::string text;     ///< Stands alone: `a.pdf` is not as it was locked.
+};
+
+/// All differences between the evidence and the lock: files by path, then sign-offs by criterion.
+/// None means that every file in use has its line, and every line its use. The same before and
+/// after `apply_lock`.
+[[nodiscard]] std::vector<Difference> find_differences(const LedgerInput& input, const Lock& lock);
+
+/// What is in the way of `locked`, in the same order.
+[[nodiscard]] std::vector<GateFault> to_faults(const std::vector<Difference>& differences);
+
+}  // namespace wwc::ledger

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+#include "ledger/lock_text.hpp"
+
+#include <algorithm>
+#include <vector>
+
+#include <fmt/format.h>
+
+#include "ledger/lock_field.hpp"
+
+namespace wwc::ledger {
+namespace {
+
+template <typename Part>
+std::vector<Part> sorted(std::vector<Part> parts, std::string Part::*key) {
+  std::sort(parts.begin(), parts.end(),
+            [&](const Part& left, const Part& right) { return left.*key < right.*key; });
+  return parts;
+}
+
+}  // namespace
+
+std::string format_lock(const Lock& lock) {
+  std::string text = fmt::format("{}\n", k_header);
+  for (const LockedFile& file : sorted(lock.files, &LockedFile::path)) {
+    text += fmt::format("file {} {} {}\n", file.sha256, file.size, encode_field(file.path));
+  }
+  for (const LockedReview& review : sorted(lock.reviews, &LockedReview::criterion)) {
+    text += fmt::format("review {} {} {} {}\n", encode_field(review.criterion),
+                        to_string(review.on), encode_field(review.by), review.answer_sha256);
+  }
+  return text;
+}
+
+}  // namespace wwc::ledger

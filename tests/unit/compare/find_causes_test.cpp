@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: MIT
+#include "compare/find_causes.hpp"
+
+#include <catch2/catch.hpp>
+
+#include "unit/compare/past.hpp"
+
+namespace wwc::compare {
+namespace {
+
+using test::assessment_of;
+using test::file;
+using test::past;
+using test::Texts;
+
+/// One criterion, before and now, that lost its pass; the test changes what it is about.
+struct Loss {
+  PastAssessment before = assessment_of({past("A1", Outcome::pass)});
+  PastAssessment after = assessment_of({past("A1", Outcome::claimed)});
+
+  PastCriterion& then() { return before.criteria[0]; }
+  PastCriterion& now() { return after.criteria[0]; }
+  Texts causes() { return test::texts_of(find_causes({&then(), &now()}, before, after)); }
+};
+
+void change_values(Loss& loss) {
+  loss.now().values_sha256 = "other values";
+  loss.now().answer_sha256 = "other values and content";
+}
+
+TEST_CASE("other values are changed answers") {
+  Loss loss;
+  change_values(loss);
+  CHECK(loss.causes() == Texts{"answers_changed"});
+}
+
+TEST_CASE("where values are not told from content, the digest of both decides") {
+  Loss loss;
+  loss.then().values_sha256.clear();
+  loss.now().answer_sha256 = "other";
+  CHECK(loss.causes() == Texts{"answers_changed"});
+  loss.now().answer_sha256 = loss.then().answer_sha256;
+  CHECK(loss.causes() == Texts{"evidence_changed"});
+}
+
+TEST_CASE("a file that could be read and no longer can went missing") {
+  for (const PieceState state :
+       {PieceState::missing, PieceState::unreadable, PieceState::outside}) {
+    Loss loss;
+    loss.then().files = {file("a.pdf", "1")};
+    loss.now().files = {file("a.pdf", "", state)};
+    CHECK(loss.causes() == Texts{"evidence_missing: `a.pdf`"});
+  }
+}
+
+TEST_CASE("a file with other content changed, whether it counts or not") {
+  Loss loss;
+  loss.then().files = {file("a.pdf", "1")};
+  loss.now().files = {file("a.pdf", "2")};
+  CHECK(loss.causes() == Texts{"evidence_changed: `a.pdf`"});
+  loss.now().files = {file("a.pdf", "2", PieceState::changed)};
+  CHECK(loss.causes() == Texts{"evidence_changed: `a.pdf`"});
+}
+
+TEST_CASE("a file that only its lock tells apart changed too") {
+  Loss loss;
+  loss.then().files = {file("a.pdf", "1")};
+  loss.now().files = {file("a.pdf", "1", PieceState::changed)};
+  CHECK(loss.causes() == Texts{"evidence_changed: `a.pdf`"});
+}
+
+TEST_CASE("a file that came back changed") {
+  Loss loss;
+  loss.then().files = {file("a.pdf", "", PieceState::missing)};
+  loss.now().files = {file("a.pdf", "1")};
+  CHECK(loss.causes() == Texts{"evidence_changed: `a.pdf`"});
+}
+
+TEST_CASE("a file that stays as it was, missing or not, is no cause") {
+  Loss loss;
+  loss.then().files = {file("a.pdf", "", PieceState::missing), file("b.pdf", "1")};
+  loss.now().files = {file("a.pdf", "", PieceState::missing), file("b.pdf", "1")};
+  change_values(loss);
+  CHECK(loss.causes() == Texts{"answers_changed"});
+}
+
+TEST_CASE("files that only one side names are changed answers, not changed evidence") {
+  Loss loss;
+  loss.then().files = {file("old.pdf", "1")};
+  loss.now().files = {file("new.pdf", "", PieceState::missing)};
+  change_values(loss);
+  CHECK(loss.causes() == Texts{"answers_changed"});
+}
+
+TEST_CASE("several files are named once each, sorted") {
+  Loss loss;
+  loss.then().files = {file("b.pdf", "1"), file("a.pdf", "1"), file("c.pdf", "1"),
+                       file("a.pdf", "1")};
+  loss.now().files = {file("b.pdf", "2"), file("a.pdf", "2"), file("c.pdf", ""),
+                      file("a.pdf", "2")};
+  CHECK(loss.causes() ==
+        Texts{"evidence_missing: `c.pdf`", "evidence_changed: `a.pdf` and `b.pdf`"});
+}
+
+TEST_CASE("a pass aged when its last day is over, and not a day before") {
+  Loss loss;
+  loss.then().expires = Date{2026, 12, 31};
+  loss.after.as_of = Date{2027, 1, 1};
+  CHECK(loss.causes() == Texts{"evidence_aged: lapsed after 2026-12-31"});
+  loss.after.as_of = Date{2026, 12, 31};
+  CHECK(loss.causes() == Texts{"evidence_aged: judged as of 2026-12-31"});
+  change_values(loss);
+  CHECK(loss.causes() == Texts{"answers_changed"});
+}
+
+TEST_CASE("a claim whose last day is over did not lapse as a pass") {
+  Loss loss;
+  loss.then().outcome = Outcome::claimed;
+  loss.then().expires = Date{2026, 12, 31};
+  loss.after.as_of = Date{2027, 1, 1};
+  change_values(loss);
+  CHECK(loss.causes() == Texts{"answers_changed"});
+}
+
+TEST_CASE("another text of the catalog is a cause") {
+  Loss loss;
+  loss.after.catalog_sha256 = "other";
+  CHECK(loss.causes() == Texts{"catalog_changed"});
+}
+
+TEST_CASE("a criterion that only one side has is the catalog's doing") {
+  Loss loss;
+  CHECK(test::texts_of(find_causes({&loss.then(), nullptr}, loss.before, loss.after)) ==
+        Texts{"catalog_changed"});
+  CHECK(test::texts_of(find_causes({nullptr, &loss.now()}, loss.before, loss.after)) ==
+        Texts{"catalog_changed"});
+}
+
+TEST_CASE("a criterion that is held up, or no longer is, names the other criterion's change") {
+  Loss held_up;
+  held_up.now().outcome = Outcome::blocked;
+  CHECK(held_up.causes() == Texts{"prerequisite_changed"});
+  Loss released;
+  released.then().outcome = Outcome::blocked;
+  released.now().outcome = Outcome::pass;
+  released.after.as_of = Date{2026, 11, 2};
+  CHECK(released.causes() == Texts{"prerequisite_changed"});
+}
+
+TEST_CASE("all that changed is told, in the order of the causes") {
+  Loss loss;
+  change_values(loss);
+  loss.then().files = {file("a.pdf", "1"), file("b.pdf", "1")};
+  loss.now().files = {file("a.pdf", "2"), file("b.pdf", "")};
+  loss.then().expires = Date{2026, 11, 30};
+  loss.after.as_of = Date{2026, 12, 1};
+  loss.after.catalog_sha256 = "other";
+  loss.now().outcome = Outcome::blocked;
+  CHECK(loss.causes() == Texts{"answers_changed", "evidence_missing: `b.pdf`",
+                               "evidence_changed: `a.pdf`",
+                               "evidence_aged: lapsed after 2026-11-30", "catalog_changed"});
+}
+
+TEST_CASE("where nothing is known to differ there is still a cause") {
+  Loss loss;
+  CHECK(loss.causes() == Texts{"evidence_changed"});
+  loss.after.as_of = Date{2026, 10, 1};
+  CHECK(loss.causes() == Texts{"evidence_aged: judged as of 2026-10-01"});
+}
+
+}  // namespace
+}  // namespace wwc::compare

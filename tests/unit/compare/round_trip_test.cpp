@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: MIT
+#include <catch2/catch.hpp>
+
+#include "compare/compare.hpp"
+#include "compare/read_result.hpp"
+#include "report/formats.hpp"
+#include "unit/compare/past.hpp"
+#include "unit/engine/small_case.hpp"
+
+/// What `assess --format json` writes is read back as what is compared when nothing is written.
+namespace wwc::compare {
+namespace {
+
+using test::SmallCase;
+
+/// A city with every outcome, files in all states, and criteria that do not count.
+SmallCase every_outcome() {
+  SmallCase small;
+  small.catalog.id = "tiny";
+  small.catalog.sha256 = std::string(64, 'c');
+  small.catalog.levels = {{"silver", "Silver", {10, 100}, "10%", {}, {}},
+                          {"gold", "Gold", {40, 100}, "40%", {}, {}}};
+  small.answers.city.name = "Maple \"Harbor\" \xC3\xA9";
+  small.catalog.criteria.back().measure = Measure{Within{12, std::nullopt}};
+  small.own(Date{2026, 3, 2});
+  small.entry("plan", {small.file("a.pdf"), test::url("https://a.example/"), test::text("words")});
+  small.add_criterion();
+  small.items(1, {test::k_yes});
+  small.entry("plan", {small.file("gone.pdf"), small.file("b c.pdf")});
+  small.entry("more", {small.file("d.pdf")});
+  for (const char* path : {"gone.pdf", "d.pdf"}) {
+    small.facts.files[path] = {FileState::missing, 0, {}, "does not exist"};
+  }
+  small.add_criterion();
+  small.items(1, {test::k_no});
+  small.add_criterion();
+  small.items(1, {test::k_unknown});
+  small.add_criterion().prerequisites = {2};
+  small.items(1, {test::k_yes});
+  small.add_criterion().status = CriterionStatus::future;
+  small.items(1, {test::k_yes});
+  small.add_criterion().not_applicable_allowed = true;
+  small.answers.criteria.back().not_applicable = true;
+  small.answers.criteria.back().justification = "There is none.";
+  return small;
+}
+
+PastAssessment written_and_read(const SmallCase& small, const Assessment& assessment,
+                                const GateSettings& gate) {
+  SourceMap sources;
+  sources.add("city.yaml", "");
+  const ReportInput input{.catalog = small.catalog,
+                          .answers = small.answers,
+                          .assessment = assessment,
+                          .sources = sources,
+                          .diagnostics = {},
+                          .version = "1",
+                          .owner = {},
+                          .gate_settings = gate};
+  Diagnostics diagnostics;
+  const auto read = read_result("old.json", report::render_json(input, {}), diagnostics);
+  for (const Diagnostic& diagnostic : diagnostics.sorted()) {
+    FAIL(diagnostic.message);
+  }
+  return read.value();
+}
+
+void check_same(const PastCriterion& read, const PastCriterion& made) {
+  CAPTURE(made.id);
+  CHECK(read.id == made.id);
+  CHECK(read.title == made.title);
+  CHECK(read.outcome == made.outcome);
+  CHECK(read.expires == made.expires);
+  CHECK(read.values_sha256 == made.values_sha256);
+  CHECK(read.answer_sha256 == made.answer_sha256);
+  REQUIRE(read.files.size() == made.files.size());
+  for (std::size_t index = 0; index < made.files.size(); ++index) {
+    CHECK(read.files[index].path == made.files[index].path);
+    CHECK(read.files[index].state == made.files[index].state);
+    CHECK(read.files[index].sha256 == made.files[index].sha256);
+  }
+}
+
+void check_same(const PastAssessment& read, const PastAssessment& made) {
+  CHECK(read.catalog_id == made.catalog_id);
+  CHECK(read.catalog_sha256 == made.catalog_sha256);
+  CHECK(read.city == made.city);
+  CHECK(read.as_of == made.as_of);
+  CHECK(read.score.possible == made.score.possible);
+  CHECK(read.score.passed == made.score.passed);
+  CHECK(read.score.claimed == made.score.claimed);
+  CHECK(read.score.unchecked == made.score.unchecked);
+  CHECK(read.level == made.level);
+  CHECK(read.claimed_level == made.claimed_level);
+  REQUIRE(read.criteria.size() == made.criteria.size());
+  for (std::size_t index = 0; index < made.criteria.size(); ++index) {
+    check_same(read.criteria[index], made.criteria[index]);
+  }
+}
+
+TEST_CASE("a result that was written is read as it was made") {
+  const SmallCase small = every_outcome();
+  const Assessment assessment = small.assess();
+  const PastAssessment made = summarize(small.catalog, small.answers, assessment);
+  const PastAssessment read = written_and_read(small, assessment, {});
+  check_same(read, made);
+  CHECK(compare(read, made).changes.empty());
+  CHECK(read.gate.empty());
+}
+
+TEST_CASE("a summary holds what a later comparison needs") {
+  const SmallCase small = every_outcome();
+  const PastAssessment made = summarize(small.catalog, small.answers, small.assess());
+  CHECK(made.catalog_id == "tiny");
+  CHECK(made.catalog_sha256 == std::string(64, 'c'));
+  CHECK(made.city == "Maple \"Harbor\" \xC3\xA9");
+  CHECK(made.as_of == Date{2026, 11, 1});
+  CHECK(made.score.possible == 5);
+  CHECK(made.score.passed == 1);
+  CHECK(made.score.claimed == 3);
+  CHECK(made.level == "silver");
+  CHECK(made.claimed_level == "gold");
+  REQUIRE(made.criteria.size() == 6);
+  CHECK(made.criteria[0].outcome == Outcome::pass);
+  CHECK(made.criteria[0].expires == Date{2027, 3, 2});
+  CHECK(made.criteria[1].outcome == Outcome::claimed);
+  CHECK(made.criteria[4].outcome == Outcome::blocked);
+  CHECK(made.criteria[5].id == "P7");
+  CHECK(made.criteria[5].outcome == Outcome::not_applicable);
+}
+
+TEST_CASE("of the evidence, the files of the documentation are kept with state and digest") {
+  const SmallCase small = every_outcome();
+  const PastAssessment made = summarize(small.catalog, small.answers, small.assess());
+  REQUIRE(made.criteria[0].files.size() == 1);
+  CHECK(made.criteria[0].files[0].path == "a.pdf");
+  const std::vector<PastFile>& files = made.criteria[1].files;
+  REQUIRE(files.size() == 3);
+  CHECK(files[0].path == "gone.pdf");
+  CHECK(files[0].state == PieceState::missing);
+  CHECK(files[0].sha256.empty());
+  CHECK(files[1].path == "b c.pdf");
+  CHECK(files[1].state == PieceState::ok);
+  CHECK(files[1].sha256 == "sha of b c.pdf");
+  CHECK(files[2].path == "d.pdf");
+}
+
+TEST_CASE("below the lowest level the level is empty, and is read as such") {
+  SmallCase small = every_outcome();
+  small.catalog.levels[0].at_least = Fraction{90, 100};
+  small.catalog.levels[1].at_least = Fraction{95, 100};
+  const PastAssessment read = written_and_read(small, small.assess(), {});
+  CHECK(read.level.empty());
+  CHECK(read.claimed_level.empty());
+}
+
+TEST_CASE("a city without a name, and a gate, come back as they were") {
+  SmallCase small = every_outcome();
+  small.answers.city.name.clear();
+  const GateSettings gate{{"level", "gold"}, {"no_claims", "yes"}};
+  const PastAssessment read = written_and_read(small, small.assess(), gate);
+  CHECK(read.city.empty());
+  CHECK(read.gate == gate);
+}
+
+}  // namespace
+}  // namespace wwc::compare

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: MIT
+#include "ledger/inventory.hpp"
+
+#include <catch2/catch.hpp>
+
+#include "unit/ledger/small_ledger.hpp"
+
+namespace wwc::ledger {
+namespace {
+
+using test::SmallLedger;
+using test::Texts;
+
+std::vector<EvidenceUse> uses_of(const SmallLedger& small) {
+  return evidence_uses(small.catalog, small.answers);
+}
+
+TEST_CASE("a piece is one wherever it is used, in the order of first use") {
+  SmallLedger small;
+  Evidence again = small.put("b.pdf", "1");
+  again.pages = "4";
+  small.entry("plan", {small.put("b.pdf", "1"), test::url("https://city.example"), again});
+  small.entry("more", {small.put("a.pdf", "2"), test::text("https://city.example"), again});
+  const auto uses = uses_of(small);
+  const auto pieces = used_pieces(uses);
+  REQUIRE(pieces.size() == 4);
+  CHECK(pieces[0].piece->value == "b.pdf");
+  CHECK(pieces[0].used_by == Texts{"P1.plan", "P1.more"});
+  CHECK(pieces[1].piece->kind == EvidenceKind::url);
+  CHECK(pieces[1].used_by == Texts{"P1.plan"});
+  CHECK(pieces[2].piece->value == "a.pdf");
+  CHECK(pieces[3].piece->kind == EvidenceKind::text);
+}
+
+TEST_CASE("people with different addresses are different contacts") {
+  SmallLedger small;
+  Evidence one;
+  one.kind = EvidenceKind::contact;
+  one.contact = {"Jane Doe", "Clerk", "jane@city.example"};
+  Evidence other = one;
+  other.contact.email = "doe@city.example";
+  small.entry("plan", {one, other, one});
+  const auto uses = uses_of(small);
+  CHECK(used_pieces(uses).size() == 2);
+}
+
+TEST_CASE("files with the same content are duplicates, however they are named") {
+  SmallLedger small;
+  small.put("z.pdf", "same");
+  small.put("a/copy.pdf", "same");
+  small.put("one.pdf", "1");
+  small.put("two.pdf", "2");
+  small.put("2.pdf", "2");
+  small.lost("lost.pdf");
+  small.lost("gone.pdf");
+  CHECK(duplicates(small.facts) ==
+        std::vector<Texts>{{"2.pdf", "two.pdf"}, {"a/copy.pdf", "z.pdf"}});
+}
+
+TEST_CASE("the folders of evidence are the outermost, of the register too") {
+  SmallLedger small;
+  small.entry("plan", {small.put("evidence/dg/a.pdf", "1"), small.put("evidence/b.pdf", "2"),
+                       small.put("beside.pdf", "3"), test::url("https://city.example/a"),
+                       small.put("/etc/passwd", "4"), small.put("../c.pdf", "5")});
+  RegisterEntry entry;
+  entry.evidence.value = "archive/d.pdf";
+  const auto uses = uses_of(small);
+  CHECK(evidence_folders(uses, {entry}) == Texts{"archive", "evidence"});
+  CHECK(evidence_folders({}, {}).empty());
+}
+
+TEST_CASE("a file that no answer uses is an orphan, even where the register names it") {
+  SmallLedger small;
+  small.entry("plan", {small.put("evidence/a.pdf", "1"), small.put("evidence/e.pdf", "2")});
+  RegisterEntry named;
+  named.id = "old-plan";
+  named.evidence.value = "evidence/old.pdf";
+  const auto uses = uses_of(small);
+  const auto unused = orphans(
+      {"evidence/a.pdf", "evidence/A.pdf", "evidence/old.pdf", "evidence/e.pdf"}, uses, {named});
+  REQUIRE(unused.size() == 2);
+  CHECK(unused[0].path == "evidence/A.pdf");
+  CHECK(unused[0].register_id.empty());
+  CHECK(unused[1].path == "evidence/old.pdf");
+  CHECK(unused[1].register_id == "old-plan");
+}
+
+TEST_CASE("what lapses is listed by day, then in catalog order") {
+  SmallLedger small;
+  small.entry("late", {test::dated(small.put("a.pdf", "1"), Date(2026, 9, 1))}).within_months = 12;
+  small.entry("ageless", {small.put("b.pdf", "2")});
+  small.entry("stale", {test::dated(small.put("c.pdf", "3"), Date(2020, 1, 1))}).within_months = 12;
+  small.entry("soon", {test::dated(small.put("d.pdf", "4"), Date(2026, 2, 1))}).within_months = 12;
+  small.add_criterion();
+  small.entry("also", {test::dated(small.put("e.pdf", "5"), Date(2026, 2, 1))}).within_months = 12;
+  const auto found = lapses(small.catalog, small.assess());
+  REQUIRE(found.size() == 3);
+  CHECK(found[0].target == "P1.soon");
+  CHECK(found[1].target == "P2.also");
+  CHECK(found[2].target == "P1.late");
+  CHECK(found[0].last_day == found[1].last_day);
+  CHECK(found[1].last_day < found[2].last_day);
+  Assessment broken = small.assess();
+  broken.findings[0].documentation[0].state = EntryState::broken;
+  CHECK(lapses(small.catalog, broken).size() == 2);
+}
+
+}  // namespace
+}  // namespace wwc::ledger

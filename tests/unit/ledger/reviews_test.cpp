@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: MIT
+#include <catch2/catch.hpp>
+
+#include "ledger/check_reviews.hpp"
+#include "unit/ledger/small_ledger.hpp"
+
+namespace wwc::ledger {
+namespace {
+
+using test::SmallLedger;
+using test::Texts;
+
+constexpr Date k_march(2026, 3, 1);
+
+/// One criterion with an item, a document and a sign-off.
+SmallLedger signed_off() {
+  SmallLedger small;
+  small.items(1, {test::k_yes});
+  small.entry("plan", {small.put("a.pdf", "1")});
+  small.sign(0, "Jane Doe", k_march);
+  return small;
+}
+
+std::vector<ReviewStanding> check(SmallLedger& small, const Lock* lock) {
+  const Assessment assessment = small.assess();
+  return check_reviews({small.catalog, small.answers, small.facts, assessment}, lock,
+                       small.diagnostics);
+}
+
+ReviewState state_of(SmallLedger& small, const Lock& lock) {
+  const auto reviews = check(small, &lock);
+  REQUIRE(reviews.size() == 1);
+  return reviews[0].state;
+}
+
+TEST_CASE("a sign-off is valid while its name, day, answers and evidence are as recorded") {
+  const LockedReview locked{"DG1", "Jane Doe", k_march, "digest", {}};
+  CHECK(review_state(&locked, {"Jane Doe", k_march, {}}, "digest") == ReviewState::valid);
+  CHECK(review_state(&locked, {"Jane Doe", k_march, {}}, "other") == ReviewState::voided);
+  CHECK(review_state(&locked, {"John Roe", k_march, {}}, "digest") == ReviewState::unrecorded);
+  CHECK(review_state(&locked, {"Jane Doe", Date(2026, 3, 2), {}}, "digest") ==
+        ReviewState::unrecorded);
+  CHECK(review_state(nullptr, {"Jane Doe", k_march, {}}, "digest") == ReviewState::unrecorded);
+}
+
+TEST_CASE("a sign-off that was locked is valid, and nothing is said") {
+  SmallLedger small = signed_off();
+  CHECK(state_of(small, small.lock()) == ReviewState::valid);
+  CHECK(small.messages().empty());
+}
+
+TEST_CASE("a sign-off is void when the answer changed") {
+  SmallLedger small = signed_off();
+  const Lock lock = small.lock();
+  small.answers.criteria[0].checklist[0].met = test::k_no;
+  CHECK(state_of(small, lock) == ReviewState::voided);
+  CHECK(small.messages() ==
+        Texts{"WWC609 the sign-off of `P1` by `Jane Doe` on 2026-03-01 is void: "
+              "answers or evidence changed since"});
+  const Diagnostic warning = small.diagnostics.sorted().at(0);
+  CHECK(warning.severity == Severity::warning);
+  CHECK(warning.primary->span == small.answers.criteria[0].reviewed->on_span);
+}
+
+TEST_CASE("a sign-off is void when the evidence changed, before and after the lock is applied") {
+  SmallLedger small = signed_off();
+  const Lock lock = small.lock();
+  small.put("a.pdf", "2");
+  CHECK(state_of(small, lock) == ReviewState::voided);
+  small.apply(lock);
+  CHECK(state_of(small, lock) == ReviewState::voided);
+  const Lock again = small.lock(&lock);
+  small.put("a.pdf", "2");
+  CHECK(again.files[0].sha256 != lock.files[0].sha256);
+  CHECK(state_of(small, again) == ReviewState::voided);
+}
+
+TEST_CASE("a sign-off is void when the evidence went missing or was taken out") {
+  SmallLedger small = signed_off();
+  const Lock lock = small.lock();
+  SECTION("missing") {
+    small.lost("a.pdf");
+  }
+  SECTION("taken out") {
+    small.answers.criteria[0].documentation[0].clear();
+  }
+  SECTION("added to") {
+    small.answers.criteria[0].documentation[0].push_back(small.put("b.pdf", "2"));
+  }
+  SECTION("dated anew") {
+    small.answers.criteria[0].documentation[0][0].date = k_march;
+  }
+  CHECK(state_of(small, lock) == ReviewState::voided);
+}
+
+TEST_CASE("a sign-off is valid again when what was signed is back") {
+  SmallLedger small = signed_off();
+  const Lock lock = small.lock();
+  small.put("a.pdf", "2");
+  REQUIRE(state_of(small, lock) == ReviewState::voided);
+  small.put("a.pdf", "1");
+  CHECK(state_of(small, lock) == ReviewState::valid);
+}
+
+TEST_CASE("what nobody signs does not void a sign-off") {
+  SmallLedger small = signed_off();
+  const Lock lock = small.lock();
+  CriterionAnswer& answer = small.answers.criteria[0];
+  answer.owner = "Chief Data Officer";
+  answer.due = k_march;
+  answer.note = "See the annex.";
+  answer.effort = "low";
+  answer.checklist[0].note = "CSV export";
+  answer.documentation[0][0].note = "Second edition";
+  answer.documentation[0][0].title = "The plan";
+  answer.documentation[0][0].span = {SourceId{0}, 900, 901};
+  CHECK(state_of(small, lock) == ReviewState::valid);
+}
+
+TEST_CASE("a change of another criterion does not void a sign-off") {
+  SmallLedger small = signed_off();
+  small.add_criterion();
+  small.own(test::k_yes);
+  const Lock lock = small.lock();
+  small.answers.criteria[1].own.met = test::k_no;
+  CHECK(state_of(small, lock) == ReviewState::valid);
+}
+
+TEST_CASE("a sign-off that the lock does not have is not recorded") {
+  SmallLedger small = signed_off();
+  const Lock empty;
+  CHECK(state_of(small, empty) == ReviewState::unrecorded);
+  CHECK(small.messages() == Texts{"WWC610 the sign-off of `P1` by `Jane Doe` on 2026-03-01 is not "
+                                  "recorded in the lock"});
+}
+
+TEST_CASE("without a lock every sign-off is unrecorded, and nothing is warned of") {
+  SmallLedger small = signed_off();
+  const auto reviews = check(small, nullptr);
+  REQUIRE(reviews.size() == 1);
+  CHECK(reviews[0].state == ReviewState::unrecorded);
+  CHECK(small.messages().empty());
+}
+
+TEST_CASE("a sign-off that only the lock has is noted") {
+  SmallLedger small = signed_off();
+  Lock lock = small.lock();
+  lock.reviews.push_back(
+      {"Q9", "Jane Doe", k_march, std::string(64, '0'), {SourceId{1}, 500, 501}});
+  small.answers.criteria[0].reviewed.reset();
+  CHECK(check(small, &lock).empty());
+  CHECK(small.messages() ==
+        Texts{"WWC608 the lock records a sign-off of `P1`, which the answers do not have",
+              "WWC608 the lock records a sign-off of `Q9`, which the answers do not have"});
+}
+
+TEST_CASE("the gate is told of each sign-off that is not valid, in catalog order") {
+  SmallLedger small = signed_off();
+  small.add_criterion();
+  small.sign(1, "John Roe", k_march);
+  small.add_criterion();
+  small.sign(2, "John Roe", k_march);
+  Lock lock = small.lock();
+  lock.reviews.erase(lock.reviews.begin() + 1);
+  small.put("a.pdf", "2");
+  const auto reviews = check(small, &lock);
+  REQUIRE(reviews.size() == 3);
+  const Assessment assessment = small.assess();
+  const auto faults =
+      review_faults({small.catalog, small.answers, small.facts, assessment}, reviews);
+  REQUIRE(faults.size() == 2);
+  CHECK(faults[0].criterion == 0U);
+  CHECK(faults[0].text ==
+        "the sign-off of `P1` by `Jane Doe` on 2026-03-01 is void: answers or evidence changed "
+        "since");
+  CHECK(faults[1].criterion == 1U);
+  CHECK(faults[1].text ==
+        "the sign-off of `P2` by `John Roe` on 2026-03-01 is not recorded in the lock");
+}
+
+}  // namespace
+}  // namespace wwc::ledger
