@@ -215,7 +215,7 @@ std::string render_catalog_json(const Catalog& catalog) {
   json["levels"] = levels_json(catalog);
   if (!catalog.resources.empty()) json["resources"] = resources_json(catalog.resources);
   json["practices"] = practices_json(catalog);
-  return json.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
+  return json_text(json);
 }
 
 }  // namespace wwc::report

@@ -13,6 +13,9 @@ namespace {
 constexpr std::array<std::string_view, 1> k_text_extensions{"txt"};
 constexpr std::array<std::string_view, 1> k_json_extensions{"json"};
 constexpr std::array<std::string_view, 2> k_markdown_extensions{"md", "markdown"};
+constexpr std::array<std::string_view, 1> k_sarif_extensions{"sarif"};
+constexpr std::array<std::string_view, 1> k_junit_extensions{"xml"};
+constexpr std::array<std::string_view, 1> k_csv_extensions{"csv"};
 
 constexpr std::array k_formats{
     ReportFormat{"text", k_text_extensions,
@@ -24,6 +27,20 @@ constexpr std::array k_formats{
     ReportFormat{"markdown", k_markdown_extensions,
                  "The gap report to pass on: what is missing, for whom, and by when.",
                  report::render_markdown, nullptr},
+    ReportFormat{"sarif", k_sarif_extensions,
+                 "SARIF 2.1.0 for code scanning: each open criterion on the line of its answer.",
+                 report::render_sarif, report::render_invalid_sarif},
+    ReportFormat{"junit", k_junit_extensions,
+                 "JUnit XML for CI servers: a suite for each practice, a case for each criterion.",
+                 report::render_junit, nullptr},
+    ReportFormat{"github",
+                 {},
+                 "Workflow commands for GitHub Actions: the nine worst problems as annotations.",
+                 report::render_github,
+                 report::render_invalid_github},
+    ReportFormat{"csv", k_csv_extensions,
+                 "A row for each criterion, or for each gap, for spreadsheets; UTF-8.",
+                 report::render_csv, nullptr},
 };
 
 bool has_extension(std::string_view path, std::string_view extension) {

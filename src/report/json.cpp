@@ -2,15 +2,12 @@
 #include <optional>
 #include <string>
 
-#include <fmt/format.h>
-
 #include "diagnostic/codes.hpp"
 #include "diagnostic/render.hpp"
 #include "report/formats.hpp"
 #include "report/json_parts.hpp"
 #include "report/words.hpp"
 #include "support/names.hpp"
-#include "support/utf8.hpp"
 
 namespace wwc::report {
 namespace {
@@ -248,6 +245,7 @@ Json criterion_json(const ReportInput& input, std::size_t position) {
   json["expires"] = date_or_null(finding.expires);
   json["reasons"] = finding.reasons;
   json["answer_sha256"] = finding.answer_sha256;
+  json["values_sha256"] = finding.values_sha256;
   json["gaps"] = gaps_json(finding.gaps);
   add_standing(json, criterion, answer, finding);
   return json;
@@ -277,21 +275,53 @@ Json diagnostics_json(std::span<const Diagnostic> diagnostics, const SourceMap& 
   return list;
 }
 
-/// Text from the outside is UTF-8 by then; should it ever not be, the report is still written.
-/// What could steer a terminal is written as an escape.
-std::string to_text(const Json& json) {
-  const std::string plain = json.dump(2, ' ', false, Json::error_handler_t::replace);
-  std::string text;
-  for (std::size_t at = 0; at < plain.size();) {
-    const auto decoded = support::decode_code_point(std::string_view(plain).substr(at));
-    const bool is_unsafe =
-        decoded.code_point >= 0x80 && support::is_unsafe_code_point(decoded.code_point);
-    text += is_unsafe && decoded.code_point <= 0xFFFF
-                ? fmt::format("\\u{:04x}", static_cast<unsigned>(decoded.code_point))
-                : plain.substr(at, decoded.size);
-    at += decoded.size;
+Json settings_json(const GateSettings& settings) {
+  Json json = Json::object();
+  for (const auto& [name, value] : settings) {
+    json[name] = value;
   }
-  return text + '\n';
+  return json;
+}
+
+/// What was demanded by options and by the file. What every baseline demands is no setting.
+GateSettings settings_of(const GateResult& gate) {
+  GateSettings settings;
+  for (const GateVerdict& verdict : gate.verdicts) {
+    if (verdict.from == GateSource::baseline) continue;
+    settings.emplace(support::name_of(verdict.key), verdict.value.empty() ? "yes" : verdict.value);
+  }
+  return settings;
+}
+
+Json condition_json(const Catalog& catalog, const GateVerdict& verdict) {
+  Json faults = Json::array();
+  for (const GateFault& fault : verdict.faults) {
+    Json json{{"criterion", nullptr}, {"text", fault.text}};
+    if (fault.criterion) json["criterion"] = catalog.criteria.at(*fault.criterion).id;
+    faults.push_back(json);
+  }
+  return Json{{"name", support::name_of(verdict.key)},
+              {"from", support::name_of(verdict.from)},
+              {"value", text_or_null(verdict.value)},
+              {"held", verdict.held},
+              {"shortfall", text_or_null(verdict.shortfall)},
+              {"faults", faults},
+              {"notes", verdict.notes}};
+}
+
+/// Null without a gate; `held` is null where a gate is set but was not judged.
+Json gate_json(const ReportInput& input) {
+  if (input.gate == nullptr && input.gate_settings.empty()) return Json();
+  Json json = Json::object();
+  json["held"] = nullptr;
+  json["settings"] = settings_json(input.gate ? settings_of(*input.gate) : input.gate_settings);
+  json["conditions"] = Json::array();
+  if (input.gate == nullptr) return json;
+  json["held"] = input.gate->held();
+  for (const GateVerdict& verdict : input.gate->verdicts) {
+    json["conditions"].push_back(condition_json(input.catalog, verdict));
+  }
+  return json;
 }
 
 }  // namespace
@@ -308,20 +338,21 @@ std::string render_json(const ReportInput& input, const ReportStyle& /*style*/) 
   json["notice"] = k_disclaimer;
   json["any_answered"] = assessment.any_answered;
   json["score"] = score_json(input.catalog, assessment);
+  json["gate"] = gate_json(input);
   json["practices"] = practices_json(input.catalog, assessment);
   json["criteria"] = Json::array();
   for (std::size_t position = 0; position < assessment.findings.size(); ++position) {
     json["criteria"].push_back(criterion_json(input, position));
   }
   json["diagnostics"] = diagnostics_json(input.diagnostics, input.sources);
-  return to_text(json);
+  return json_text(json);
 }
 
 std::string render_invalid_json(const InvalidInput& input) {
   Json json{{"schema", k_assessment_schema}, {"generator", generator_json(input.version)}};
   if (input.catalog != nullptr) json["catalog"] = catalog_json(*input.catalog);
   json["diagnostics"] = diagnostics_json(input.diagnostics, input.sources);
-  return to_text(json);
+  return json_text(json);
 }
 
 }  // namespace wwc::report

@@ -8,7 +8,7 @@
 
 #include "wwc/catalog.hpp"
 
-/// What the JSON of an assessment and that of a catalog have in common.
+/// What all reports that are JSON have in common.
 namespace wwc::report {
 
 /// A value whose keys keep the order in which they were added.
@@ -19,5 +19,9 @@ void add_text(Json& object, const char* key, const std::string& text);
 
 /// A list of `{title, url}`, in order.
 [[nodiscard]] Json resources_json(const std::vector<Resource>& resources);
+
+/// The text of a report: indented, ended by a line feed. Text from the outside is UTF-8 by then;
+/// should it ever not be, the report is still written. What could steer a terminal is an escape.
+[[nodiscard]] std::string json_text(const Json& json);
 
 }  // namespace wwc::report

@@ -126,10 +126,10 @@ std::string markdown_due(const ReportInput& input, const Finding& finding,
 
 std::string render_markdown(const ReportInput& input, const ReportStyle& /*style*/) {
   if (!input.owner.empty()) {
-    return markdown_head(input) + markdown_owner_summary(input) + expiries(input) +
-           markdown_gaps(input);
+    return markdown_head(input) + markdown_gate(input) + markdown_owner_summary(input) +
+           expiries(input) + markdown_gaps(input);
   }
-  const std::string top = markdown_head(input) + markdown_verdict(input);
+  const std::string top = markdown_head(input) + markdown_gate(input) + markdown_verdict(input);
   const std::string nearest =
       input.assessment.any_answered ? next_level(input) + expiries(input) : std::string{};
   const std::string body = markdown_owners(input) + nearest + markdown_gaps(input) +

@@ -12,6 +12,8 @@ namespace wwc::report {
 
 /// The title and what kind of report it is.
 [[nodiscard]] std::string markdown_head(const ReportInput& input);
+/// Whether the gate holds, and each demand with what is in its way; empty without a gate.
+[[nodiscard]] std::string markdown_gate(const ReportInput& input);
 /// How many criteria pass, what that means, and the practices.
 [[nodiscard]] std::string markdown_verdict(const ReportInput& input);
 /// Each owner with the number of gaps and the next due date.

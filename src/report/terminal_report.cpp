@@ -9,6 +9,7 @@
 #include "report/formats.hpp"
 #include "report/renewal.hpp"
 #include "report/terminal_details.hpp"
+#include "report/terminal_gate.hpp"
 #include "report/terminal_page.hpp"
 #include "report/terminal_practices.hpp"
 #include "report/view.hpp"
@@ -316,6 +317,7 @@ void write_page(TerminalPage& top, const ReportInput& input, const ReportStyle& 
 std::string render_terminal(const ReportInput& input, const ReportStyle& style) {
   TerminalPage page{style};
   write_head(page, input);
+  write_gate(page, input);
   if (input.assessment.any_answered) {
     write_page(page, input, style);
   } else {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "report/words.hpp"
 
+#include <algorithm>
 #include <vector>
 
 #include <fmt/format.h>
@@ -132,6 +133,18 @@ std::string source_name(const SourceMap& sources, SourceId source) {
   const std::string_view name = sources.name(source);
   if (!name.starts_with('/')) return std::string{name};
   return std::string{name.substr(name.rfind('/') + 1)};
+}
+
+std::string demand_text(const GateVerdict& verdict) {
+  const std::string name{support::name_of(verdict.key)};
+  return verdict.value.empty() ? name : name + ' ' + verdict.value;
+}
+
+std::string gate_summary(const GateResult& gate) {
+  if (gate.verdicts.empty()) return "The gate demands nothing, so it cannot hold";
+  const auto held = std::ranges::count_if(gate.verdicts, &GateVerdict::held);
+  return fmt::format("The gate {}: {} of {} met", gate.held() ? "holds" : "is missed", held,
+                     support::count_of(gate.verdicts.size(), "demand"));
 }
 
 std::string evidence_text(const Evidence& piece) {

@@ -46,6 +46,10 @@ inline constexpr std::string_view k_disclaimer = "Self-assessment, not a certifi
 [[nodiscard]] std::string thousands(std::uint64_t number);
 /// The name of a source as reports may show it: of an absolute path only the last part.
 [[nodiscard]] std::string source_name(const SourceMap& sources, SourceId source);
+/// `level gold`, `no_claims`: a demand of a gate by its key, with its value where it has one.
+[[nodiscard]] std::string demand_text(const GateVerdict& verdict);
+/// `The gate is missed: 2 of 5 demands met`; of a gate without a demand, that it has none.
+[[nodiscard]] std::string gate_summary(const GateResult& gate);
 /// What a piece of evidence is: its path, URL or text, or name, title and email of a contact.
 [[nodiscard]] std::string evidence_text(const Evidence& piece);
 /// `city.yaml:21:7` and the like; empty for a diagnostic without a place.

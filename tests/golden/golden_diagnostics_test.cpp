@@ -109,8 +109,9 @@ std::string all_expected_texts() {
     texts += read(k_tests / "cli" / name / "stderr").value_or("");
   }
   // These say which code each command has to end with.
-  for (const char* script : {"answers_test.sh", "catalog_test.sh", "evidence_test.sh",
-                             "names_test.sh", "output_test.sh", "reading_test.sh"}) {
+  for (const char* script :
+       {"answers_test.sh", "catalog_test.sh", "evidence_test.sh", "gate_test.sh", "names_test.sh",
+        "output_test.sh", "reading_test.sh"}) {
     texts += read(k_tests / "cli/bad_input" / script).value_or("");
   }
   return texts;

@@ -87,7 +87,9 @@ private:
 };
 
 fs::path golden_path(const std::string& fixture, const ReportFormat& format) {
-  return k_root / fixture / ("report." + std::string{format.extensions.front()});
+  const std::string_view extension =
+      format.extensions.empty() ? format.name : format.extensions.front();
+  return k_root / fixture / ("report." + std::string{extension});
 }
 
 void compare(const fs::path& path, const std::string& actual) {

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+#include "report/comparison_report.hpp"
+#include "report/json_parts.hpp"
+#include "report/words.hpp"
+#include "support/names.hpp"
+
+namespace wwc::report {
+namespace {
+
+/// The value of `schema`; another number where a field is renamed or goes away.
+constexpr std::string_view k_comparison_schema = "wwc-comparison/1";
+
+Json level_or_null(const std::string& level) {
+  return level.empty() ? Json() : Json(level);
+}
+
+Json side_json(const PastAssessment& side, std::string_view source) {
+  return Json{{"source", source},
+              {"city", side.city},
+              {"as_of", to_string(side.as_of)},
+              {"catalog_sha256", side.catalog_sha256},
+              {"possible", side.score.possible},
+              {"passed", side.score.passed},
+              {"claimed", side.score.claimed},
+              {"unchecked", side.score.unchecked},
+              {"level", level_or_null(side.level)},
+              {"claimed_level", level_or_null(side.claimed_level)}};
+}
+
+Json outcome_json(const std::optional<Outcome>& outcome) {
+  return outcome ? Json(support::name_of(*outcome)) : Json();
+}
+
+Json causes_json(const Change& change) {
+  Json list = Json::array();
+  for (const CauseFound& found : change.causes) {
+    list.push_back(Json{{"cause", support::name_of(found.cause)}, {"detail", found.detail}});
+  }
+  return list;
+}
+
+}  // namespace
+
+std::string render_comparison_json(const ComparisonInput& input, const ReportStyle& /*style*/) {
+  const Comparison& comparison = input.comparison;
+  Json json{{"schema", k_comparison_schema},
+            {"generator", Json{{"name", "wwc"}, {"version", input.version}}},
+            {"notice", k_disclaimer},
+            {"catalog", comparison.after.catalog_id},
+            {"before", side_json(comparison.before, input.before)},
+            {"after", side_json(comparison.after, input.after)}};
+  json["changes"] = Json::array();
+  for (const Change& change : comparison.changes) {
+    json["changes"].push_back(Json{{"kind", support::name_of(change.kind)},
+                                   {"id", change.id},
+                                   {"title", change.title},
+                                   {"before", outcome_json(change.before)},
+                                   {"after", outcome_json(change.after)},
+                                   {"causes", causes_json(change)}});
+  }
+  return json_text(json);
+}
+
+}  // namespace wwc::report

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "wwc/comparison.hpp"
+#include "wwc/report.hpp"
+
+/// Two assessments side by side, written down, for `wwc diff`.
+namespace wwc::report {
+
+/// What a report on a comparison shows.
+struct ComparisonInput {
+  const Comparison& comparison;
+  std::string_view before;   ///< Where the earlier one comes from, such as a path.
+  std::string_view after;    ///< Where the later one comes from.
+  std::string_view version;  ///< Of the program.
+};
+
+/// One way to write a comparison down.
+struct ComparisonFormat {
+  std::string_view name;
+  std::string_view summary;  ///< One line for lists of formats.
+  std::string (*render)(const ComparisonInput&, const ReportStyle&) = nullptr;
+};
+
+/// THE table of formats of a comparison; never empty, the first is used when none is named.
+[[nodiscard]] std::span<const ComparisonFormat> comparison_formats();
+
+[[nodiscard]] std::string render_comparison_text(const ComparisonInput& input,
+                                                 const ReportStyle& style);
+[[nodiscard]] std::string render_comparison_json(const ComparisonInput& input,
+                                                 const ReportStyle& style);
+[[nodiscard]] std::string render_comparison_markdown(const ComparisonInput& input,
+                                                     const ReportStyle& style);
+
+/// The name of the later side's city; `This city` where it has none.
+[[nodiscard]] std::string city_text(const Comparison& comparison);
+/// `pass`, `not applicable`; `not in the catalog` where there is no outcome.
+[[nodiscard]] std::string outcome_text(const std::optional<Outcome>& outcome);
+/// `answers changed; evidence missing: `evidence/a.pdf``.
+[[nodiscard]] std::string causes_text(const Change& change);
+/// `25 → 24 of 45 (-1)`, with an ASCII arrow where the terminal has no other; `25 of 45, as
+/// before`.
+[[nodiscard]] std::string count_change(std::uint32_t before, std::uint32_t possible_before,
+                                       std::uint32_t after, std::uint32_t possible_after,
+                                       std::string_view arrow);
+/// `silver → gold`; `silver, as before`; `none` below the lowest.
+[[nodiscard]] std::string level_change(std::string_view before, std::string_view after,
+                                       std::string_view arrow);
+
+}  // namespace wwc::report

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+#include <array>
+#include <vector>
+
+#include <fmt/format.h>
+
+#include "report/comparison_report.hpp"
+#include "support/names.hpp"
+#include "support/text.hpp"
+
+namespace wwc::report {
+namespace {
+
+constexpr std::array k_formats{
+    ComparisonFormat{"text", "What was lost and gained, for a terminal.", render_comparison_text},
+    ComparisonFormat{"json", "The same for programs.", render_comparison_json},
+    ComparisonFormat{"markdown", "The same for a comment on a pull request.",
+                     render_comparison_markdown},
+};
+
+std::string_view level_or_none(std::string_view level) {
+  return level.empty() ? "none" : level;
+}
+
+}  // namespace
+
+std::span<const ComparisonFormat> comparison_formats() {
+  return k_formats;
+}
+
+std::string city_text(const Comparison& comparison) {
+  return comparison.after.city.empty() ? "This city" : comparison.after.city;
+}
+
+std::string outcome_text(const std::optional<Outcome>& outcome) {
+  return outcome ? support::words_of(*outcome) : "not in the catalog";
+}
+
+std::string causes_text(const Change& change) {
+  std::vector<std::string> causes;
+  for (const CauseFound& found : change.causes) {
+    causes.push_back(support::words_of(found.cause) +
+                     (found.detail.empty() ? "" : ": " + found.detail));
+  }
+  return support::join(causes, "; ");
+}
+
+std::string count_change(std::uint32_t before, std::uint32_t possible_before, std::uint32_t after,
+                         std::uint32_t possible_after, std::string_view arrow) {
+  if (before == after && possible_before == possible_after) {
+    return fmt::format("{} of {}, as before", after, possible_after);
+  }
+  const auto difference = static_cast<std::int64_t>(after) - static_cast<std::int64_t>(before);
+  if (possible_before != possible_after) {
+    return fmt::format("{} of {} {} {} of {} ({:+})", before, possible_before, arrow, after,
+                       possible_after, difference);
+  }
+  return fmt::format("{} {} {} of {} ({:+})", before, arrow, after, possible_after, difference);
+}
+
+std::string level_change(std::string_view before, std::string_view after, std::string_view arrow) {
+  if (before == after) return fmt::format("{}, as before", level_or_none(after));
+  return fmt::format("{} {} {}", level_or_none(before), arrow, level_or_none(after));
+}
+
+}  // namespace wwc::report

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: MIT
+#include <algorithm>
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <fmt/format.h>
+
+#include "diagnostic/codes.hpp"
+#include "report/formats.hpp"
+#include "report/problems.hpp"
+#include "report/terminal_page.hpp"
+#include "report/words.hpp"
+#include "support/text.hpp"
+
+/// Workflow commands that GitHub shows as annotations. It keeps ten of a kind for each step and
+/// drops the rest without a word, so the tenth says how many more there are.
+namespace wwc::report {
+namespace {
+
+constexpr std::size_t k_most_shown = 9;
+
+struct Annotation {
+  Severity severity = Severity::warning;
+  std::string file;  ///< Empty: it has no place.
+  LineColumn place;
+  std::string title;
+  std::vector<std::string> lines;
+};
+
+std::string message_text(std::string_view text) {
+  std::string result = support::replace_all(text, "%", "%25");
+  result = support::replace_all(result, "\r", "%0D");
+  return support::replace_all(result, "\n", "%0A");
+}
+
+std::string property_text(std::string_view text) {
+  const std::string result = support::replace_all(message_text(text), ":", "%3A");
+  return support::replace_all(result, ",", "%2C");
+}
+
+/// Text for a line that is no command: an older form of commands, `##[`, works anywhere in a line.
+std::string plain_text(std::string_view text) {
+  std::string result;
+  for (const char character : plain_line(text)) {
+    if (character == '#' && result.ends_with('#')) result += ' ';
+    result += character;
+  }
+  return result;
+}
+
+std::string_view command_of(Severity severity) {
+  switch (severity) {
+    case Severity::error:
+      return "error";
+    case Severity::warning:
+      return "warning";
+    case Severity::note:
+      return "notice";
+  }
+  return "error";
+}
+
+std::string command(const Annotation& annotation) {
+  std::string properties;
+  if (!annotation.file.empty()) {
+    properties = fmt::format("file={},line={},col={},", property_text(annotation.file),
+                             annotation.place.line, annotation.place.column);
+  }
+  return fmt::format("::{} {}title={}::{}\n", command_of(annotation.severity), properties,
+                     property_text(annotation.title),
+                     message_text(support::join(annotation.lines, "\n")));
+}
+
+void set_place(Annotation& annotation, const SourceMap& sources, Span span) {
+  annotation.file = plain_line(file_of(sources, span.source));
+  if (!annotation.file.empty()) annotation.place = sources.line_column(span.source, span.begin);
+}
+
+Annotation annotation_of(const Problem& problem, const SourceMap& sources) {
+  Annotation annotation;
+  annotation.severity = problem.severity;
+  annotation.title = problem.title;
+  annotation.lines = {problem.text};
+  annotation.lines.insert(annotation.lines.end(), problem.lines.begin(), problem.lines.end());
+  set_place(annotation, sources, problem.place);
+  return annotation;
+}
+
+Annotation annotation_of(const Diagnostic& diagnostic, const SourceMap& sources) {
+  Annotation annotation;
+  annotation.severity = diagnostic.severity;
+  annotation.title = diagnostic::code_name(diagnostic.code);
+  annotation.lines = {plain_line(diagnostic.message)};
+  if (!diagnostic.help.empty()) annotation.lines.push_back("help: " + plain_line(diagnostic.help));
+  if (diagnostic.primary) set_place(annotation, sources, diagnostic.primary->span);
+  return annotation;
+}
+
+/// True where a problem stands at the same place, and says what is to be done.
+bool is_told(const Diagnostic& diagnostic, const std::vector<Problem>& problems) {
+  return diagnostic.primary && std::ranges::any_of(problems, [&](const Problem& problem) {
+           return problem.place == diagnostic.primary->span;
+         });
+}
+
+std::string count_text(const std::vector<Annotation>& annotations, std::size_t from) {
+  std::vector<std::string> counts;
+  for (const Severity severity : {Severity::error, Severity::warning, Severity::note}) {
+    const auto count =
+        std::count_if(annotations.begin() + static_cast<std::ptrdiff_t>(from), annotations.end(),
+                      [&](const Annotation& each) { return each.severity == severity; });
+    if (count > 0) {
+      counts.push_back(support::count_of(static_cast<std::size_t>(count), command_of(severity)));
+    }
+  }
+  return support::join_words(counts);
+}
+
+/// The worst first, and how many there are beyond what is shown.
+std::string commands(std::vector<Annotation> annotations) {
+  std::ranges::stable_sort(annotations, {}, &Annotation::severity);
+  std::string text;
+  for (std::size_t index = 0; index < std::min(annotations.size(), k_most_shown); ++index) {
+    text += command(annotations[index]);
+  }
+  if (annotations.size() > k_most_shown) {
+    Annotation rest;
+    rest.severity = annotations[k_most_shown].severity;
+    rest.title = "wwc";
+    rest.lines = {fmt::format("And {} more; the report lists them all",
+                              count_text(annotations, k_most_shown))};
+    text += command(rest);
+  }
+  return text;
+}
+
+}  // namespace
+
+std::string render_github(const ReportInput& input, const ReportStyle& /*style*/) {
+  std::vector<Annotation> annotations;
+  const std::vector<Problem> problems = find_problems(input);
+  for (const Problem& problem : problems) {
+    annotations.push_back(annotation_of(problem, input.sources));
+  }
+  for (const Diagnostic& diagnostic : input.diagnostics) {
+    if (diagnostic.severity == Severity::note || is_told(diagnostic, problems)) continue;
+    annotations.push_back(annotation_of(diagnostic, input.sources));
+  }
+  const std::string gate = input.gate ? gate_summary(*input.gate) + ". " : std::string{};
+  return commands(std::move(annotations)) +
+         fmt::format("wwc: {}{}: {}. {}, against {}, {}.\n", gate,
+                     plain_text(city_text(input.answers.city)), score_text(input.assessment.score),
+                     k_disclaimer, plain_text(edition_text(input.catalog)),
+                     as_of_text(input.assessment.as_of));
+}
+
+std::string render_invalid_github(const InvalidInput& input) {
+  std::vector<Annotation> annotations;
+  for (const Diagnostic& diagnostic : input.diagnostics) {
+    annotations.push_back(annotation_of(diagnostic, input.sources));
+  }
+  const std::string counts = count_text(annotations, 0);
+  return commands(std::move(annotations)) +
+         fmt::format("wwc: the input is invalid, and nothing was assessed: {}.\n",
+                     counts.empty() ? "no reason is known" : counts);
+}
+
+}  // namespace wwc::report

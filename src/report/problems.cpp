@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: MIT
+#include "report/problems.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <set>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "report/terminal_page.hpp"
+#include "report/view.hpp"
+#include "report/words.hpp"
+#include "support/names.hpp"
+#include "support/text.hpp"
+
+namespace wwc::report {
+namespace {
+
+bool is_there(Span span) {
+  return span.end > span.begin;
+}
+
+/// The first piece that does not count, or that was given at all.
+Span place_of_pieces(const std::vector<PieceFinding>& pieces) {
+  const auto bad =
+      std::ranges::find_if(pieces, [](const PieceFinding& piece) { return !piece.counts(); });
+  if (bad != pieces.end()) return bad->piece.span;
+  return pieces.empty() ? Span{} : pieces.front().piece.span;
+}
+
+/// Where the item or the entry with this full id was answered; empty where it was not.
+Span place_of_target(const ReportInput& input, std::size_t criterion, std::string_view target) {
+  const Criterion& asked = input.catalog.criteria[criterion];
+  const CriterionAnswer& given = input.answers.criteria[criterion];
+  const Finding& finding = input.assessment.findings[criterion];
+  if (target == asked.id) return given.own.span;
+  for (std::size_t item = 0; item < asked.checklist.size(); ++item) {
+    if (target == full_id(asked, AnswerRef{item})) return given.checklist[item].span;
+  }
+  for (std::size_t entry = 0; entry < asked.documentation.size(); ++entry) {
+    if (target == asked.id + '.' + asked.documentation[entry].id) {
+      return place_of_pieces(finding.documentation[entry].evidence);
+    }
+  }
+  return {};
+}
+
+/// What the missed demands say of one criterion.
+struct CriterionFaults {
+  std::vector<std::string> texts;
+  std::optional<GateKey> first;  ///< The demand that names it first; empty: none does.
+};
+
+CriterionFaults faults_of(const ReportInput& input, std::size_t criterion) {
+  CriterionFaults faults;
+  if (input.gate == nullptr) return faults;
+  for (const GateVerdict& verdict : input.gate->verdicts) {
+    for (const GateFault& fault : verdict.faults) {
+      if (fault.criterion != criterion) continue;
+      faults.texts.push_back(plain_line(fault.text));
+      if (!faults.first) faults.first = verdict.key;
+    }
+  }
+  return faults;
+}
+
+Severity severity_without_gate(Outcome outcome) {
+  const bool is_refused = outcome == Outcome::fail || outcome == Outcome::blocked;
+  return is_refused ? Severity::error : Severity::warning;
+}
+
+Problem problem_of(const ReportInput& input, std::size_t criterion) {
+  const Criterion& asked = input.catalog.criteria[criterion];
+  const Finding& finding = input.assessment.findings[criterion];
+  const CriterionFaults faults = faults_of(input, criterion);
+  Problem problem;
+  problem.criterion = criterion;
+  problem.rule = asked.id;
+  problem.kind = support::name_of(finding.outcome);
+  problem.title = plain_line(fmt::format("{} {}", asked.id, asked.title));
+  problem.text = outcome_words(finding);
+  problem.severity =
+      input.gate == nullptr ? severity_without_gate(finding.outcome) : Severity::warning;
+  if (faults.first) {
+    problem.severity = Severity::error;
+    problem.text = support::join(faults.texts, "; ");
+    // A pass that the gate objects to is another problem with each demand.
+    if (finding.gaps.empty()) problem.kind = support::name_of(*faults.first);
+  }
+  std::ranges::transform(finding.gaps, std::back_inserter(problem.lines), gap_line);
+  problem.place = place_of(input, criterion);
+  return problem;
+}
+
+Span place_of_gate(const ReportInput& input, const GateVerdict& verdict) {
+  const bool is_written = verdict.from == GateSource::file && is_there(input.answers.gate_span);
+  return is_written ? input.answers.gate_span : Span{input.answers.source, 0, 0};
+}
+
+/// A demand that is missed for a reason that no criterion is to blame for alone.
+std::optional<Problem> problem_of(const ReportInput& input, const GateVerdict& verdict) {
+  if (verdict.held) return std::nullopt;
+  Problem problem;
+  for (const GateFault& fault : verdict.faults) {
+    if (!fault.criterion) problem.lines.push_back(plain_line(fault.text));
+  }
+  if (problem.lines.empty() && !verdict.faults.empty()) return std::nullopt;
+  problem.severity = Severity::error;
+  problem.rule = demand_id(verdict.key);
+  problem.kind = support::name_of(verdict.key);
+  problem.title = plain_line("Gate " + demand_text(verdict));
+  problem.text = plain_line("missed: " + verdict.shortfall);
+  problem.place = place_of_gate(input, verdict);
+  return problem;
+}
+
+}  // namespace
+
+std::vector<Problem> find_problems(const ReportInput& input) {
+  std::vector<Problem> problems;
+  std::set<std::size_t> named;
+  if (input.gate != nullptr) {
+    for (const GateVerdict& verdict : input.gate->verdicts) {
+      if (auto problem = problem_of(input, verdict)) problems.push_back(*std::move(problem));
+      for (const GateFault& fault : verdict.faults) {
+        if (fault.criterion) named.insert(*fault.criterion);
+      }
+    }
+  }
+  for (const std::size_t criterion : named) {
+    problems.push_back(problem_of(input, criterion));
+  }
+  ReportInput everybody = input;
+  everybody.owner.clear();
+  for (const std::size_t criterion : open_points(everybody)) {
+    if (!named.contains(criterion)) problems.push_back(problem_of(input, criterion));
+  }
+  std::ranges::stable_sort(problems, {}, &Problem::severity);
+  return problems;
+}
+
+Span place_of(const ReportInput& input, std::size_t criterion) {
+  const Finding& finding = input.assessment.findings[criterion];
+  if (!finding.gaps.empty()) {
+    const Span span = place_of_target(input, criterion, finding.gaps.front().target);
+    if (is_there(span)) return span;
+  }
+  if (is_there(finding.span)) return finding.span;
+  if (is_there(input.answers.answers_span)) return input.answers.answers_span;
+  return {input.answers.source, 0, 0};
+}
+
+std::string gap_line(const Gap& gap) {
+  return plain_line(fmt::format("{}: {}", gap.text, gap.action));
+}
+
+std::string demand_id(GateKey key) {
+  return fmt::format("gate.{}", support::name_of(key));
+}
+
+std::string file_of(const SourceMap& sources, SourceId source) {
+  std::string name = source_name(sources, source);
+  while (name.starts_with("./")) {
+    name.erase(0, 2);
+  }
+  return name;
+}
+
+}  // namespace wwc::report

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: MIT
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include <catch2/catch.hpp>
+
+#include "report/formats.hpp"
+#include "support/text.hpp"
+#include "unit/report/sample.hpp"
+
+namespace wwc::report {
+namespace {
+
+std::vector<std::string> lines_of(const std::string& text) {
+  std::vector<std::string> lines;
+  for (const std::string_view line : support::split(text, '\n')) {
+    if (!line.empty()) lines.emplace_back(line);
+  }
+  return lines;
+}
+
+std::vector<std::string> rendered(const test::Sample& sample) {
+  return lines_of(render_github(sample.input(), {}));
+}
+
+/// A sample with so many criteria that are not answered, and no diagnostic.
+test::Sample sample_with_open(std::size_t count) {
+  test::Sample sample;
+  sample.diagnostics.clear();
+  sample.assessment.findings[0].outcome = Outcome::pass;
+  sample.assessment.findings[0].gaps.clear();
+  for (std::size_t number = 1; number < count; ++number) {
+    sample.catalog.criteria.push_back(sample.catalog.criteria[2]);
+    sample.catalog.criteria.back().id = "OD" + std::to_string(number + 1);
+    sample.answers.criteria.push_back(sample.answers.criteria[2]);
+    sample.assessment.findings.push_back(sample.assessment.findings[2]);
+  }
+  sample.assessment.open.clear();
+  for (std::size_t criterion = 2; criterion < sample.assessment.findings.size(); ++criterion) {
+    sample.assessment.open.push_back(criterion);
+  }
+  return sample;
+}
+
+}  // namespace
+
+TEST_CASE("problems are commands, the last line is none") {
+  const auto lines = rendered(test::Sample{});
+  REQUIRE(lines.size() == 4);
+  CHECK(lines[0] ==
+        "::warning file=city.yaml,line=1,col=1,title=DG1 Data Inventory::claimed, not yet "
+        "documented%0AA copy of the inventory: mend it: evidence/inventory.csv: no such file");
+  CHECK(lines[1].starts_with(
+      "::warning file=city.yaml,line=1,col=1,title=OD1 Open Data Policy::not answered yet%0A"));
+  CHECK(lines[2] ==
+        "::warning file=city.yaml,line=2,col=1,title=WWC122::`inventory` names a file that is "
+        "missing%0Ahelp: put the file there");
+  CHECK(lines[3] ==
+        "wwc: Maple Harbor, OR, US: 1 of 3 pass, 1 more claimed (2 together). Self-assessment, not "
+        "a certification, against Tiny Certification, edition 2018, superseded, as of 2026-11-01 "
+        "(date in the answers file).");
+}
+
+TEST_CASE("a diagnostic at the place of a problem is not told twice") {
+  test::Sample sample;
+  sample.assessment.findings[0].span = sample.diagnostics[0].primary->span;
+  const auto lines = rendered(sample);
+  REQUIRE(lines.size() == 3);
+  CHECK(lines[0].starts_with("::warning file=city.yaml,line=2,col=1,title=DG1 "));
+}
+
+TEST_CASE("the worst come first") {
+  test::Sample sample;
+  sample.assessment.findings[2].outcome = Outcome::fail;
+  const auto lines = rendered(sample);
+  CHECK(lines[0].starts_with("::error file=city.yaml,line=1,col=1,title=OD1 "));
+  CHECK(lines[1].starts_with("::warning "));
+}
+
+TEST_CASE("at most nine are shown, and a tenth says how many more there are") {
+  CHECK(rendered(sample_with_open(9)).size() == 10);
+  const auto lines = rendered(sample_with_open(12));
+  REQUIRE(lines.size() == 11);
+  CHECK(lines[9] == "::warning title=wwc::And 3 warnings more; the report lists them all");
+  CHECK(lines[10].starts_with("wwc: "));
+}
+
+TEST_CASE("nothing from a file begins a command or leaves its property") {
+  test::Sample sample;
+  const std::string evil = "x,line=9::boom\n::error::pwned\r##[error]%0A##[add-path]";
+  sample.answers.city.name = "::error::city ##[error]";
+  sample.answers.city.state = sample.answers.city.country = "";
+  sample.catalog.title = "###[error]";
+  sample.catalog.criteria[0].title = evil;
+  sample.assessment.findings[0].gaps[0].text = evil;
+  sample.diagnostics[0].message = evil;
+  sample.answers.source = sample.sources.add("a,b:c%.yaml", "answers:\n");
+  const auto lines = rendered(sample);
+  REQUIRE(lines.size() == 4);
+  CHECK(
+      lines[0].starts_with("::warning file=a%2Cb%3Ac%25.yaml,line=1,col=1,title=DG1 "
+                           "x%2Cline=9%3A%3Aboom %3A%3Aerror%3A%3Apwned ##[error]%250A"));
+  for (std::size_t line = 0; line < 3; ++line) {
+    CHECK(lines[line].starts_with("::warning file="));
+  }
+  CHECK(lines[3].starts_with("wwc: ::error::city # #[error]: "));
+  CHECK(lines[3].find("##") == std::string::npos);
+}
+
+TEST_CASE("what the gate objects to is an error, and the rest is not") {
+  test::Sample sample;
+  sample.assessment.findings[2].outcome = Outcome::fail;
+  GateResult gate;
+  gate.verdicts = {{GateKey::no_claims,
+                    GateSource::option,
+                    "",
+                    false,
+                    "1 criterion claimed without documentation",
+                    {{0, "DG1 is claimed without its documentation"}},
+                    {}}};
+  ReportInput input = sample.input();
+  input.gate = &gate;
+  const auto lines = lines_of(render_github(input, {}));
+  CHECK(
+      lines[0].starts_with("::error file=city.yaml,line=1,col=1,title=DG1 Data Inventory::DG1 is "
+                           "claimed without its documentation%0A"));
+  CHECK(lines[1].starts_with("::warning "));
+  CHECK(lines.back().starts_with("wwc: The gate is missed: 0 of 1 demand met. "));
+}
+
+TEST_CASE("invalid input has its diagnostics as commands") {
+  test::Sample sample;
+  sample.diagnostics[0].severity = Severity::error;
+  const auto lines = lines_of(
+      render_invalid_github({sample.diagnostics, sample.sources, "0.1.0", &sample.catalog}));
+  REQUIRE(lines.size() == 2);
+  CHECK(lines[0].starts_with("::error file=city.yaml,line=2,col=1,title=WWC122::"));
+  CHECK(lines[1] == "wwc: the input is invalid, and nothing was assessed: 1 error.");
+}
+
+}  // namespace wwc::report

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: MIT
+#include "report/problems.hpp"
+
+#include <string>
+#include <vector>
+
+#include <catch2/catch.hpp>
+
+#include "unit/report/sample.hpp"
+
+namespace wwc::report {
+namespace {
+
+std::vector<std::string> rules(const std::vector<Problem>& problems) {
+  std::vector<std::string> result;
+  for (const Problem& problem : problems) {
+    result.push_back(problem.rule);
+  }
+  return result;
+}
+
+std::string place(const test::Sample& sample, std::size_t criterion) {
+  const Span span = place_of(sample.input(), criterion);
+  const LineColumn at = sample.sources.line_column(span.source, span.begin);
+  return std::to_string(at.line) + ':' + std::to_string(at.column);
+}
+
+}  // namespace
+
+TEST_CASE("each criterion without its point is one problem, the nearest first") {
+  const std::vector<Problem> problems = find_problems(test::Sample{}.input());
+  REQUIRE(rules(problems) == std::vector<std::string>{"DG1", "OD1"});
+  CHECK(problems[0].severity == Severity::warning);
+  CHECK(problems[0].kind == "claimed");
+  CHECK(problems[0].lines == std::vector<std::string>{"A copy of the inventory: mend it: "
+                                                      "evidence/inventory.csv: no such file"});
+  CHECK(problems[1].kind == "unanswered");
+  CHECK(problems[1].lines.size() == 2);
+}
+
+TEST_CASE("without a gate, what is not met or waits is an error") {
+  const Outcome outcome = GENERATE(Outcome::fail, Outcome::blocked);
+  test::Sample sample;
+  sample.assessment.findings[2].outcome = outcome;
+  const std::vector<Problem> problems = find_problems(sample.input());
+  REQUIRE(rules(problems) == std::vector<std::string>{"OD1", "DG1"});
+  CHECK(problems[0].severity == Severity::error);
+}
+
+TEST_CASE("the owner asked for hides nothing") {
+  test::Sample sample;
+  sample.owner = "Nobody at all";
+  CHECK(find_problems(sample.input()).size() == 2);
+}
+
+TEST_CASE("with a gate, its faults are the errors, and each criterion is there once") {
+  test::Sample sample;
+  sample.assessment.findings[2].outcome = Outcome::fail;
+  GateResult gate;
+  gate.verdicts = {
+      {GateKey::level, GateSource::option, "gold", false, "1 criterion more must pass", {}, {}},
+      {GateKey::fresh_for,
+       GateSource::option,
+       "60d",
+       false,
+       "1 criterion expires sooner",
+       {{1, "DG2 passes too short"}},
+       {}},
+      {GateKey::no_claims, GateSource::file, "", false, "2", {{0, "DG1 a"}, {1, "DG2 b"}}, {}},
+      {GateKey::locked, GateSource::file, "", false, "1 difference", {{{}, "x.csv changed"}}, {}},
+      {GateKey::no_regress, GateSource::option, "", true, "", {}, {}}};
+  ReportInput input = sample.input();
+  input.gate = &gate;
+  const std::vector<Problem> problems = find_problems(input);
+  REQUIRE(rules(problems) ==
+          std::vector<std::string>{"gate.level", "gate.locked", "DG1", "DG2", "OD1"});
+  CHECK(problems[0].title == "Gate level gold");
+  CHECK(problems[0].text == "missed: 1 criterion more must pass");
+  CHECK(problems[1].lines == std::vector<std::string>{"x.csv changed"});
+  CHECK(problems[2].text == "DG1 a");
+  CHECK(problems[2].kind == "claimed");
+  CHECK(problems[3].text == "DG2 passes too short; DG2 b");
+  CHECK(problems[3].kind == "fresh_for");
+  CHECK(problems[3].severity == Severity::error);
+  CHECK(problems[4].severity == Severity::warning);
+}
+
+TEST_CASE("a problem is at the answer, or where the answer belongs") {
+  test::Sample sample;
+  SourceId& main = sample.answers.source;
+  main = sample.sources.add("city.yaml", "catalog: x\nanswers:\n  DG1:\n    inventory: a.csv\n");
+  CHECK(place(sample, 0) == "1:1");
+  sample.answers.answers_span = {main, 11, 18};
+  CHECK(place(sample, 0) == "2:1");
+  sample.assessment.findings[0].span = {main, 22, 25};
+  CHECK(place(sample, 0) == "3:3");
+  sample.assessment.findings[0].documentation[0].evidence[0].piece.span = {main, 42, 47};
+  CHECK(place(sample, 0) == "4:16");
+}
+
+TEST_CASE("a problem with an item is at that item") {
+  test::Sample sample;
+  sample.assessment.findings[0].gaps[0].target = "DG1.updated";
+  sample.answers.criteria[0].checklist[1].span = {sample.answers.source, 19, 26};
+  CHECK(place(sample, 0) == "2:1");
+}
+
+TEST_CASE("files are named so that a repository has them") {
+  SourceMap sources;
+  CHECK(file_of(sources, sources.add("./a/city.yaml", "")) == "a/city.yaml");
+  CHECK(file_of(sources, sources.add("/home/x/city.yaml", "")) == "city.yaml");
+  CHECK(file_of(sources, sources.add("a/./city.yaml", "")) == "a/./city.yaml");
+}
+
+}  // namespace wwc::report
