@@ -9,6 +9,19 @@ namespace wwc::cli {
 
 /// Assesses a city's answers and writes the reports.
 [[nodiscard]] ExitCode command_assess(const AssessOptions& options, Environment& environment);
+/// Assesses a city's answers and judges what is demanded of them.
+[[nodiscard]] ExitCode command_check(const CheckOptions& options, Environment& environment);
+/// Sets two assessments side by side.
+[[nodiscard]] ExitCode command_diff(const DiffOptions& options, Environment& environment);
+/// Lists evidence by what it is for and the other way, duplicates, orphans and what lapses.
+[[nodiscard]] ExitCode command_evidence_list(const EvidenceOptions& options,
+                                             Environment& environment);
+/// Writes the lock beside the answers.
+[[nodiscard]] ExitCode command_evidence_lock(const EvidenceOptions& options,
+                                             Environment& environment);
+/// Says how evidence and sign-offs differ from the lock.
+[[nodiscard]] ExitCode command_evidence_verify(const EvidenceOptions& options,
+                                               Environment& environment);
 /// Explains one id, with what the answers come to where they are given.
 [[nodiscard]] ExitCode command_explain(const ExplainOptions& options, Environment& environment);
 /// Lists the built-in catalogs.

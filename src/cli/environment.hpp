@@ -2,6 +2,7 @@
 #pragma once
 
 #include <ostream>
+#include <string>
 
 #include "support/file_system.hpp"
 #include "wwc/date.hpp"
@@ -24,6 +25,7 @@ struct Environment {
   std::ostream& err;
   Date today;  ///< By the local calendar.
   Terminal terminal;
+  std::string step_summary{};  ///< The file of GitHub's step summary; empty: there is none.
 };
 
 }  // namespace wwc::cli

@@ -14,7 +14,8 @@ constexpr std::array k_exit_codes{
     ExitCodeInfo{ExitCode::usage, "the command line is wrong"},
     ExitCodeInfo{ExitCode::input_output,
                  "a file could not be read or written, or the reader of the output left"},
-    ExitCodeInfo{ExitCode::invalid_input, "the answers or the catalog are not valid"},
+    ExitCodeInfo{ExitCode::invalid_input,
+                 "the answers, the catalog, a lock or an earlier result is not valid"},
     ExitCodeInfo{ExitCode::nothing_assessed, "no criterion is answered"},
     ExitCodeInfo{ExitCode::missed, "done, but what was demanded does not hold"},
     ExitCodeInfo{ExitCode::done, "done"},
@@ -34,8 +35,9 @@ ExitCode exit_code_of(DiagnosticCode code) {
   }
   if (code == DiagnosticCode::nothing_answered) return ExitCode::nothing_assessed;
   if (code >= DiagnosticCode::internal_error) return ExitCode::internal;
-  constexpr auto k_first_command_code = DiagnosticCode{501};
-  return code >= k_first_command_code ? ExitCode::usage : ExitCode::invalid_input;
+  const bool is_of_command_line =
+      code >= DiagnosticCode::unknown_command && code < DiagnosticCode::end_of_command;
+  return is_of_command_line ? ExitCode::usage : ExitCode::invalid_input;
 }
 
 std::size_t rank(ExitCode code) {

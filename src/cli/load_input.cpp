@@ -10,6 +10,7 @@
 #include "answers/read_error.hpp"
 #include "catalog/builtin.hpp"
 #include "catalog/load_catalog.hpp"
+#include "cli/load_lock.hpp"
 #include "diagnostic/codes.hpp"
 #include "evidence/gather.hpp"
 #include "support/path.hpp"
@@ -127,6 +128,7 @@ EvidenceFacts gather_evidence(const Input& input, const Environment& environment
 Input load_input(const InputOptions& options, Environment& environment, ReadingLog& log) {
   Input input;
   input.evidence_root = evidence_root(options);
+  input.lock_path = lock_path(options.answers);
   check_evidence_root(options, environment, log.diagnostics);
   const std::optional<MainFile> main = read_main_file(options.answers, environment, log);
   if (!main) return input;

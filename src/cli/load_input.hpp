@@ -20,6 +20,7 @@ struct Input {
   std::optional<Answers> answers;  ///< Empty exactly when an error was added.
   AsOf as_of;
   std::string evidence_root;
+  std::string lock_path;  ///< Where `wwc.lock` lies, if there is one: beside the answers.
 };
 
 /// Reads answers and catalog and checks all dates against the as-of date. Problems of both are

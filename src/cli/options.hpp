@@ -4,9 +4,12 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
+#include "report/comparison_report.hpp"
 #include "wwc/date.hpp"
+#include "wwc/gate.hpp"
 #include "wwc/report.hpp"
 
 /// What was asked for: a plain struct for each command.
@@ -44,6 +47,33 @@ struct AssessOptions {
   const ReportFormat* format = nullptr;  ///< For standard output; null: nothing goes there.
   std::vector<OutputFile> outputs;
   std::string owner;
+  bool gap_rows = false;  ///< csv: a row for each gap.
+};
+
+/// What `wwc check` is told to demand, not understood yet: that takes a catalog.
+struct GateWords {
+  std::vector<std::pair<GateKey, std::string>> demands;  ///< Empty texts for switches.
+  std::string baseline;                                  ///< A path; empty: not given.
+};
+
+struct CheckOptions {
+  AssessOptions assess;
+  GateWords gate;
+  bool allow_gate_change = false;
+  bool allow_catalog_change = false;
+};
+
+struct DiffOptions {
+  MessageOptions messages;
+  std::string before;  ///< A result or answers; `-` is standard input.
+  std::string after;
+  InputOptions input;  ///< For what are answers; `answers` is empty.
+  const report::ComparisonFormat* format = nullptr;
+};
+
+struct EvidenceOptions {
+  MessageOptions messages;
+  InputOptions input;
 };
 
 struct ExplainOptions {

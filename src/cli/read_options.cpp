@@ -4,6 +4,7 @@
 #include <span>
 #include <string_view>
 
+#include "cli/gate_options.hpp"
 #include "cli/read_outputs.hpp"
 #include "diagnostic/codes.hpp"
 #include "support/names.hpp"
@@ -45,6 +46,22 @@ void read_choice(const ParsedWords& words, std::string_view name,
       support::did_you_mean(given, known) + "known are " + support::join_words(names));
 }
 
+const report::ComparisonFormat* read_comparison_format(const ParsedWords& words,
+                                                       Diagnostics& diagnostics) {
+  const auto formats = report::comparison_formats();
+  if (!words.has("format")) return &formats.front();
+  const std::string given = words.value("format");
+  std::vector<std::string_view> known;
+  for (const report::ComparisonFormat& format : formats) {
+    if (format.name == given) return &format;
+    known.push_back(format.name);
+  }
+  diagnostics.error(
+      DiagnosticCode::unknown_format, "unknown format " + support::quoted(given),
+      support::did_you_mean(given, known) + "the formats are " + support::join_quoted(known));
+  return nullptr;
+}
+
 std::optional<Date> read_as_of(const ParsedWords& words, Diagnostics& diagnostics) {
   if (!words.has("as-of")) return std::nullopt;
   const std::string given = words.value("as-of");
@@ -77,12 +94,37 @@ void read_options(const ParsedWords& words, AssessOptions& options, Diagnostics&
   options.messages = read_message_options(words, diagnostics);
   options.input = read_input(words, diagnostics);
   options.owner = words.value("owner");
+  options.gap_rows = words.has("gaps");
   options.outputs = read_outputs(words.values("output"), diagnostics);
   if (words.has("format")) {
     options.format = read_report_format(words.value("format"), diagnostics);
   } else if (!words.has("output")) {
     options.format = &report_formats().front();
   }
+}
+
+void read_options(const ParsedWords& words, CheckOptions& options, Diagnostics& diagnostics) {
+  read_options(words, options.assess, diagnostics);
+  for (const auto& row : support::name_rows<GateKey>()) {
+    const std::string name = option_name(row.value);
+    if (words.has(name)) options.gate.demands.emplace_back(row.value, words.value(name));
+  }
+  options.gate.baseline = words.value("baseline");
+  options.allow_gate_change = words.has("allow-gate-change");
+  options.allow_catalog_change = words.has("allow-catalog-change");
+}
+
+void read_options(const ParsedWords& words, DiffOptions& options, Diagnostics& diagnostics) {
+  options.messages = read_message_options(words, diagnostics);
+  options.before = words.value("OLD");
+  options.after = words.value("NEW");
+  options.input = read_input(words, diagnostics);
+  options.format = read_comparison_format(words, diagnostics);
+}
+
+void read_options(const ParsedWords& words, EvidenceOptions& options, Diagnostics& diagnostics) {
+  options.messages = read_message_options(words, diagnostics);
+  options.input = read_input(words, diagnostics);
 }
 
 void read_options(const ParsedWords& words, ExplainOptions& options, Diagnostics& diagnostics) {

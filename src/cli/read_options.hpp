@@ -9,6 +9,9 @@ namespace wwc::cli {
 /// The meaning of the words behind each command. What has no meaning is an error (WWC5xx), with the
 /// nearest that has one.
 void read_options(const ParsedWords& words, AssessOptions& options, Diagnostics& diagnostics);
+void read_options(const ParsedWords& words, CheckOptions& options, Diagnostics& diagnostics);
+void read_options(const ParsedWords& words, DiffOptions& options, Diagnostics& diagnostics);
+void read_options(const ParsedWords& words, EvidenceOptions& options, Diagnostics& diagnostics);
 void read_options(const ParsedWords& words, ExplainOptions& options, Diagnostics& diagnostics);
 void read_options(const ParsedWords& words, CatalogListOptions& options, Diagnostics& diagnostics);
 void read_options(const ParsedWords& words, CatalogShowOptions& options, Diagnostics& diagnostics);

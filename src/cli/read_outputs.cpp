@@ -24,6 +24,7 @@ std::string help_for_path(const std::string& path) {
                           [&](std::string_view ending) { return lower.ends_with(ending); })) {
     std::vector<std::string> endings;
     for (const ReportFormat& format : report_formats()) {
+      if (format.extensions.empty()) continue;
       endings.push_back("." + std::string{format.extensions.front()});
     }
     return "wwc writes " + support::join_words(endings) +

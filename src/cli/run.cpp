@@ -26,12 +26,21 @@ ExitCode refuse(const Diagnostics& diagnostics, const MessageOptions& options,
   return exit_code_of(diagnostics);
 }
 
+template <typename Options>
+const MessageOptions& messages_of(const Options& options) {
+  return options.messages;
+}
+
+const MessageOptions& messages_of(const CheckOptions& options) {
+  return options.assess.messages;
+}
+
 template <typename Options, ExitCode (*command)(const Options&, Environment&)>
 ExitCode execute(const ParsedWords& words, Environment& environment) {
   Options options;
   Diagnostics diagnostics;
   read_options(words, options, diagnostics);
-  if (diagnostics.has_errors()) return refuse(diagnostics, options.messages, environment);
+  if (diagnostics.has_errors()) return refuse(diagnostics, messages_of(options), environment);
   return command(options, environment);
 }
 
@@ -43,6 +52,25 @@ constexpr std::array k_commands{
             "wwc assess city.yaml -o gaps.md -o result.json\n"
             "wwc assess city.yaml --format markdown --owner 'Chief Data Officer'",
             assess_syntax, execute<AssessOptions, command_assess>},
+    Command{"check", "Check that a city's evidence repository meets what is demanded.",
+            "wwc check city.yaml --level silver\n"
+            "wwc check city.yaml --fail-under 75.5% --no-claims\n"
+            "wwc check city.yaml --no-regress --baseline baseline.json\n"
+            "wwc check city.yaml --format github -o result.sarif",
+            check_syntax, execute<CheckOptions, command_check>},
+    Command{"diff", "Say what was gained and lost between two assessments, and why.",
+            "wwc diff baseline.json city.yaml\n"
+            "wwc diff old.json new.json --format markdown",
+            diff_syntax, execute<DiffOptions, command_diff>},
+    Command{"evidence list", "List evidence with what it is for, duplicates and unused files.",
+            "wwc evidence list city.yaml", evidence_list_syntax,
+            execute<EvidenceOptions, command_evidence_list>},
+    Command{"evidence lock", "Record evidence and sign-offs in wwc.lock.",
+            "wwc evidence lock city.yaml", evidence_lock_syntax,
+            execute<EvidenceOptions, command_evidence_lock>},
+    Command{"evidence verify", "Check that evidence and sign-offs are as recorded in wwc.lock.",
+            "wwc evidence verify city.yaml", evidence_verify_syntax,
+            execute<EvidenceOptions, command_evidence_verify>},
     Command{"explain", "Explain a criterion, an item, a level or a diagnostic code.",
             "wwc explain DG1\n"
             "wwc explain DG1 city.yaml\n"

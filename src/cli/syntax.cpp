@@ -23,21 +23,86 @@ constexpr OptionSpec k_message_format{
     "Messages on standard error: full (with the line at fault) or short (one line each)."};
 constexpr OptionSpec k_help{"help", 'h', "", "Show this help."};
 
+constexpr OptionSpec k_format{"format", 'f', "NAME",
+                              "Format of the report on standard output; text if not given."};
+constexpr OptionSpec k_output{
+    "output", 'o', "[FORMAT=]FILE",
+    "Write a report to a file, its format told by the extension; may be given again.",
+    Repeat::many};
+constexpr OptionSpec k_owner{"owner", '\0', "NAME",
+                             "Show the gaps of this owner only, where the format is for people."};
+constexpr OptionSpec k_gaps{"gaps", '\0', "", "In csv, write a row for each gap."};
+
 constexpr std::array k_assess_arguments{
     ArgumentSpec{"FILE", "The answers, usually city.yaml; `-` reads standard input."}};
 constexpr std::array k_assess_options{
-    OptionSpec{"format", 'f', "NAME",
-               "Format of the report on standard output; text if not given."},
-    OptionSpec{"output", 'o', "[FORMAT=]FILE",
-               "Write a report to a file, its format told by the extension; may be given again.",
-               Repeat::many},
+    k_format,
+    k_output,
     k_as_of,
     k_catalog,
     k_evidence_root,
-    OptionSpec{"owner", '\0', "NAME",
-               "Show the gaps of this owner only, where the format is for people."},
+    k_owner,
+    k_gaps,
     OptionSpec{"verbose", 'v', "", "Show every criterion in the text report."},
     OptionSpec{"quiet", 'q', "", "Print errors only on standard error."},
+    k_color,
+    k_message_format,
+    k_help};
+
+constexpr std::array k_check_options{
+    OptionSpec{"level", '\0', "ID", "This level, or a higher one, must be reached."},
+    OptionSpec{"fail-under", '\0', "N%|N",
+               "So many criteria must pass: a share of those that count, or a number."},
+    OptionSpec{"require", '\0', "ID,...", "These criteria must pass."},
+    OptionSpec{"no-regress", '\0', "", "What passed in the baseline must still pass."},
+    OptionSpec{"baseline", '\0', "FILE",
+               "An earlier result (`wwc assess --format json`) to compare with."},
+    OptionSpec{"fresh-for", '\0', "DAYS", "No pass may expire sooner, such as 60d."},
+    OptionSpec{"no-claims", '\0', "", "No criterion may be claimed without its documentation."},
+    OptionSpec{"no-unchecked", '\0', "", "No pass may rest on links or text alone."},
+    OptionSpec{"locked", '\0', "", "All evidence must be as `wwc.lock` records it."},
+    OptionSpec{"require-review", '\0', "", "No sign-off may be void or unrecorded."},
+    OptionSpec{"allow-gate-change", '\0', "",
+               "Accept a gate that demands less than the baseline's."},
+    OptionSpec{"allow-catalog-change", '\0', "", "Accept another catalog than the baseline's."},
+    k_format,
+    k_output,
+    OptionSpec{"as-of", '\0', "DATE",
+               "Judge as of this day (YYYY-MM-DD); else today: an `as_of` in the file is refused."},
+    k_catalog,
+    k_evidence_root,
+    k_owner,
+    k_gaps,
+    OptionSpec{"verbose", 'v', "", "Say where each demand comes from; show every criterion."},
+    OptionSpec{"quiet", 'q', "", "On standard error, print errors and the verdict only."},
+    k_color,
+    k_message_format,
+    k_help};
+
+constexpr std::array k_diff_arguments{
+    ArgumentSpec{
+        "OLD",
+        "An earlier result (`--format json`), or answers in a .yaml file; `-` reads a result."},
+    ArgumentSpec{"NEW", "A later result, or answers."}};
+constexpr std::array k_diff_options{
+    OptionSpec{"format", 'f', "NAME", "text, json or markdown."},
+    k_as_of,
+    k_catalog,
+    k_evidence_root,
+    OptionSpec{"quiet", 'q', "", "Print errors only on standard error."},
+    k_color,
+    k_message_format,
+    k_help};
+
+constexpr OptionSpec k_quiet{"quiet", 'q', "", "Print errors only on standard error."};
+constexpr std::array k_evidence_list_options{k_as_of, k_catalog,        k_evidence_root, k_quiet,
+                                             k_color, k_message_format, k_help};
+constexpr std::array k_evidence_lock_options{k_catalog, k_evidence_root,  k_quiet,
+                                             k_color,   k_message_format, k_help};
+constexpr std::array k_evidence_verify_options{
+    k_catalog,
+    k_evidence_root,
+    OptionSpec{"quiet", 'q', "", "Print errors only; the exit code tells whether it verifies."},
     k_color,
     k_message_format,
     k_help};
@@ -78,6 +143,21 @@ constexpr std::array k_schema_options{
 
 Syntax assess_syntax() {
   return {k_assess_arguments, k_assess_options};
+}
+Syntax check_syntax() {
+  return {k_assess_arguments, k_check_options};
+}
+Syntax diff_syntax() {
+  return {k_diff_arguments, k_diff_options};
+}
+Syntax evidence_list_syntax() {
+  return {k_assess_arguments, k_evidence_list_options};
+}
+Syntax evidence_lock_syntax() {
+  return {k_assess_arguments, k_evidence_lock_options};
+}
+Syntax evidence_verify_syntax() {
+  return {k_assess_arguments, k_evidence_verify_options};
 }
 Syntax explain_syntax() {
   return {k_explain_arguments, k_explain_options};

@@ -34,6 +34,11 @@ struct Syntax {
 /// THE tables of arguments and options, one for each command; those that several commands have are
 /// defined once.
 [[nodiscard]] Syntax assess_syntax();
+[[nodiscard]] Syntax check_syntax();
+[[nodiscard]] Syntax diff_syntax();
+[[nodiscard]] Syntax evidence_list_syntax();
+[[nodiscard]] Syntax evidence_lock_syntax();
+[[nodiscard]] Syntax evidence_verify_syntax();
 [[nodiscard]] Syntax explain_syntax();
 [[nodiscard]] Syntax catalog_list_syntax();
 [[nodiscard]] Syntax catalog_show_syntax();

@@ -42,6 +42,10 @@ Terminal real_terminal() {
   return terminal;
 }
 
+std::string step_summary() {
+  return std::string{variable("GITHUB_STEP_SUMMARY")};
+}
+
 bool is_utf8_locale(std::string_view name) {
   const std::string lower = support::ascii_lower(name);
   return lower.find("utf-8") != std::string::npos || lower.find("utf8") != std::string::npos;

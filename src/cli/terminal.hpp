@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <string>
 #include <string_view>
 
 #include "cli/environment.hpp"
@@ -9,6 +10,9 @@ namespace wwc::cli {
 
 /// What the process's own output streams are connected to, and what its environment says of them.
 [[nodiscard]] Terminal real_terminal();
+
+/// The file of GitHub's step summary, as the environment names it; empty where it names none.
+[[nodiscard]] std::string step_summary();
 
 /// True when a locale's name, such as `en_US.UTF-8`, says that text is UTF-8.
 [[nodiscard]] bool is_utf8_locale(std::string_view name);

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "cli/write_reports.hpp"
 
+#include <algorithm>
+
 #include "cli/check_outputs.hpp"
 #include "cli/messages.hpp"
 #include "diagnostic/codes.hpp"
+#include "report/step_summary.hpp"
 #include "support/path.hpp"
 #include "support/text.hpp"
 
@@ -29,9 +32,10 @@ bool write(const std::string& path, const std::string& text, Environment& enviro
 
 ReportStyle style_for(const OutputFile& output, const AssessOptions& options,
                       const Environment& environment) {
-  if (output.path == "-") return output_style(options.messages, environment);
   ReportStyle style;
+  if (output.path == "-") style = output_style(options.messages, environment);
   style.verbose = options.messages.verbose;
+  style.gap_rows = options.gap_rows;
   return style;
 }
 
@@ -47,6 +51,23 @@ std::vector<std::string> write_reports(const AssessOptions& options, const Repor
     }
   }
   return written;
+}
+
+void write_step_summary(const AssessOptions& options, const ReportInput& input,
+                        Environment& environment, Diagnostics& diagnostics) {
+  const std::string& path = environment.step_summary;
+  const std::vector<OutputFile> outputs = destinations(options);
+  const bool is_asked = std::any_of(outputs.begin(), outputs.end(), [](const OutputFile& output) {
+    return output.format->name == "github";
+  });
+  if (path.empty() || !is_asked) return;
+  // What an earlier step of the job wrote there stays in front.
+  const support::ReadResult earlier =
+      environment.files.read_text(path, report::k_most_summary_bytes);
+  const std::string markdown =
+      earlier.text.value_or(std::string{}) + find_report_format("markdown")->render(input, {});
+  static_cast<void>(write(path, report::cut_summary(markdown, report::k_most_summary_bytes - 1),
+                          environment, diagnostics));
 }
 
 void write_invalid_reports(const AssessOptions& options, const InvalidInput& input,

@@ -18,6 +18,10 @@ namespace wwc::cli {
                                                      Environment& environment,
                                                      Diagnostics& diagnostics);
 
+/// Adds the gap report to GitHub's step summary, where there is one and annotations are asked for.
+void write_step_summary(const AssessOptions& options, const ReportInput& input,
+                        Environment& environment, Diagnostics& diagnostics);
+
 /// As `write_reports`, for an input that is invalid: only formats for programs are written.
 void write_invalid_reports(const AssessOptions& options, const InvalidInput& input,
                            Environment& environment, Diagnostics& diagnostics);

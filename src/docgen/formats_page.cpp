@@ -28,6 +28,36 @@ std::string extensions_of(const ReportFormat& format) {
   return text;
 }
 
+/// What programs that read the formats rely on, and the table does not say.
+void details(Markdown& page) {
+  page.heading(2, "What is wrong, where, and how bad");
+  page.paragraph(
+      "`sarif` and `github` list the same problems: each criterion that counts and earns no point, "
+      "once, and each demand of a gate that is missed for a reason of its own. Without a gate, "
+      "`fail` and `blocked` are errors, `claimed` and `unanswered` warnings. With a gate, what it "
+      "objects to is an error and everything else a warning. Errors come first; within a severity "
+      "first the demands, then the criteria that the gate names, then the others, the fewest "
+      "steps first.");
+  page.paragraph(
+      "A problem stands at the answer or the piece of evidence that its first gap is about, else "
+      "at the criterion, at the key `answers`, or in the first line. Columns count code points.");
+  page.heading(2, "Details of the formats");
+  page.paragraph(
+      "`sarif`: fingerprints are made of the catalog, the criterion and the outcome, so they "
+      "survive lines that move. Problems in the input are notifications of the tool.");
+  page.paragraph(
+      "`github`: the nine worst problems, and a tenth annotation with the number of all others; "
+      "GitHub drops what is beyond ten. The last line is no command. A diagnostic at the place of "
+      "a problem is left out.");
+  page.paragraph(
+      "`junit`: a suite for each practice and one for the gate. All outcomes but `pass` and "
+      "`not_applicable` are failures. The time is the as-of date, the host always `localhost`.");
+  page.paragraph(
+      "`csv`: RFC 4180 in UTF-8, without a byte order mark, so Excel needs its import with the "
+      "encoding UTF-8. A cell that could start a formula begins with an apostrophe. With "
+      "`--owner`, only criteria with a gap of that person.");
+}
+
 }  // namespace
 
 std::string formats_page() {
@@ -42,6 +72,7 @@ std::string formats_page() {
     page.row({fmt::format("`{}`", format.name), extensions_of(format), format.summary,
               yes_if(format.render_invalid != nullptr)});
   }
+  details(page);
   enumeration<Outcome>(page, "Outcomes of a criterion",
                        "`outcome` of a criterion in the JSON report.");
   enumeration<ItemOutcome>(

@@ -101,7 +101,8 @@ TEST_CASE("an extension is known where the name of a format is asked") {
   CHECK(error_of({"city.yaml", "-o", "md=x"}).help.starts_with("did you mean `markdown`?"));
   const auto* path = GENERATE("gaps.pdf", "x/gaps.HTML", "gaps.docx");
   CHECK(error_of({"city.yaml", "-o", path}).help ==
-        "wwc writes .txt, .json and .md; other programs turn .md into PDF, HTML or Word");
+        "wwc writes .txt, .json, .md, .sarif, .xml and .csv; other programs turn .md into PDF, "
+        "HTML or Word");
 }
 
 TEST_CASE("what the other commands are asked") {

@@ -4,6 +4,7 @@
 #include <catch2/catch.hpp>
 
 #include "cli/help.hpp"
+#include "support/text.hpp"
 #include "unit/cli/world.hpp"
 #include "wwc/version.hpp"
 
@@ -50,10 +51,8 @@ TEST_CASE("the help of each command begins with examples of it") {
       CHECK(has(help, "--" + std::string{option.name}));
     }
     std::vector<std::string> words;
-    if (has(std::string{command.name}, " ")) {
-      words = {"catalog", std::string{command.name.substr(8)}};
-    } else {
-      words = {std::string{command.name}};
+    for (const std::string_view word : support::split(command.name, ' ')) {
+      words.emplace_back(word);
     }
     words.emplace_back("--help");
     CHECK(World{}.run(words).out == help);

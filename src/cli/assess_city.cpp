@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: MIT
+#include "cli/assess_city.hpp"
+
+#include <fmt/format.h>
+
+#include "cli/check_outputs.hpp"
+#include "cli/load_lock.hpp"
+#include "cli/messages.hpp"
+#include "cli/write_reports.hpp"
+#include "diagnostic/codes.hpp"
+#include "gate/settings.hpp"
+#include "ledger/apply_lock.hpp"
+#include "ledger/check_reviews.hpp"
+#include "report/view.hpp"
+#include "report/words.hpp"
+#include "support/path.hpp"
+#include "support/suggest.hpp"
+#include "support/text.hpp"
+#include "wwc/assess.hpp"
+#include "wwc/version.hpp"
+
+namespace wwc::cli {
+namespace {
+
+/// The files that the texts and facts come from.
+std::vector<std::string> files_read(const SourceMap& sources, const EvidenceFacts& facts,
+                                    const std::string& root) {
+  std::vector<std::string> paths;
+  for (std::size_t index = 0; index < sources.size(); ++index) {
+    paths.emplace_back(sources.name(static_cast<SourceId>(index)));
+  }
+  for (const auto& [path, fact] : facts.files) {
+    paths.push_back(support::join_path(root, path));
+  }
+  return paths;
+}
+
+/// The options without which the same answers would be judged otherwise.
+std::vector<std::string> verdict_options(const InputOptions& input) {
+  std::vector<std::string> words;
+  const auto add = [&](const char* name, const std::string& value) {
+    if (value.empty()) return;
+    words.emplace_back(name);
+    words.push_back(value);
+  };
+  add("--as-of", input.as_of ? to_string(*input.as_of) : std::string{});
+  add("--catalog", input.catalog);
+  add("--evidence-root", input.evidence_root);
+  return words;
+}
+
+void check_owner(const ReportInput& report, Diagnostics& diagnostics) {
+  if (report.owner.empty()) return;
+  const report::OwnerPart part = report::owner_part(report);
+  if (part.known) return;
+  const std::vector<std::string_view> known(part.owners.begin(), part.owners.end());
+  const std::string list = known.empty() ? "the answers name no owners: add them under `owners`"
+                                         : "the owners are " + support::join_words(part.owners);
+  diagnostics.error(DiagnosticCode::unknown_owner, "unknown owner " + support::quoted(report.owner),
+                    support::did_you_mean(report.owner, known) + list);
+}
+
+void report_nothing_answered(const Assessment& assessment, Diagnostics& diagnostics) {
+  if (assessment.any_answered) return;
+  diagnostics.error(DiagnosticCode::nothing_answered,
+                    "no criterion is answered, so nothing was assessed",
+                    "answer some under `answers`; `wwc explain` shows what a criterion asks");
+}
+
+/// `wrote gaps.md and result.json: 25 of 45 pass, 8 more claimed (33 together), Silver`
+std::string closing_line(const std::vector<std::string>& written, const ReportInput& report) {
+  const std::string level = report::level_text(report.catalog, report.assessment.level);
+  return fmt::format("wrote {}: {}{}{}\n", support::join_words(written),
+                     report::score_text(report.assessment.score), level.empty() ? "" : ", ", level);
+}
+
+/// Errors for reports on invalid input that would replace what may belong to it.
+void check_outputs(const AssessOptions& options, const Input& input, const Environment& environment,
+                   ReadingLog& log) {
+  Diagnostics& diagnostics = log.diagnostics;
+  if (exit_code_of(diagnostics) != ExitCode::invalid_input) return;
+  check_overwriting(options, files_read(log.sources, {}, input.evidence_root), environment.files,
+                    diagnostics);
+  if (exit_code_of(diagnostics) != ExitCode::invalid_input) return;
+  check_replacing(options, environment.files, diagnostics);
+}
+
+}  // namespace
+
+std::optional<AssessedCity> assess_city(const Input& input, Environment& environment,
+                                        ReadingLog& log) {
+  AssessedCity city{input, {}, {}, {}, {}};
+  const LockReading lock = load_lock(input, environment, log);
+  if (lock.is_damaged) return std::nullopt;
+  city.lock = lock.lock;
+  city.facts = gather_evidence(input, environment, log.sources, log.diagnostics);
+  if (city.lock) {
+    ledger::apply_lock(*city.lock, ledger::evidence_uses(*input.catalog, *input.answers),
+                       city.facts, log.diagnostics);
+  }
+  city.assessment = assess(*input.catalog, *input.answers, city.facts, input.as_of);
+  city.reviews =
+      ledger::check_reviews({*input.catalog, *input.answers, city.facts, city.assessment},
+                            city.lock ? &*city.lock : nullptr, log.diagnostics);
+  return city;
+}
+
+ExitCode refuse_input(const AssessOptions& options, const Input& input, Environment& environment,
+                      ReadingLog& log) {
+  check_outputs(options, input, environment, log);
+  print_messages(log.diagnostics, log.sources, options.messages, environment);
+  const ExitCode code = exit_code_of(log.diagnostics);
+  if (code != ExitCode::invalid_input) return code;
+  const std::vector<Diagnostic> shown = log.diagnostics.sorted();
+  Diagnostics failures;
+  write_invalid_reports(options,
+                        {shown, log.sources, k_version, input.catalog ? &*input.catalog : nullptr},
+                        environment, failures);
+  print_messages(failures, log.sources, options.messages, environment);
+  return most_important({code, exit_code_of(failures)});
+}
+
+ExitCode report_city(const AssessOptions& options, const AssessedCity& city, const GateResult* gate,
+                     Environment& environment, ReadingLog& log) {
+  Diagnostics& diagnostics = log.diagnostics;
+  const Input& input = city.input;
+  const std::vector<std::string> read = files_read(log.sources, city.facts, input.evidence_root);
+  check_overwriting(options, read, environment.files, diagnostics);
+  report_nothing_answered(city.assessment, diagnostics);
+  const std::vector<Diagnostic> shown = diagnostics.sorted();
+  const ReportInput report{.catalog = *input.catalog,
+                           .answers = *input.answers,
+                           .assessment = city.assessment,
+                           .sources = log.sources,
+                           .diagnostics = shown,
+                           .version = k_version,
+                           .owner = options.owner,
+                           .options = verdict_options(options.input),
+                           .gate = gate,
+                           .gate_settings = gate::settings_of(input.answers->gate, *input.catalog)};
+  check_owner(report, diagnostics);
+  print_messages(diagnostics, log.sources, options.messages, environment);
+  const ExitCode code = exit_code_of(diagnostics);
+  if (code == ExitCode::usage) return code;
+
+  Diagnostics failures;
+  const std::vector<std::string> written = write_reports(options, report, environment, failures);
+  write_step_summary(options, report, environment, failures);
+  print_messages(failures, log.sources, options.messages, environment);
+  if (!options.format && !written.empty() && !options.messages.quiet) {
+    environment.err << closing_line(written, report);
+  }
+  return most_important({code, exit_code_of(failures)});
+}
+
+}  // namespace wwc::cli

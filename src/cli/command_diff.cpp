@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+#include <optional>
+#include <string>
+#include <utility>
+
+#include "cli/assess_city.hpp"
+#include "cli/commands.hpp"
+#include "cli/load_baseline.hpp"
+#include "cli/messages.hpp"
+#include "compare/compare.hpp"
+#include "diagnostic/codes.hpp"
+#include "support/path.hpp"
+#include "support/text.hpp"
+#include "wwc/version.hpp"
+
+namespace wwc::cli {
+namespace {
+
+/// Answers are YAML files by name; anything else, such as a pipe, holds a result.
+bool holds_answers(const std::string& path) {
+  const std::string extension = support::extension_of(path);
+  return extension == "yaml" || extension == "yml";
+}
+
+std::optional<PastAssessment> assess_side(const std::string& path, const DiffOptions& options,
+                                          Environment& environment, ReadingLog& log) {
+  InputOptions input_options = options.input;
+  input_options.answers = path;
+  const Input input = load_input(input_options, environment, log);
+  if (!input.answers) return std::nullopt;
+  const std::optional<AssessedCity> city = assess_city(input, environment, log);
+  if (!city) return std::nullopt;
+  return compare::summarize(*input.catalog, *input.answers, city->assessment);
+}
+
+std::optional<PastAssessment> read_side(const std::string& path, const DiffOptions& options,
+                                        Environment& environment, ReadingLog& log) {
+  return holds_answers(path) ? assess_side(path, options, environment, log)
+                             : load_result(path, environment, log);
+}
+
+/// Sets both sides side by side; an error when they were judged by different catalogs.
+std::optional<Comparison> compare_sides(const DiffOptions& options, Environment& environment,
+                                        ReadingLog& log) {
+  std::optional<PastAssessment> before = read_side(options.before, options, environment, log);
+  std::optional<PastAssessment> after = read_side(options.after, options, environment, log);
+  if (!before || !after) return std::nullopt;
+  if (before->catalog_id != after->catalog_id) {
+    log.diagnostics.error(DiagnosticCode::result_of_other_catalog,
+                          support::quoted(options.before) + " was judged by catalog " +
+                              support::quoted(before->catalog_id) + ", and " +
+                              support::quoted(options.after) + " by " +
+                              support::quoted(after->catalog_id),
+                          "compare results of one catalog");
+    return std::nullopt;
+  }
+  return compare::compare(*std::move(before), *std::move(after));
+}
+
+}  // namespace
+
+ExitCode command_diff(const DiffOptions& options, Environment& environment) {
+  ReadingLog log;
+  const std::optional<Comparison> comparison = compare_sides(options, environment, log);
+  if (comparison) {
+    const report::ComparisonInput input{*comparison, options.before, options.after, k_version};
+    write_output(options.format->render(input, output_style(options.messages, environment)),
+                 environment, log.diagnostics);
+  }
+  print_messages(log.diagnostics, log.sources, options.messages, environment);
+  return exit_code_of(log.diagnostics);
+}
+
+}  // namespace wwc::cli
