@@ -28,12 +28,9 @@ int main(int argc, char** argv) {
   try {
     const std::vector<std::string> words(argv + (argc > 0 ? 1 : 0), argv + argc);
     wwc::support::RealFileSystem files;
-    wwc::cli::Environment environment{files,
-                                      std::cout,
-                                      std::cerr,
-                                      local_today(),
-                                      wwc::cli::real_terminal(),
-                                      wwc::cli::step_summary()};
+    wwc::cli::Environment environment{files, std::cout, std::cerr, local_today(),
+                                      wwc::cli::real_terminal()};
+    environment.step_summary = wwc::cli::step_summary();
     return to_int(wwc::cli::run(words, environment));
   } catch (const std::exception& error) {
     std::cerr << "wwc " << wwc::k_version << ": internal error: " << error.what()

