@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include "report/terminal_page.hpp"
+#include "report/words.hpp"
 #include "support/names.hpp"
 #include "support/text.hpp"
 
@@ -17,12 +18,6 @@ namespace {
 /// So many faults of one demand are listed; the report has them all.
 constexpr std::size_t k_most_faults = 20;
 
-/// `level gold`, `no_claims`
-std::string demand_text(const GateVerdict& verdict) {
-  const std::string name{support::name_of(verdict.key)};
-  return verdict.value.empty() ? name : name + " " + verdict.value;
-}
-
 }  // namespace
 
 std::string gate_line(const GateResult& result) {
@@ -30,9 +25,9 @@ std::string gate_line(const GateResult& result) {
   std::vector<std::string> missed;
   for (const GateVerdict& verdict : result.verdicts) {
     if (verdict.held) {
-      held.push_back(demand_text(verdict));
+      held.push_back(report::demand_text(verdict));
     } else {
-      missed.push_back(fmt::format("{} ({})", demand_text(verdict), verdict.shortfall));
+      missed.push_back(fmt::format("{} ({})", report::demand_text(verdict), verdict.shortfall));
     }
   }
   if (missed.empty()) return fmt::format("gate held: {}\n", support::join(held, "; "));
@@ -64,7 +59,7 @@ std::string gate_sources(const GateResult& result) {
     const std::string_view from = verdict.from == GateSource::option ? "by an option"
                                   : verdict.from == GateSource::file ? "by `gate` in the answers"
                                                                      : "because of the baseline";
-    text += fmt::format("{} is demanded {}\n", demand_text(verdict), from);
+    text += fmt::format("{} is demanded {}\n", report::demand_text(verdict), from);
   }
   return text;
 }

@@ -11,6 +11,7 @@
 #include "compare/compare.hpp"
 #include "gate/find_lowered.hpp"
 #include "gate/settings.hpp"
+#include "support/cause_text.hpp"
 #include "support/names.hpp"
 #include "support/text.hpp"
 #include "wwc/assess.hpp"
@@ -80,21 +81,12 @@ void judge_required(const GateInput& input, GateVerdict& verdict) {
   conclude(verdict, verdict.faults.size() == 1 ? "does not pass" : "do not pass");
 }
 
-std::string cause_text(const Change& change) {
-  std::vector<std::string> causes;
-  for (const CauseFound& found : change.causes) {
-    causes.push_back(std::string{support::words_of(found.cause)} +
-                     (found.detail.empty() ? "" : ": " + found.detail));
-  }
-  return support::join(causes, "; ");
-}
-
 void judge_regress(const GateInput& input, GateVerdict& verdict) {
   const Comparison& comparison = input.baseline->comparison;
   for (const Change* change : compare::losses(comparison)) {
-    verdict.faults.push_back(
-        {find_criterion(input.catalog, change->id),
-         fmt::format("{} passed and no longer does ({})", change->id, cause_text(*change))});
+    verdict.faults.push_back({find_criterion(input.catalog, change->id),
+                              fmt::format("{} passed and no longer does ({})", change->id,
+                                          support::causes_text(*change))});
   }
   if (comparison.before.score.passed == 0) {
     verdict.notes.emplace_back("nothing passed in the baseline, so it holds nothing");

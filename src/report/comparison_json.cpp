@@ -10,10 +10,6 @@ namespace {
 /// The value of `schema`; another number where a field is renamed or goes away.
 constexpr std::string_view k_comparison_schema = "wwc-comparison/1";
 
-Json level_or_null(const std::string& level) {
-  return level.empty() ? Json() : Json(level);
-}
-
 Json side_json(const PastAssessment& side, std::string_view source) {
   return Json{{"source", source},
               {"city", side.city},
@@ -23,8 +19,8 @@ Json side_json(const PastAssessment& side, std::string_view source) {
               {"passed", side.score.passed},
               {"claimed", side.score.claimed},
               {"unchecked", side.score.unchecked},
-              {"level", level_or_null(side.level)},
-              {"claimed_level", level_or_null(side.claimed_level)}};
+              {"level", text_or_null(side.level)},
+              {"claimed_level", text_or_null(side.claimed_level)}};
 }
 
 Json outcome_json(const std::optional<Outcome>& outcome) {

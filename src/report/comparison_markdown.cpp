@@ -4,6 +4,7 @@
 #include "report/comparison_report.hpp"
 #include "report/markdown_text.hpp"
 #include "report/words.hpp"
+#include "support/cause_text.hpp"
 #include "support/names.hpp"
 
 namespace wwc::report {
@@ -27,9 +28,10 @@ std::string table_of(const Comparison& comparison, ChangeKind kind) {
   std::string rows;
   for (const Change& change : comparison.changes) {
     if (change.kind != kind) continue;
-    rows += fmt::format("| {} {} | {} | {} | {} |\n", markdown_code(change.id),
-                        markdown_text(change.title), outcome_text(change.before),
-                        outcome_text(change.after), markdown_sentence(causes_text(change)));
+    rows +=
+        fmt::format("| {} {} | {} | {} | {} |\n", markdown_code(change.id),
+                    markdown_text(change.title), outcome_text(change.before),
+                    outcome_text(change.after), markdown_sentence(support::causes_text(change)));
   }
   if (rows.empty()) return rows;
   return fmt::format(

@@ -40,8 +40,6 @@ struct ComparisonFormat {
 [[nodiscard]] std::string city_text(const Comparison& comparison);
 /// `pass`, `not applicable`; `not in the catalog` where there is no outcome.
 [[nodiscard]] std::string outcome_text(const std::optional<Outcome>& outcome);
-/// `answers changed; evidence missing: `evidence/a.pdf``.
-[[nodiscard]] std::string causes_text(const Change& change);
 /// `25 → 24 of 45 (-1)`, with an ASCII arrow where the terminal has no other; `25 of 45, as
 /// before`.
 [[nodiscard]] std::string count_change(std::uint32_t before, std::uint32_t possible_before,

@@ -4,6 +4,7 @@
 #include "report/comparison_report.hpp"
 #include "report/terminal_page.hpp"
 #include "report/words.hpp"
+#include "support/cause_text.hpp"
 #include "support/names.hpp"
 #include "support/text.hpp"
 
@@ -43,7 +44,7 @@ void write_change(TerminalPage& page, const Change& change, std::string_view arr
   page.wrapped(
       fmt::format("{} {} {}", outcome_text(change.before), arrow, outcome_text(change.after)),
       k_id_cells);
-  page.wrapped(plain_line(causes_text(change)), k_id_cells, Ink::faint);
+  page.wrapped(plain_line(support::causes_text(change)), k_id_cells, Ink::faint);
 }
 
 void write_changes(TerminalPage& page, const Comparison& comparison, std::string_view arrow) {

@@ -36,15 +36,6 @@ std::string outcome_text(const std::optional<Outcome>& outcome) {
   return outcome ? support::words_of(*outcome) : "not in the catalog";
 }
 
-std::string causes_text(const Change& change) {
-  std::vector<std::string> causes;
-  for (const CauseFound& found : change.causes) {
-    causes.push_back(support::words_of(found.cause) +
-                     (found.detail.empty() ? "" : ": " + found.detail));
-  }
-  return support::join(causes, "; ");
-}
-
 std::string count_change(std::uint32_t before, std::uint32_t possible_before, std::uint32_t after,
                          std::uint32_t possible_after, std::string_view arrow) {
   if (before == after && possible_before == possible_after) {

@@ -16,10 +16,6 @@ Json date_or_null(const std::optional<Date>& date) {
   return date ? Json(to_string(*date)) : Json();
 }
 
-Json text_or_null(const std::string& text) {
-  return text.empty() ? Json() : Json(text);
-}
-
 Json generator_json(std::string_view version) {
   return Json{{"name", "wwc"}, {"version", version}};
 }

@@ -13,6 +13,10 @@ void add_text(Json& object, const char* key, const std::string& text) {
   if (!text.empty()) object[key] = text;
 }
 
+Json text_or_null(const std::string& text) {
+  return text.empty() ? Json() : Json(text);
+}
+
 Json resources_json(const std::vector<Resource>& resources) {
   Json list = Json::array();
   for (const Resource& resource : resources) {

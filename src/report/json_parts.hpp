@@ -17,6 +17,9 @@ using Json = nlohmann::ordered_json;
 /// Adds a text under its key; an empty one is left out.
 void add_text(Json& object, const char* key, const std::string& text);
 
+/// The text; null where it is empty.
+[[nodiscard]] Json text_or_null(const std::string& text);
+
 /// A list of `{title, url}`, in order.
 [[nodiscard]] Json resources_json(const std::vector<Resource>& resources);
 
