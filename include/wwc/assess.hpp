@@ -18,7 +18,8 @@ Assessment assess(const Catalog& catalog, const Answers& answers, const Evidence
                   AsOf as_of);
 
 /// How many criteria must still pass until the level and all below it are reached; 0 where they
-/// are, or where nothing can be counted.
+/// are, or where nothing can be counted. Exact where the practices of two levels are the same, lie
+/// within each other or apart; where they overlap in part, never too few.
 std::uint32_t passes_missing(const Catalog& catalog, const Assessment& assessment,
                              std::size_t level);
 

@@ -83,6 +83,10 @@ std::optional<Gatekeeping> read_gatekeeping(const CheckOptions& options, const I
     result.baseline = load_baseline(result.baseline_file, input.catalog->id, environment, log);
   }
   if (log.diagnostics.has_errors()) return std::nullopt;
+  if (result.baseline) {
+    warn_of_other_city({result.baseline_file, result.baseline->city},
+                       {options.assess.input.answers, input.answers->city.name}, log.diagnostics);
+  }
   return result;
 }
 
@@ -132,7 +136,13 @@ ExitCode command_check(const CheckOptions& options, Environment& environment) {
   protect_baseline(options, options.gate.baseline, environment, log.diagnostics);
   if (log.diagnostics.has_errors()) return refuse_input(options.assess, {}, environment, log);
   const Input input = load_input(options.assess.input, environment, log);
-  if (!input.answers) return refuse_input(options.assess, input, environment, log);
+  if (!input.answers) {
+    // A misspelt gate must be told however wrong the answers are: exit code 2 goes before 3.
+    if (input.catalog) {
+      static_cast<void>(read_gate_options(options.gate, *input.catalog, log.diagnostics));
+    }
+    return refuse_input(options.assess, input, environment, log);
+  }
   std::optional<Gatekeeping> keeping = read_gatekeeping(options, input, environment, log);
   if (!keeping) return refuse_input(options.assess, input, environment, log);
   const std::optional<AssessedCity> city = assess_city(input, environment, log);

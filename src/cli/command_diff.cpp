@@ -39,12 +39,20 @@ std::optional<PastAssessment> read_side(const std::string& path, const DiffOptio
                              : load_result(path, environment, log);
 }
 
+/// An error where both sides are standard input.
+void check_sides(const DiffOptions& options, Diagnostics& diagnostics) {
+  if (options.before != "-" || options.after != "-") return;
+  diagnostics.error(DiagnosticCode::same_input, "both sides are standard input",
+                    "name a file for one of them");
+}
+
 /// Sets both sides side by side; an error when they were judged by different catalogs.
 std::optional<Comparison> compare_sides(const DiffOptions& options, Environment& environment,
                                         ReadingLog& log) {
   std::optional<PastAssessment> before = read_side(options.before, options, environment, log);
   std::optional<PastAssessment> after = read_side(options.after, options, environment, log);
   if (!before || !after) return std::nullopt;
+  warn_of_other_city({options.before, before->city}, {options.after, after->city}, log.diagnostics);
   if (before->catalog_id != after->catalog_id) {
     log.diagnostics.error(DiagnosticCode::result_of_other_catalog,
                           support::quoted(options.before) + " was judged by catalog " +
@@ -61,7 +69,9 @@ std::optional<Comparison> compare_sides(const DiffOptions& options, Environment&
 
 ExitCode command_diff(const DiffOptions& options, Environment& environment) {
   ReadingLog log;
-  const std::optional<Comparison> comparison = compare_sides(options, environment, log);
+  check_sides(options, log.diagnostics);
+  std::optional<Comparison> comparison;
+  if (!log.diagnostics.has_errors()) comparison = compare_sides(options, environment, log);
   if (comparison) {
     const report::ComparisonInput input{*comparison, options.before, options.after, k_version};
     write_output(options.format->render(input, output_style(options.messages, environment)),

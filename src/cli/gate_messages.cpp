@@ -18,6 +18,12 @@ namespace {
 /// So many faults of one demand are listed; the report has them all.
 constexpr std::size_t k_most_faults = 20;
 
+/// What a reader of the one line must know even though the demand is met; empty where nothing.
+std::string notes_text(const GateVerdict& verdict) {
+  if (verdict.notes.empty()) return {};
+  return fmt::format(" ({})", report::plain_line(support::join(verdict.notes, "; ")));
+}
+
 }  // namespace
 
 std::string gate_line(const GateResult& result) {
@@ -25,7 +31,7 @@ std::string gate_line(const GateResult& result) {
   std::vector<std::string> missed;
   for (const GateVerdict& verdict : result.verdicts) {
     if (verdict.held) {
-      held.push_back(report::demand_text(verdict));
+      held.push_back(report::demand_text(verdict) + notes_text(verdict));
     } else {
       missed.push_back(fmt::format("{} ({})", report::demand_text(verdict), verdict.shortfall));
     }

@@ -21,6 +21,16 @@ std::optional<PastAssessment> load_result(const std::string& path, Environment& 
   return compare::read_result(path, *read.text, log.diagnostics);
 }
 
+void warn_of_other_city(const CityOfFile& before, const CityOfFile& after,
+                        Diagnostics& diagnostics) {
+  if (before.city.empty() || after.city.empty() || before.city == after.city) return;
+  diagnostics.warning(DiagnosticCode::result_of_other_city,
+                      support::quoted(before.path) + " is about " + support::quoted(before.city) +
+                          ", and " + support::quoted(after.path) + " about " +
+                          support::quoted(after.city),
+                      "what differs between two cities is not what one of them lost or gained");
+}
+
 std::optional<PastAssessment> load_baseline(const std::string& path, const std::string& catalog_id,
                                             Environment& environment, ReadingLog& log) {
   std::optional<PastAssessment> result = load_result(path, environment, log);

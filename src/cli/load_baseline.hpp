@@ -21,4 +21,14 @@ namespace wwc::cli {
                                                           Environment& environment,
                                                           ReadingLog& log);
 
+/// A file, and the city that it is about; empty: it does not say.
+struct CityOfFile {
+  const std::string& path;
+  const std::string& city;
+};
+
+/// A warning where both name a city, and not the same.
+void warn_of_other_city(const CityOfFile& before, const CityOfFile& after,
+                        Diagnostics& diagnostics);
+
 }  // namespace wwc::cli

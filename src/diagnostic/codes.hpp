@@ -165,6 +165,7 @@ enum class DiagnosticCode : std::uint16_t {
   dated_gate,
   wrong_gate_value,
   baseline_needed,
+  same_input,
   end_of_command,
 
   not_a_result = 601,
@@ -177,6 +178,7 @@ enum class DiagnosticCode : std::uint16_t {
   lock_line_unused,
   review_void,
   review_unrecorded,
+  result_of_other_city,
   end_of_results,
 
   internal_error = 901,

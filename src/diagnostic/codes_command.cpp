@@ -87,6 +87,9 @@ constexpr CodeInfo k_codes[] = {
     {baseline_needed, Severity::error, "no baseline to compare with",
      "The option needs an earlier result, which is given with `--baseline` or with `baseline` "
      "under `gate`."},
+    {same_input, Severity::error, "standard input for both sides",
+     "`wwc diff` was given `-` twice, and standard input can be read only once: the second side "
+     "would be empty."},
 };
 static_assert(is_complete(k_codes, 501, end_of_command));
 

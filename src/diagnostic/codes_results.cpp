@@ -35,6 +35,9 @@ constexpr CodeInfo k_codes[] = {
     {review_unrecorded, Severity::warning, "a sign-off is not recorded",
      "The answers name who signed the criterion off, but `wwc.lock` does not record what was "
      "signed. `wwc evidence lock` does."},
+    {result_of_other_city, Severity::warning, "two different cities",
+     "The two sides name different cities. Where the city was not renamed in between, one of them "
+     "is the wrong file."},
 };
 static_assert(is_complete(k_codes, 601, end_of_results));
 

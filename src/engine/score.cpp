@@ -2,7 +2,6 @@
 #include "engine/score.hpp"
 
 #include <algorithm>
-#include <map>
 #include <utility>
 #include <vector>
 
@@ -104,6 +103,46 @@ std::optional<NextLevel> next_level(const Catalog& catalog, const Assessment& as
   return next;
 }
 
+/// What a level lacks over the practices that it counts.
+struct Lack {
+  std::vector<std::size_t> practices;  ///< Sorted.
+  std::uint32_t passes = 0;
+};
+
+/// What the level and each below it lacks, those over the fewest practices first.
+std::vector<Lack> lacks_up_to(const Catalog& catalog, const Assessment& assessment,
+                              std::size_t level) {
+  std::vector<Lack> lacks;
+  for (std::size_t position = 0; position <= level; ++position) {
+    const Level& asked = catalog.levels[position];
+    const Score score = score_for(asked, assessment);
+    const auto least = static_cast<std::uint32_t>(least_count(asked.at_least, score.possible));
+    Lack lack{asked.practices, least - std::min(least, score.passed)};
+    for (std::size_t i = 0; asked.practices.empty() && i < catalog.practices.size(); ++i)
+      lack.practices.push_back(i);
+    std::ranges::sort(lack.practices);
+    lacks.push_back(std::move(lack));
+  }
+  std::ranges::stable_sort(lacks, {}, [](const Lack& lack) { return lack.practices.size(); });
+  return lacks;
+}
+
+/// The sum of what is added when each lack is filled up in turn: passes added for practices that
+/// lie within those of a later lack count for it too.
+std::uint32_t added_passes(const std::vector<Lack>& lacks) {
+  std::uint32_t sum = 0;
+  std::vector<Lack> added;
+  for (const Lack& lack : lacks) {
+    std::uint32_t present = 0;
+    for (const Lack& earlier : added)
+      if (std::ranges::includes(lack.practices, earlier.practices)) present += earlier.passes;
+    if (lack.passes <= present) continue;
+    added.push_back({lack.practices, lack.passes - present});
+    sum += lack.passes - present;
+  }
+  return sum;
+}
+
 std::optional<std::size_t> highest(std::size_t reached) {
   return reached == 0 ? std::nullopt : std::optional(reached - 1);
 }
@@ -132,21 +171,7 @@ namespace wwc {
 
 std::uint32_t passes_missing(const Catalog& catalog, const Assessment& assessment,
                              std::size_t level) {
-  // Levels over the same practices ask for the same passes, so only the most that one of them lacks
-  // adds up.
-  std::map<std::vector<std::size_t>, std::uint32_t> missing;
-  for (std::size_t position = 0; position <= level; ++position) {
-    const Level& asked = catalog.levels[position];
-    const Score score = engine::score_for(asked, assessment);
-    const auto least = static_cast<std::uint32_t>(least_count(asked.at_least, score.possible));
-    std::uint32_t& most = missing[asked.practices];
-    most = std::max(most, least - std::min(least, score.passed));
-  }
-  std::uint32_t sum = 0;
-  for (const auto& [practices, count] : missing) {
-    sum += count;
-  }
-  return sum;
+  return engine::added_passes(engine::lacks_up_to(catalog, assessment, level));
 }
 
 }  // namespace wwc

@@ -77,7 +77,7 @@ TEST_CASE("what is in the way stands above the last line, and not with --quiet")
   CHECK(has(world.check({"--require", "DG2"}).err, "warning[WWC401]"));
   CHECK(world.check({"--require", "DG2", "--quiet"}).err == line);
   CHECK(world.check({"--no-unchecked", "--quiet", "-o", "r.md"}).err ==
-        "gate held: no_unchecked\n");
+        "gate held: no_unchecked (no criterion passes, so it holds nothing)\n");
 }
 
 TEST_CASE("with output files the verdict stays the last line") {
@@ -327,6 +327,26 @@ TEST_CASE("a lock must be there for --locked, and sign-offs for --require-review
   CHECK(last_line(world.check({"--locked", "--require-review"})) ==
         "gate missed: locked (there is no lock: run `wwc evidence lock`); "
         "require_review (no criterion is signed off)");
+}
+
+TEST_CASE("a wrong gate is told even where the answers are invalid, as the graver of the two") {
+  CheckWorld world;
+  world.put("gaet: {}\n");
+  const Ran ran = world.check({"--level", "sliver"});
+  CHECK(ran.code == ExitCode::usage);
+  CHECK(has(ran.err, "unknown level `sliver`"));
+  CHECK(has(ran.err, "gaet"));
+  CHECK(world.check({"--level", "silver"}).code == ExitCode::invalid_input);
+}
+
+TEST_CASE("a baseline about another city is a warning, and no error") {
+  CheckWorld world;
+  std::string& answers = world.files.files["city.yaml"];
+  answers.replace(answers.find("Maple Harbor"), 12, "Oak Harbor");
+  const Ran ran = world.check({"--no-regress", "--baseline", "old.json"});
+  CHECK(ran.code == ExitCode::done);
+  CHECK(has(ran.err, "warning[WWC611]"));
+  CHECK(has(ran.err, "`Oak Harbor`"));
 }
 
 }  // namespace

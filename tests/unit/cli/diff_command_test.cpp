@@ -135,5 +135,21 @@ TEST_CASE("what time took away since a result is told") {
   CHECK(has(ran.out, "evidence aged: lapsed after 2027-03-02"));
 }
 
+TEST_CASE("two cities side by side are a warning") {
+  DiffWorld world;
+  std::string& answers = world.files.files["new.yaml"];
+  answers.replace(answers.find("Maple Harbor"), 12, "Oak Harbor");
+  const Ran ran = world.run({"diff", "old.json", "new.yaml"});
+  CHECK(ran.code == ExitCode::done);
+  CHECK(has(ran.err, "warning[WWC611]"));
+}
+
+TEST_CASE("standard input cannot be both sides") {
+  DiffWorld world;
+  const Ran ran = world.run({"diff", "-", "-"});
+  CHECK(ran.code == ExitCode::usage);
+  CHECK(has(ran.err, "WWC529"));
+}
+
 }  // namespace
 }  // namespace wwc::cli

@@ -33,6 +33,13 @@ TEST_CASE("the line has what is missed first, each with its shortfall") {
         "gate missed: no_claims (2 claimed)\n");
 }
 
+TEST_CASE("the line says why a demand that is met holds nothing") {
+  GateVerdict idle = held(GateKey::no_regress);
+  idle.notes = {"nothing passed", "nothing\ncounts"};
+  CHECK(gate_line({{idle, held(GateKey::no_claims)}}) ==
+        "gate held: no_regress (nothing passed; nothing counts); no_claims\n");
+}
+
 TEST_CASE("details are faults and notes by demand, on lines of their own") {
   GateVerdict first = missed(GateKey::require, "A1", "1 criterion does not pass");
   first.faults = {{0, "A1 must pass\nand is \x1B[31mfail"}};

@@ -3,6 +3,8 @@
 
 #include <catch2/catch.hpp>
 
+#include "wwc/assess.hpp"
+
 using namespace wwc;
 
 namespace {
@@ -131,4 +133,20 @@ TEST_CASE("as many criteria lead to the next level as it needs, from the practic
   catalog.levels = {{"one", "One", {1, 1}, "100%", {1}, {}}};
   CHECK(scored(catalog, 1).next_level->nearest == Positions{2, 3});
   CHECK_FALSE(scored(catalog, 4).next_level);
+}
+
+TEST_CASE("passes that count for two levels are missing once") {
+  Catalog catalog = catalog_of(8);
+  for (std::size_t i = 4; i < 8; ++i)
+    catalog.criteria[i].practice = 1;
+  catalog.levels = {{"first", "First", {1, 2}, "50%", {0}, {}},
+                    {"second", "Second", {1, 2}, "50%", {1}, {}},
+                    {"all", "All", {3, 4}, "75%", {}, {}}};
+  const Assessment none = scored(catalog, 0);
+  CHECK(passes_missing(catalog, none, 0) == 2);
+  CHECK(passes_missing(catalog, none, 1) == 4);
+  CHECK(passes_missing(catalog, none, 2) == 6);
+  const Assessment some = scored(catalog, 5);
+  CHECK(passes_missing(catalog, some, 1) == 1);
+  CHECK(passes_missing(catalog, some, 2) == 1);
 }
