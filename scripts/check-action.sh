@@ -27,11 +27,16 @@ output() {
   printf '%s=%s\n' "$1" "$2" >>"$GITHUB_OUTPUT"
 }
 
-# fail CODE MESSAGE: ends the step with an annotation.
-fail() {
+# say SEVERITY MESSAGE: an annotation.
+say() {
   local message=${2//'%'/%25}
   message=${message//$'\r'/%0D}
-  printf '::error title=wwc::%s\n' "${message//$'\n'/%0A}"
+  printf '::%s title=wwc::%s\n' "$1" "${message//$'\n'/%0A}"
+}
+
+# fail CODE MESSAGE: ends the step with an annotation.
+fail() {
+  say error "$2"
   exit "$1"
 }
 
@@ -110,6 +115,9 @@ fetch_baseline() {
     fail 5 "branch \`$ref\` cannot be fetched, so there is no baseline"
   git show "FETCH_HEAD:./$path" >"$file" 2>/dev/null ||
     fail 5 "branch \`$ref\` has no \`$path\`, so there is no baseline; the guide says how to write the first"
+  if [ -e "$path" ] && ! cmp -s -- "$path" "$file"; then
+    say notice "\`${path#./}\` is not the one of branch \`$ref\`, which is what counts here; review how it was made"
+  fi
 }
 
 # What is printed for GitHub is commands, each on a line of its own, and a line for people.

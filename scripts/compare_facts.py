@@ -11,6 +11,7 @@ import pathlib
 import sys
 
 TEXTS = {"id", "text", "title", "statement", "reading", "measure"}
+OWN = {"effort"}  # What the catalog says beyond the guide.
 
 
 class Comparison:
@@ -40,7 +41,7 @@ def without_reading(value):
 def given(entry):
     """The constraints of a documentation entry: what is neither text nor the default."""
     defaults = {"accepts": ["file", "url"], "at_least": 1}
-    return {k: v for k, v in entry.items() if k not in TEXTS and v and defaults.get(k) != v}
+    return {k: v for k, v in entry.items() if k not in TEXTS | OWN and v and defaults.get(k) != v}
 
 
 def criteria_of(catalog):

@@ -2,8 +2,10 @@
 # SPDX-License-Identifier: MIT
 # Checks the SARIF and JUnit reports with the tools that read them: the validator of the SARIF SDK
 # with GitHub's rules, and the schemas, which lie beside the checkout and which not everybody has.
-# Those of GitHub and of pre-commit are for the action, the workflow and the hooks.
-# Needs Node 18 or later and xmllint. What npm installs goes to build/formats.
+# Those of GitHub and of pre-commit are for the action, the workflow and the hooks. Calendars are
+# read by the Python package icalendar.
+# Needs Node 18 or later, xmllint and python3-icalendar, which is for the Python of Debian. What npm
+# installs goes to build/formats.
 #   scripts/format-checks.sh [PROGRAM]    default: build/release/bin/wwc
 set -euo pipefail
 cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.."
@@ -48,7 +50,25 @@ report nothing 4 tests/golden/reports/nothing assess city.yaml --catalog catalog
 report invalid 3 examples/broken assess city.yaml
 report unread 3 examples/broken assess traps.yaml
 
+# calendar NAME CODE FOLDER ARGUMENT...: writes the forecast as a calendar.
+calendar() {
+  local name=$1 expected=$2 folder=$3 code=0
+  shift 3
+  (cd "$folder" && "$wwc" forecast "$@" -o "$reports/$name.ics") >"$reports/$name.log" 2>&1 || code=$?
+  [ "$code" = "$expected" ] && return
+  cat "$reports/$name.log" >&2
+  echo "$name.ics: exit code $code, not $expected" >&2
+  exit 1
+}
+
+calendar forecast 0 examples/maple-harbor city.yaml --as-of 2026-11-01
+calendar hostile 0 tests/golden/reports/small city.yaml --catalog catalog.yaml
+calendar no-loss 0 examples/maple-harbor city.yaml --as-of 2026-11-01 --until 1d
+calendar unanswered 4 tests/golden/reports/nothing city.yaml --catalog catalog.yaml
+
 failed=0
+echo "== calendars by RFC 5545"
+/usr/bin/python3 tests/formats/check-calendar.py "$reports"/*.ics || failed=1
 echo "== SARIF by the rules of the SDK and of GitHub"
 multitool=$modules/@microsoft/sarif-multitool-linux/Sarif.Multitool
 chmod u+x "$multitool"

@@ -30,7 +30,7 @@ int main(int argc, char** argv) {
     wwc::support::RealFileSystem files;
     wwc::cli::Environment environment{files, std::cout, std::cerr, local_today(),
                                       wwc::cli::real_terminal()};
-    environment.step_summary = wwc::cli::step_summary();
+    wwc::cli::look_around(environment);
     return to_int(wwc::cli::run(words, environment));
   } catch (const std::exception& error) {
     std::cerr << "wwc " << wwc::k_version << ": internal error: " << error.what()

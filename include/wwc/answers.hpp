@@ -11,6 +11,7 @@
 
 #include "wwc/catalog.hpp"
 #include "wwc/date.hpp"
+#include "wwc/effort.hpp"
 #include "wwc/fraction.hpp"
 #include "wwc/gate.hpp"
 #include "wwc/source.hpp"
@@ -85,7 +86,7 @@ struct Answer {
   Value met;
   std::optional<Date> since;       ///< Only with a quarterly frequency: when it began.
   std::vector<Evidence> evidence;  ///< Informs and is verified; never decides.
-  std::string effort;
+  std::optional<Effort> effort;    ///< Of meeting the item; empty: as the catalog's scale has it.
   std::string note;
   Span span;  ///< Of the value; of the key where there is no value; empty where it is absent.
   Span since_span{};               ///< Of `since`; empty without one.
@@ -109,7 +110,7 @@ struct CriterionAnswer {
   std::string justification;
   std::string owner;  ///< Its own, else the practice's.
   std::optional<Date> due;
-  std::string effort;
+  std::optional<Effort> effort;  ///< Of everything that it lacks; empty: the sum of its steps.
   std::string note;
   std::optional<Review> reviewed;
   Span span;              ///< Of the criterion's key; empty where the file does not name it.
@@ -123,6 +124,13 @@ struct RegisterEntry {
   Span span;
 };
 
+/// Something that is taken for granted although the answers do not say it.
+struct Assumption {
+  std::string text;                     ///< As given: `DG1.published=yes`, `OD2=pass`.
+  std::optional<std::size_t> passes{};  ///< The criterion taken to pass, whatever is answered.
+  std::optional<EntryRef> documents{};  ///< The documentation entry taken to be ok.
+};
+
 /// What an answers file holds with all it includes, parallel to its catalog.
 struct Answers {
   City city;
@@ -132,9 +140,12 @@ struct Answers {
   std::vector<CriterionAnswer> criteria;  ///< Parallel to `Catalog::criteria`.
   Gate gate;
   Span gate_span;
+  std::vector<std::pair<GateKey, Span>> gate_spans{};  ///< Of the values under `gate`.
   bool has_gate = false;
   Span answers_span;  ///< Of the key `answers` in the main file; empty where it has none.
   SourceId source{};  ///< The main file.
+  /// What was put in place of what the file says; empty: these are the city's own answers.
+  std::vector<Assumption> assumptions{};
 };
 
 }  // namespace wwc

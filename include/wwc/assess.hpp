@@ -13,7 +13,7 @@ namespace wwc {
 
 /// Judges the answers by the catalog on the as-of date. Pure: the same input gives the same result,
 /// anywhere. `answers` must have been loaded with this catalog; a file without a fact counts as
-/// missing.
+/// missing. What the answers assume is taken for granted, and said in the result.
 Assessment assess(const Catalog& catalog, const Answers& answers, const EvidenceFacts& facts,
                   AsOf as_of);
 

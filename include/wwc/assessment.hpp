@@ -47,8 +47,9 @@ struct Standing {
 struct PieceFinding {
   Evidence piece;
   PieceState state = PieceState::ok;
-  std::string sha256;  ///< Of a file that could be read; else empty.
-  std::string detail;  ///< What it lacks or what is wrong; empty when it counts.
+  std::string sha256;            ///< Of a file that could be read; else empty.
+  std::string detail;            ///< What it lacks or what is wrong; empty when it counts.
+  bool needs_only_file = false;  ///< It would count if the file at its path were in order.
   bool counts() const { return state == PieceState::ok || state == PieceState::unchecked; }
 };
 
@@ -74,6 +75,7 @@ struct AnswerFinding {
   std::vector<RecordFinding> records;      ///< Parallel to the records given.
   std::vector<PieceFinding> evidence;      ///< Informs only.
   std::string lack;  ///< What to do so that its measure holds: `give a date of …`; may be empty.
+  std::uint32_t steps = 0;  ///< The fewest things to say until it is met as asked: records, or 1.
 };
 
 /// A documentation entry as judged.
@@ -84,6 +86,11 @@ struct EntryFinding {
   std::vector<std::string> details;     ///< What was counted, one line each.
   std::vector<std::string> lacks;       ///< What to do beyond mending the pieces that do not count.
   bool covered_by_alternative = false;  ///< Not ok, but the entry that can replace it is.
+  bool holds = false;                   ///< It is ok, whether or not it is asked for now.
+  bool needs_only_files =
+      false;                ///< It would be complete if the files that it names were in order.
+  bool complete = false;    ///< Its own pieces satisfy it, whatever the entries it builds on.
+  std::uint32_t steps = 0;  ///< The fewest pieces to give or mend; 0 where it is complete.
 };
 
 /// Why a point is not earned. A closed list; `docs/reference/formats.md` describes each.
@@ -109,8 +116,8 @@ struct Gap {
   std::uint32_t steps = 1;  ///< The fewest things to do: items, records or pieces; at least 1.
   std::vector<std::string>
       any_of;  ///< Full ids that can close it, the least work first; empty: the target alone.
-  std::vector<std::string> options;  ///< Parallel to `any_of`: what each of them needs.
-  std::vector<Resource> resources;
+  std::vector<std::string> options;    ///< Parallel to `any_of`: what each of them needs.
+  std::vector<std::size_t> resources;  ///< Positions in `Catalog::resources`, the closest first.
   std::string owner;
   std::optional<Date> due;
 };
@@ -157,6 +164,14 @@ struct NextLevel {
 /// Where the as-of date came from.
 enum class AsOfSource : std::uint8_t { option, file, today };
 
+/// How far a level is.
+struct LevelStanding {
+  Score score;               ///< Over the practices that the level counts.
+  std::uint32_t needed = 0;  ///< How many of `score.possible` must pass; 0 where nothing counts.
+  bool holds = false;        ///< So many pass, whatever the lower levels come to.
+  bool reached = false;      ///< It holds, and so does every lower level.
+};
+
 /// The day on which everything is judged.
 struct AsOf {
   Date date;
@@ -172,9 +187,11 @@ struct Assessment {
   Score score;
   std::optional<std::size_t> level;  ///< Position in `Catalog::levels`; empty: below the lowest.
   std::optional<std::size_t> claimed_level;  ///< The level if every claim were documented.
-  std::optional<NextLevel> next_level;  ///< Empty at the highest level, or with nothing to count.
-  std::vector<std::size_t> open;        ///< Counted criteria without their point, nearest first.
-  bool any_answered = false;            ///< At least one criterion is answered.
+  std::optional<NextLevel> next_level;    ///< Empty at the highest level, or with nothing to count.
+  std::vector<std::size_t> open;          ///< Counted criteria without their point, nearest first.
+  bool any_answered = false;              ///< At least one criterion is answered.
+  std::vector<Assumption> assumptions{};  ///< Empty: it rests on the answers as they are.
+  std::vector<LevelStanding> levels{};    ///< Parallel to `Catalog::levels`.
 };
 
 }  // namespace wwc

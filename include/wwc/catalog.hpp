@@ -9,6 +9,7 @@
 #include <variant>
 #include <vector>
 
+#include "wwc/effort.hpp"
 #include "wwc/fraction.hpp"
 #include "wwc/measure.hpp"
 #include "wwc/source.hpp"
@@ -16,12 +17,6 @@
 /// A catalog: what a city is judged by. References between its parts are resolved to positions when
 /// it is loaded, so a `Catalog` in memory has no dangling reference.
 namespace wwc {
-
-/// Where to read on: a title and an http or https link.
-struct Resource {
-  std::string title;
-  std::string url;
-};
 
 /// The kinds of evidence, in the order in which the documentation lists them.
 enum class EvidenceKind : std::uint8_t { file, url, text, contact };
@@ -46,6 +41,30 @@ struct PartRef {
   friend bool operator==(const PartRef&, const PartRef&) = default;
 };
 
+/// What a resource is.
+enum class ResourceKind : std::uint8_t { guide, template_, generator, playbook, partner, strategy };
+
+/// What a resource helps with: a practice, a criterion, or a part of one, by position.
+struct HelpTarget {
+  std::optional<std::size_t> practice;  ///< The practice; empty: `criterion` is meant.
+  std::size_t criterion = 0;
+  std::optional<PartRef> part;  ///< One of its items or entries; empty: all of it.
+};
+
+/// Something or somebody that helps a city to close gaps.
+struct Resource {
+  std::string title;
+  std::string url;  ///< http or https; empty: none is known.
+  std::string id{};
+  std::string publisher{};
+  ResourceKind kind = ResourceKind::guide;
+  bool archived = false;            ///< It belongs to an organization that has closed.
+  std::vector<HelpTarget> helps{};  ///< Empty: the whole catalog.
+  std::string note{};
+  std::vector<std::string> tactics{};  ///< Of a strategy: what can be done, in order.
+  Span span{};
+};
+
 /// At least so many distinct values of a field, over the pieces that count.
 struct DistinctValues {
   std::string field;
@@ -66,6 +85,7 @@ struct ChecklistItem {
   std::optional<Measure> measure;
   std::string reading;  ///< How the guide is read where it leaves room; empty: it leaves none.
   Span span;
+  EffortClass effort = EffortClass::change;  ///< What meeting it takes, where it is not met.
 };
 
 /// One entry of the required supporting documentation, with what makes it ok.
@@ -90,6 +110,7 @@ struct Documentation {
   std::optional<std::size_t> alternative;  ///< One of the two entries suffices (`or`).
   std::optional<AnswerRef> or_records;  ///< Also ok when that answer is met by records with links.
   Span span;
+  EffortClass effort = EffortClass::attach;  ///< What each piece takes, where nothing is given.
 
   /// True if the entry is asked for the criterion as a whole, not only for an item or for some
   /// records.
@@ -114,11 +135,13 @@ struct Criterion {
   std::vector<Documentation> documentation;
   std::vector<std::size_t> prerequisites;  ///< Positions in `Catalog::criteria`; without a cycle.
   std::vector<std::string> notes;
-  std::vector<Resource> resources;
   Obligation obligation = Obligation::must;
   CriterionStatus status = CriterionStatus::active;
   bool not_applicable_allowed = false;
   Span span;
+  EffortClass effort = EffortClass::change;  ///< What its own answer takes, where it is not met.
+  std::vector<std::string> helps{};  ///< Ids in `Catalog::helps_catalog` that this one furthers.
+  std::vector<std::string> inferred_from{};  ///< Ids there; any one that holds shows this one done.
 
   /// True if the criterion has a `met` of its own: no checklist, or a measure beside it.
   bool is_answered_itself() const { return checklist.empty() || measure.has_value(); }
@@ -133,7 +156,6 @@ struct Practice {
   std::string id;
   std::string title;
   std::string summary;
-  std::vector<Resource> resources;
   Span span;
 };
 
@@ -145,6 +167,7 @@ struct Level {
   std::string at_least_text;           ///< As the catalog writes it: `51%`.
   std::vector<std::size_t> practices;  ///< Counted practices, by position; empty: all.
   Span span;
+  std::string reading{};  ///< How the guide is read where it leaves room; empty: it leaves none.
 };
 
 /// Which cities may take part; a city that may not is assessed all the same.
@@ -171,6 +194,8 @@ struct Catalog {
   std::vector<Criterion> criteria;  ///< Catalog order: by practice, then as written.
   std::vector<Resource> resources;
   std::string sha256;  ///< Of the catalog's text, 64 lower case hex digits.
+  EffortScale effort{};
+  std::string helps_catalog{};  ///< Id of the catalog that its criteria help with; empty: none.
 };
 
 /// The position of the criterion with exactly this id.

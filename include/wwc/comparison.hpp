@@ -17,7 +17,15 @@ namespace wwc {
 struct PastFile {
   std::string path;
   PieceState state = PieceState::ok;
-  std::string sha256;  ///< Empty: it could not be read.
+  std::string sha256;    ///< Empty: it could not be read.
+  std::string detail{};  ///< What is wrong with it; may be empty.
+};
+
+/// A sign-off as an earlier result has it.
+struct PastReview {
+  std::string by;
+  Date on;
+  std::string signed_sha256;  ///< Of what was signed; empty: not recorded.
 };
 
 /// What an assessment says of one criterion.
@@ -26,9 +34,11 @@ struct PastCriterion {
   std::string title;
   Outcome outcome = Outcome::unanswered;
   std::optional<Date> expires;
-  std::string values_sha256;    ///< Of what the answers say; empty: not known.
-  std::string answer_sha256;    ///< Of that and the content of the files.
-  std::vector<PastFile> files;  ///< Of the documentation, in the order of the answers.
+  std::string values_sha256;              ///< Of what the answers say; empty: not known.
+  std::string answer_sha256;              ///< Of that and the content of the files.
+  std::vector<PastFile> files;            ///< Of the documentation, in the order of the answers.
+  std::vector<std::string> held_up_by{};  ///< The prerequisites that did not pass, by id.
+  std::optional<PastReview> reviewed{};
 };
 
 /// A demand of a gate as it was written down: `level` and `gold`.
@@ -41,10 +51,14 @@ struct PastAssessment {
   std::string city;
   Date as_of;
   Score score;
-  std::string level;                    ///< Id; empty: below the lowest.
-  std::string claimed_level;            ///< Id; empty: below the lowest.
+  std::string level;          ///< Id; empty: below the lowest.
+  std::string claimed_level;  ///< Id; empty: below the lowest.
+  std::string level_title{};  ///< Empty below the lowest, and where it is not known.
+  std::string claimed_level_title{};
   std::vector<PastCriterion> criteria;  ///< In catalog order; ids are distinct.
   GateSettings gate;
+  std::vector<std::string> assumptions{};  ///< What it takes for granted; empty: nothing.
+  bool any_answered = true;                ///< At least one criterion is answered.
 };
 
 /// Why an outcome is another than before.

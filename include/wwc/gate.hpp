@@ -58,6 +58,7 @@ enum class GateSource : std::uint8_t { option, file, baseline };
 struct GateFault {
   std::optional<std::size_t> criterion;  ///< Position in `Catalog::criteria`.
   std::string text;                      ///< Stands alone: `DG1 no longer passes: …`.
+  std::optional<GateKey> key{};          ///< The demand that it is about, where it is another.
 };
 
 /// A demand, and whether it is met.
@@ -75,9 +76,11 @@ struct GateVerdict {
 /// What came of a gate: one verdict for each demand, in the order of `GateKey`.
 struct GateResult {
   std::vector<GateVerdict> verdicts;
+  bool nothing_assessed = false;  ///< No criterion is answered, so there is nothing to judge.
 
-  /// True if there is a demand and each is met.
+  /// True if there is a demand, each is met, and something was assessed.
   [[nodiscard]] bool held() const {
+    if (nothing_assessed) return false;
     for (const GateVerdict& verdict : verdicts) {
       if (!verdict.held) return false;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -36,9 +37,18 @@ struct Lock {
 
 /// How a sign-off stands against the lock.
 enum class ReviewState : std::uint8_t {
-  valid,       ///< Recorded, and nothing changed since.
-  voided,      ///< Answers or evidence changed since it was recorded.
-  unrecorded,  ///< The lock does not have it.
+  valid,        ///< Recorded, and nothing changed since.
+  voided,       ///< Answers or evidence changed since it was recorded.
+  unrecorded,   ///< The lock does not have it.
+  not_checked,  ///< There is no lock.
+};
+
+/// A criterion that is signed off, and how that stands.
+struct ReviewStanding {
+  std::size_t criterion = 0;  ///< Position in `Catalog::criteria`.
+  ReviewState state = ReviewState::not_checked;
+  std::string signed_sha256{};  ///< Of the answers and the evidence that were signed; may be empty.
+  bool belies_baseline = false;  ///< Void because the baseline has it over other answers.
 };
 
 }  // namespace wwc

@@ -12,7 +12,9 @@
 #include "wwc/comparison.hpp"
 #include "wwc/diagnostic.hpp"
 #include "wwc/gate.hpp"
+#include "wwc/ledger.hpp"
 #include "wwc/source.hpp"
+#include "wwc/suggestion.hpp"
 
 /// Reports: an assessment written down. Each is a pure function: the same input gives the same
 /// bytes on any machine.
@@ -33,8 +35,10 @@ struct ReportInput {
       owner;  ///< Only this person's gaps, where the format is for people; empty: everybody's.
   /// Options of the command line that the verdict depends on, word by word, for commands to copy.
   std::vector<std::string> options{};
+  std::span<const ReviewStanding> reviews{};  ///< Of what is signed off, in catalog order.
   const GateResult* gate = nullptr;  ///< What came of `wwc check`; null: no gate was judged.
   GateSettings gate_settings{};  ///< What the gate of the answers demands, where none was judged.
+  std::span<const Suggestion> suggestions{};  ///< What other catalogs propose, the easiest first.
 };
 
 /// How a report for a terminal looks; formats for files ignore it.

@@ -6,6 +6,7 @@
 #include <deque>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace wwc {
@@ -35,6 +36,10 @@ class SourceMap {
 public:
   /// Stores a text without its UTF-8 byte order mark, if it has one; spans count from there.
   SourceId add(std::string name, std::string text);
+
+  /// Says in which folder relative names start, as an absolute path; empty: not known.
+  void set_folder(std::string folder) { folder_ = std::move(folder); }
+  [[nodiscard]] std::string_view folder() const { return folder_; }
 
   /// The number of texts added so far.
   [[nodiscard]] std::size_t size() const { return sources_.size(); }
@@ -69,6 +74,7 @@ private:
   [[nodiscard]] static std::vector<Mark> make_marks(std::string_view text);
   [[nodiscard]] static std::size_t code_points_before(const Source& source, std::uint32_t offset);
 
+  std::string folder_;
   std::deque<Source> sources_;
 };
 

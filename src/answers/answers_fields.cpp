@@ -57,7 +57,9 @@ constexpr FieldSpec k_criterion_fields[] = {
      "Who closes the gap here; goes before the owner of the practice."},
     {"due", FieldType::date, Presence::optional,
      "The day by which the gap is to be closed; may lie ahead."},
-    {"effort", FieldType::text, Presence::optional, "The work it takes to close the gap."},
+    {"effort", FieldType::effort, Presence::optional,
+     "Working days of one person for everything that the criterion still lacks, such as `0.5`; "
+     "goes before the catalog's scale."},
     {"note", FieldType::text, Presence::optional, "Anything worth keeping."},
     {"reviewed", FieldType::map, Presence::optional, "Who reviewed the answer, and when."},
 };
@@ -68,7 +70,9 @@ constexpr FieldSpec k_item_fields[] = {
      "When something quarterly began; earlier quarters are then not asked for."},
     {"evidence", FieldType::list, Presence::optional,
      "Pieces of evidence; they inform and are verified, but do not decide."},
-    {"effort", FieldType::text, Presence::optional, "The work it takes to meet the item."},
+    {"effort", FieldType::effort, Presence::optional,
+     "Working days of one person for meeting this item, such as `0.5`; goes before the catalog's "
+     "scale."},
     {"note", FieldType::text, Presence::optional, "Anything worth keeping."},
 };
 
@@ -130,9 +134,9 @@ constexpr FieldSpec k_gate_fields[] = {
     {"no_unchecked", FieldType::boolean, Presence::optional,
      "No pass may rest on links or text alone."},
     {"locked", FieldType::boolean, Presence::optional,
-     "Every file of evidence must be as it was locked."},
+     "Every file of evidence that can count must be as it was locked."},
     {"require_review", FieldType::boolean, Presence::optional,
-     "Every criterion that passes must have been reviewed."},
+     "There must be sign-offs, each recorded in the lock and still valid."},
 };
 
 constexpr const FieldTable* k_tables[] = {

@@ -23,11 +23,26 @@ std::int64_t count_counted(const Catalog& catalog) {
                        [](const Criterion& criterion) { return criterion.is_counted(); });
 }
 
+/// What was probably meant by `75,5%` or `75.5`; empty where it cannot be told.
+std::string mended_percentage(std::string_view text) {
+  std::string mended = support::replace_all(text, ",", ".");
+  if (!mended.ends_with('%')) mended += '%';
+  const yaml::ShareReading share = yaml::read_share(mended);
+  const bool was_percentage =
+      mended.find('.') != std::string::npos && share.share && share.share->value.numerator > 0;
+  return was_percentage ? mended : std::string{};
+}
+
 std::string threshold_help(std::string_view text, std::int64_t counted) {
   const yaml::ShareReading share = yaml::read_share(text);
+  if (share.problem == yaml::ShareProblem::too_large) {
+    return "give fewer decimals; no city has so many criteria that they could matter";
+  }
   if (share.problem == yaml::ShareProblem::bare_decimal && !share.suggestion.empty()) {
     return fmt::format("write `{}`", share.suggestion);
   }
+  const std::string mended = mended_percentage(text);
+  if (!mended.empty()) return fmt::format("write `{}`", mended);
   return fmt::format("give a percentage above 0 such as `75%`, or a number from 1 to {}", counted);
 }
 

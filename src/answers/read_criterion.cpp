@@ -169,7 +169,12 @@ void read_review(const Reading& reading) {
                                               fmt::format("`by` is blank in {}", reader.what()),
                                               "name the person who reviewed the answer");
   }
-  if (by && on) {
+  if (by && !support::has_letter_or_digit(*by)) {
+    reading.loading.context.diagnostics.error(
+        DiagnosticCode::blank_value, reader.span("by"),
+        fmt::format("`by` has no letter or digit in {}", reader.what()),
+        "name the person who reviewed the answer");
+  } else if (by && on) {
     reading.answer.reviewed = Review{*by, on->date, on->span};
   }
 }
@@ -182,7 +187,7 @@ void read_criterion(const Reading& reading) {
   read_review(reading);
   read_own_text("justification", reading.answer.justification, reading);
   read_own_text("owner", reading.answer.owner, reading);
-  read_own_text("effort", reading.answer.effort, reading);
+  if (is_given("effort", reading)) reading.answer.effort = reading.reader.effort("effort");
   read_own_text("note", reading.answer.note, reading);
   if (is_given("due", reading)) {
     if (const std::optional<PlacedDate> date = read_date_field(reading.reader, "due")) {

@@ -8,6 +8,7 @@
 
 #include "answers/answers_fields.hpp"
 #include "answers/gate_values.hpp"
+#include "support/names.hpp"
 #include "support/text.hpp"
 
 namespace wwc::answers {
@@ -57,6 +58,11 @@ void read_gate(const yaml::Node& node, Span key, Loading& loading) {
   gate.no_unchecked = reader.boolean("no_unchecked");
   gate.locked = reader.boolean("locked");
   gate.require_review = reader.boolean("require_review");
+  for (const yaml::FieldSpec& spec : k_gate_table.fields) {
+    const std::optional<GateKey> demand = support::value_of<GateKey>(spec.name);
+    const yaml::Node* value = reader.node(spec.name);
+    if (demand && value != nullptr) loading.answers.gate_spans.emplace_back(*demand, value->span);
+  }
   loading.answers.gate_span = key;
   loading.answers.has_gate =
       std::any_of(k_gate_table.fields.begin(), k_gate_table.fields.end(),

@@ -42,7 +42,7 @@ void read_long_form(const ItemInput& input, const AnswerTarget& target, Answer& 
   if (const yaml::Node* evidence = reader.node("evidence")) {
     answer.evidence = read_pieces(*evidence, {target.what}, loading);
   }
-  answer.effort = filled_text(reader, "effort").value_or("");
+  answer.effort = reader.effort("effort");
   answer.note = filled_text(reader, "note").value_or("");
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "answers/template.hpp"
 
+#include <algorithm>
 #include <cstddef>
 #include <string_view>
 
@@ -9,6 +10,7 @@
 #include "answers/expected_answer.hpp"
 #include "support/text.hpp"
 #include "wording/entry_demands.hpp"
+#include "yaml/traps.hpp"
 
 namespace wwc::answers {
 namespace {
@@ -34,7 +36,34 @@ private:
   std::string text_;
 };
 
-void write_head(const Catalog& catalog, Writer& out) {
+/// The text as a value: in quotes where it could be read as anything else.
+std::string yaml_value(const std::string& text) {
+  const auto is_plain = [](char character) {
+    return support::is_alphanumeric(character) || character == ' ' || character == '-';
+  };
+  const bool is_word = std::ranges::all_of(text, is_plain) &&
+                       support::is_alphanumeric(text.front()) && text.back() != ' ';
+  return is_word ? text : yaml::quote_for_yaml(text);
+}
+
+/// A line of the city: what is known of it, else an example in a comment.
+void write_city_line(std::string_view key, const std::string& value, std::string_view example,
+                     Writer& out) {
+  out.line(2, value.empty() ? fmt::format("# {}: {}", key, example)
+                            : fmt::format("{}: {}", key, yaml_value(value)));
+}
+
+void write_city(const City& city, Writer& out) {
+  out.line(0, "city:");
+  out.line(2, fmt::format("name: {}", city.name.empty() ? "Your City" : yaml_value(city.name)));
+  write_city_line("state", city.state, "OR", out);
+  write_city_line("country", city.country, "US", out);
+  write_city_line("population", city.population ? std::to_string(*city.population) : "", "84500",
+                  out);
+  out.line(2, "# administration_began: 2024-01-08");
+}
+
+void write_head(const Catalog& catalog, const KnownAnswers& known, Writer& out) {
   out.line(0, "# yaml-language-server: $schema=answers.schema.json");
   out.line(0, "#");
   out.comment(
@@ -50,16 +79,17 @@ void write_head(const Catalog& catalog, Writer& out) {
       "Below `documentation`, give a path from the folder of this file, a URL, or the id of "
       "an entry of the register; or a map with `file`, `url`, `text` or `contact`, and "
       "`title`, `date`, `pages` and `note`; or a list of these.");
+  if (!known.file.empty()) {
+    out.comment(
+        0, fmt::format("What the answers to {} in {} show is filled in already, and marked. It is "
+                       "a claim until its documentation is given here.",
+                       catalog.helps_catalog, known.file));
+  }
   out.comment(0, "Then run: wwc assess city.yaml");
   out.blank();
   out.line(0, fmt::format("catalog: {}", catalog.id));
   out.blank();
-  out.line(0, "city:");
-  out.line(2, "name: Your City");
-  out.line(2, "# state: OR");
-  out.line(2, "# country: US");
-  out.line(2, "# population: 84500");
-  out.line(2, "# administration_began: 2024-01-08");
+  write_city(known.city, out);
   out.blank();
   out.comment(0, "The day on which these answers are judged; today, where it is not given:");
   out.line(0, "# as_of: 2026-07-01");
@@ -67,6 +97,11 @@ void write_head(const Catalog& catalog, Writer& out) {
   out.comment(0, "Further files with `answers` and `evidence`, so that several people can write:");
   out.line(0, "# include:");
   out.line(0, "#   - answers/*.yaml");
+  out.blank();
+  out.comment(0, "What `wwc check` demands, in CI:");
+  out.line(0, "# gate:");
+  out.line(0, "#   fail_under: 5");
+  out.line(0, "#   locked: yes");
   out.blank();
 }
 
@@ -138,7 +173,14 @@ void write_plan(Writer& out) {
   out.line(4, "# note: Waits for the council's vote in October.");
 }
 
-void write_criterion(const Catalog& catalog, std::size_t position, Writer& out) {
+/// The criterion's own answer, where something shows it.
+std::string own_answer(const KnownAnswers& known, std::size_t position) {
+  if (position >= known.shown_by.size() || known.shown_by[position].empty()) return "met:";
+  return fmt::format("met: yes  # inferred from {} of {}", known.shown_by[position], known.file);
+}
+
+void write_criterion(const Catalog& catalog, const KnownAnswers& known, std::size_t position,
+                     Writer& out) {
   const Criterion& criterion = catalog.criteria[position];
   out.blank();
   out.comment(2, fmt::format("{}: {}", criterion.id, criterion.title));
@@ -153,7 +195,7 @@ void write_criterion(const Catalog& catalog, std::size_t position, Writer& out) 
   }
   if (criterion.is_answered_itself()) {
     write_asked(4, criterion.measure, "`since` beside `met`", out);
-    out.line(4, "met:");
+    out.line(4, own_answer(known, position));
   }
   write_checklist(criterion, out);
   write_documentation(catalog, position, out);
@@ -161,9 +203,9 @@ void write_criterion(const Catalog& catalog, std::size_t position, Writer& out) 
 
 }  // namespace
 
-std::string answers_template(const Catalog& catalog) {
+std::string answers_template(const Catalog& catalog, const KnownAnswers& known) {
   Writer out;
-  write_head(catalog, out);
+  write_head(catalog, known, out);
   write_shared_parts(catalog, out);
   out.line(0, "answers:");
   for (std::size_t practice = 0; practice < catalog.practices.size(); ++practice) {
@@ -172,7 +214,7 @@ std::string answers_template(const Catalog& catalog) {
                                catalog.practices[practice].title));
     for (std::size_t position = 0; position < catalog.criteria.size(); ++position) {
       if (catalog.criteria[position].practice == practice) {
-        write_criterion(catalog, position, out);
+        write_criterion(catalog, known, position, out);
       }
     }
   }

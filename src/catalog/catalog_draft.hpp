@@ -29,15 +29,19 @@ struct EntryReferences {
 
 struct CriterionReferences {
   std::vector<yaml::Text> prerequisites;
+  std::vector<yaml::Text> helps;               ///< Ids in another catalog.
+  std::vector<yaml::Text> inferred_from;       ///< Ids in another catalog.
   std::vector<EntryReferences> documentation;  ///< Parallel to `Criterion::documentation`.
   std::vector<AnswerRef> unreadable;           ///< Answers whose measure has errors of its own.
 };
 
 struct CatalogDraft {
   Catalog catalog;
-  Span span;                                             ///< Of the file's first line.
+  Span span;  ///< Of the file's first line.
+  std::optional<yaml::Text> helps_catalog;
   std::vector<CriterionReferences> criteria;             ///< Parallel to `Catalog::criteria`.
   std::vector<std::vector<yaml::Text>> level_practices;  ///< Parallel to `Catalog::levels`.
+  std::vector<std::vector<yaml::Text>> resource_helps;   ///< Parallel to `Catalog::resources`.
 };
 
 }  // namespace wwc::catalog

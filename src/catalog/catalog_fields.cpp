@@ -24,14 +24,24 @@ constexpr FieldSpec k_catalog[] = {
      "Whether this edition is `current` (the default) or `superseded`."},
     {"note", text, k_optional, "What every reader of a report should know about this catalog."},
     {"eligibility", map, k_optional, "Which cities may take part; it only informs."},
+    {"effort", map, k_optional, "How much work things take where the answers do not say."},
     {"levels", list, k_optional, "Levels from the lowest to the highest."},
     {"practices", list, k_required, "Practices, each with its criteria."},
-    {"resources", list, k_optional, "Help on the whole catalog."},
+    {"resources", list, k_optional, "What and who helps a city to close gaps."},
+    {"helps_catalog", identifier, k_optional,
+     "Id of another catalog, with whose criteria the criteria of this one help."},
 };
 
 constexpr FieldSpec k_eligibility[] = {
     {"country", identifier, k_optional, "Country of the city: two capital letters of ISO 3166."},
     {"population_at_least", integer, k_optional, "Fewest inhabitants."},
+};
+
+constexpr FieldSpec k_effort_scale[] = {
+    {"attach", effort, k_optional,
+     "To find something that exists and attach it or say it; 0.5 is the default."},
+    {"write", effort, k_optional, "To write a document that does not exist yet; 3 is the default."},
+    {"change", effort, k_optional, "To change what the city does; 10 is the default."},
 };
 
 constexpr FieldSpec k_level[] = {
@@ -41,6 +51,7 @@ constexpr FieldSpec k_level[] = {
      "Share of the counted criteria that must pass, such as `51%`; compared exactly."},
     {"practices", text_list, k_optional,
      "Ids of the only practices that count; without it, all do."},
+    {"reading", text, k_optional, "How the guide is read where it leaves room."},
 };
 
 constexpr FieldSpec k_practice[] = {
@@ -48,7 +59,6 @@ constexpr FieldSpec k_practice[] = {
     {"title", text, k_required, "Title of the practice."},
     {"summary", text, k_optional, "What the practice is about, in a sentence."},
     {"criteria", list, k_required, "Criteria of the practice, in order."},
-    {"resources", list, k_optional, "Help on the whole practice."},
 };
 
 constexpr FieldSpec k_criterion[] = {
@@ -64,11 +74,18 @@ constexpr FieldSpec k_criterion[] = {
     {"documentation", list, k_optional, "Required supporting documentation."},
     {"notes", text_list, k_optional, "Remarks that do not change the verdict."},
     {"prerequisites", text_list, k_optional, "Ids of criteria that must pass first."},
-    {"resources", list, k_optional, "Help on this criterion."},
     {"obligation", choice, k_optional, "How binding the criterion is; `must` is the default."},
     {"not_applicable", choice, k_optional,
      "`allowed` where a city may say, with a justification, that it does not apply."},
     {"status", choice, k_optional, "Whether the criterion is counted; `active` is the default."},
+    {"effort", choice, k_optional,
+     "What kind of work the criterion's own answer takes; `change` is the default."},
+    {"helps", text_list, k_optional,
+     "What this criterion furthers in the catalog of `helps_catalog`: ids of criteria or of their "
+     "parts."},
+    {"inferred_from", text_list, k_optional,
+     "What shows in the catalog of `helps_catalog` that this criterion is done: ids, of which any "
+     "one is enough."},
 };
 
 constexpr FieldSpec k_checklist_item[] = {
@@ -76,6 +93,7 @@ constexpr FieldSpec k_checklist_item[] = {
     {"text", text, k_required, "What the city confirms."},
     {"measure", map, k_optional, "What the answer is measured by; without it, a yes is enough."},
     {"reading", text, k_optional, "How the guide is read where it leaves room."},
+    {"effort", choice, k_optional, "What kind of work it takes; `change` is the default."},
 };
 
 constexpr FieldSpec k_documentation[] = {
@@ -106,6 +124,7 @@ constexpr FieldSpec k_documentation[] = {
      "The other entry of the criterion that can stand in for this one; both name each other."},
     {"or_records", text, k_optional,
      "The answer whose records, when it is met, stand in for this entry with their links."},
+    {"effort", choice, k_optional, "What kind of work it takes; `attach` is the default."},
 };
 
 constexpr FieldSpec k_departments[] = {
@@ -120,8 +139,18 @@ constexpr FieldSpec k_for_records[] = {
 };
 
 constexpr FieldSpec k_resource[] = {
-    {"title", text, k_required, "What the resource is."},
-    {"url", url, k_required, "Where it is."},
+    {"id", identifier, k_required, "Id of the resource, in kebab-case."},
+    {"title", text, k_required, "Title of the resource, as its publisher gives it."},
+    {"publisher", text, k_optional, "Who publishes it."},
+    {"kind", choice, k_required, "What it is."},
+    {"url", url, k_optional, "Where it is; absent where no address is known."},
+    {"archived", boolean, k_optional,
+     "`yes` where it belongs to an organization that has closed; `no` is the default."},
+    {"helps", text_list, k_optional,
+     "Ids of the practices, criteria, checklist items and documentation entries that it helps "
+     "with; without it, the whole catalog."},
+    {"note", text, k_optional, "What a city gets out of it."},
+    {"tactics", text_list, k_optional, "What can be done, in order; only for a `strategy`."},
 };
 
 constexpr FieldSpec k_kind = {"kind", choice, k_required, "Kind of the measure."};
@@ -180,6 +209,10 @@ constexpr FieldSpec k_any_of[] = {
 constexpr FieldTable k_tables[] = {
     {MapKind::catalog, "catalog", "One file is one catalog: what a city is judged by.", k_catalog},
     {MapKind::eligibility, "eligibility", "Which cities may take part.", k_eligibility},
+    {MapKind::effort_scale, "effort",
+     "How many working days of one person each kind of work takes where the answers do not say: "
+     "each a number with at most one decimal.",
+     k_effort_scale},
     {MapKind::level, "level",
      "A level is reached when its share passes and every lower level is reached.", k_level},
     {MapKind::practice, "practice", "A practice groups criteria.", k_practice},
@@ -192,7 +225,7 @@ constexpr FieldTable k_tables[] = {
      "A number of values, asked for only when every piece names one.", k_departments},
     {MapKind::for_records, "for_records", "The records with a certain value in a field.",
      k_for_records},
-    {MapKind::resource, "resource", "Something that helps.", k_resource},
+    {MapKind::resource, "resource", "Something or somebody that helps to close gaps.", k_resource},
     {MapKind::within, "within", "A date that is not too old.", k_within},
     {MapKind::share, "share", "A share such as `83%` or `34 of 41`.", k_share},
     {MapKind::frequency, "frequency", "Dates on which something took place, often enough.",
@@ -220,14 +253,13 @@ struct Child {
 
 constexpr Child k_children[] = {
     {MapKind::catalog, "eligibility", MapKind::eligibility},
+    {MapKind::catalog, "effort", MapKind::effort_scale},
     {MapKind::catalog, "levels", MapKind::level},
     {MapKind::catalog, "practices", MapKind::practice},
     {MapKind::catalog, "resources", MapKind::resource},
     {MapKind::practice, "criteria", MapKind::criterion},
-    {MapKind::practice, "resources", MapKind::resource},
     {MapKind::criterion, "checklist", MapKind::checklist_item},
     {MapKind::criterion, "documentation", MapKind::documentation},
-    {MapKind::criterion, "resources", MapKind::resource},
     {MapKind::documentation, "departments", MapKind::departments},
     {MapKind::documentation, "for_records", MapKind::for_records},
     {MapKind::examples, "each", MapKind::each},
@@ -265,6 +297,8 @@ std::vector<ListedValue> values_of(MapKind kind, std::string_view field) {
   if (kind == MapKind::documentation && field == "accepts") return values_of_enum<EvidenceKind>();
   if (kind == MapKind::frequency && field == "every") return values_of_enum<Cadence>();
   if (kind == MapKind::catalog && field == "status") return values_of_enum<CatalogStatus>();
+  if (kind == MapKind::resource && field == "kind") return values_of_enum<ResourceKind>();
+  if (kind != MapKind::catalog && field == "effort") return values_of_enum<EffortClass>();
   if (field == "not_applicable")
     return {{"allowed", "A city may say, with a justification, that it does not apply."}};
   if (field == "pages") return {{"required", "Every piece must name page numbers."}};

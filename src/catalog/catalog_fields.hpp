@@ -17,6 +17,7 @@ namespace wwc::catalog {
 enum class MapKind : std::uint8_t {
   catalog,
   eligibility,
+  effort_scale,
   level,
   practice,
   criterion,

@@ -10,14 +10,12 @@
 #include "diagnostic/codes.hpp"
 #include "support/suggest.hpp"
 #include "support/text.hpp"
-#include "support/url.hpp"
 #include "yaml/values.hpp"
 
 namespace wwc::catalog {
 namespace {
 
 constexpr std::size_t k_most_id_bytes = 60;
-constexpr std::size_t k_most_resources = 100;
 
 bool is_id_letter(char character, IdForm form) {
   const bool capitals = form == IdForm::criterion || form == IdForm::practice;
@@ -137,21 +135,6 @@ std::optional<ShareValue> read_share(const yaml::MapReader& reader, std::string_
                                  : fmt::format("did you mean `{}`?", reading.suggestion));
   diagnostic.primary->text = yaml::describe(reading.problem);
   return std::nullopt;
-}
-
-std::vector<Resource> read_resources(const yaml::MapReader& reader) {
-  std::vector<Resource> resources;
-  for (const yaml::Node* node : read_list(reader, "resources", k_most_resources, "resources")) {
-    const yaml::MapReader resource(*node, fields_of(MapKind::resource),
-                                   "a resource of " + reader.what(), reader.context());
-    Resource read{read_text(resource, "title"), read_text(resource, "url")};
-    if (!read.url.empty() && !support::is_url(read.url)) {
-      resource.report_wrong_kind("url", *resource.node("url"),
-                                 "a URL that begins with `https://` or `http://`");
-    }
-    resources.push_back(std::move(read));
-  }
-  return resources;
 }
 
 std::vector<const yaml::Node*> read_list(const yaml::MapReader& reader, std::string_view field,

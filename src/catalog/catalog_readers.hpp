@@ -45,8 +45,6 @@ bool check_id(const yaml::Text& id, IdForm form, std::string_view what, yaml::Co
 /// A share from 0 to 1.
 [[nodiscard]] std::optional<ShareValue> read_share(const yaml::MapReader& reader,
                                                    std::string_view field);
-/// The resources of a map, in order.
-[[nodiscard]] std::vector<Resource> read_resources(const yaml::MapReader& reader);
 /// The items of a list; one that has too many is reported and cut. `plural` names them.
 [[nodiscard]] std::vector<const yaml::Node*> read_list(const yaml::MapReader& reader,
                                                        std::string_view field, std::size_t most,

@@ -11,6 +11,8 @@
 #include <fmt/format.h>
 
 #include "catalog/check_cycles.hpp"
+#include "catalog/check_helps.hpp"
+#include "catalog/load_resources.hpp"
 #include "catalog/resolve_references.hpp"
 #include "diagnostic/codes.hpp"
 #include "support/suggest.hpp"
@@ -62,6 +64,10 @@ void check_ids(const Catalog& catalog, Diagnostics& diagnostics) {
   IdSet practices(diagnostics);
   for (const Practice& practice : catalog.practices) {
     practices.add(practice.id, practice.span, "practice");
+  }
+  IdSet resources(diagnostics);
+  for (const Resource& resource : catalog.resources) {
+    resources.add(resource.id, resource.span, "resource");
   }
   IdSet criteria(diagnostics);
   for (const Criterion& criterion : catalog.criteria) {
@@ -167,7 +173,9 @@ void check_catalog(CatalogDraft& draft, Diagnostics& diagnostics) {
   check_is_to_earn(draft, diagnostics);
   check_levels(draft, diagnostics);
   resolve_references(draft, diagnostics);
+  resolve_resources(draft, diagnostics);
   check_cycles(draft, diagnostics);
+  check_helps(draft, diagnostics);
 }
 
 }  // namespace wwc::catalog

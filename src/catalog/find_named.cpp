@@ -75,6 +75,21 @@ std::optional<std::size_t> NameFinder::find_criterion_part(const yaml::Text& ref
   return std::nullopt;
 }
 
+/// Everything that could be meant: without a point, practices and criteria; with one, their parts.
+std::vector<std::string> NameFinder::ids_like(std::string_view text) const {
+  std::vector<std::string> ids;
+  const bool names_part = text.find('.') != std::string_view::npos;
+  for (const Criterion& criterion : catalog_.criteria) {
+    if (!names_part) ids.push_back(criterion.id);
+    if (names_part) add_full_ids(criterion, criterion.checklist, ids);
+    if (names_part) add_full_ids(criterion, criterion.documentation, ids);
+  }
+  for (const Practice& practice : catalog_.practices) {
+    if (!names_part) ids.push_back(practice.id);
+  }
+  return ids;
+}
+
 std::optional<std::size_t> NameFinder::find_criterion(const yaml::Text& reference,
                                                       std::string_view field) const {
   return find_criterion_part(reference, reference.text, field);
@@ -123,6 +138,28 @@ std::optional<AnswerRef> NameFinder::find_answer(const yaml::Text& reference,
     add_full_ids(criterion, criterion.checklist, known);
     report_unknown(reference, field, k_an_answer, known);
   }
+  return std::nullopt;
+}
+
+std::optional<HelpTarget> NameFinder::find_help_target(const yaml::Text& reference,
+                                                       std::string_view field) const {
+  const auto [id, part] = split_id(reference.text);
+  const auto position = positions_.find(id);
+  if (position != positions_.end()) {
+    const std::size_t index = position->second;
+    const Criterion& criterion = catalog_.criteria[index];
+    if (id.size() == reference.text.size()) return HelpTarget{{}, index, {}};
+    if (const auto item = find_id(criterion.checklist, part)) {
+      return HelpTarget{{}, index, PartRef{index, AnswerRef{*item}}};
+    }
+    if (const auto entry = find_id(criterion.documentation, part)) {
+      return HelpTarget{{}, index, PartRef{index, *entry}};
+    }
+  } else if (const auto practice = find_id(catalog_.practices, reference.text)) {
+    return HelpTarget{*practice, 0, {}};
+  }
+  report_unknown(reference, field, "a practice, a criterion, an item or a documentation entry",
+                 ids_like(reference.text));
   return std::nullopt;
 }
 

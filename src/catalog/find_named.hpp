@@ -31,11 +31,15 @@ public:
   [[nodiscard]] std::optional<AnswerRef> find_answer(const yaml::Text& reference,
                                                      std::string_view field,
                                                      std::size_t position) const;
+  /// What a resource may help with: a practice, a criterion, or an item or entry of one.
+  [[nodiscard]] std::optional<HelpTarget> find_help_target(const yaml::Text& reference,
+                                                           std::string_view field) const;
 
 private:
   [[nodiscard]] std::optional<std::size_t> find_criterion_part(const yaml::Text& reference,
                                                                std::string_view id,
                                                                std::string_view field) const;
+  [[nodiscard]] std::vector<std::string> ids_like(std::string_view text) const;
   void report_unknown(const yaml::Text& reference, std::string_view field, std::string_view wanted,
                       const std::vector<std::string>& known) const;
   void report_misplaced(const yaml::Text& reference, std::string_view field, std::string_view found,

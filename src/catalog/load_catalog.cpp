@@ -14,6 +14,7 @@
 #include "catalog/catalog_readers.hpp"
 #include "catalog/check_catalog.hpp"
 #include "catalog/load_criterion.hpp"
+#include "catalog/load_resources.hpp"
 #include "diagnostic/codes.hpp"
 #include "support/sha256.hpp"
 #include "support/text.hpp"
@@ -86,6 +87,19 @@ std::optional<Eligibility> load_eligibility(const yaml::MapReader& catalog) {
   return eligibility;
 }
 
+/// What the catalog leaves out stays as it is where there is no scale.
+EffortScale load_effort_scale(const yaml::MapReader& catalog) {
+  EffortScale scale;
+  const yaml::Node* node = catalog.map("effort");
+  if (node == nullptr) return scale;
+  const yaml::MapReader reader(*node, fields_of(MapKind::effort_scale), "`effort`",
+                               catalog.context(), catalog.key_span("effort"));
+  scale.attach = reader.effort("attach").value_or(scale.attach);
+  scale.write = reader.effort("write").value_or(scale.write);
+  scale.change = reader.effort("change").value_or(scale.change);
+  return scale;
+}
+
 void load_level(const yaml::Node& node, CatalogDraft& draft, yaml::Context context) {
   const yaml::MapReader reader(node, fields_of(MapKind::level), named("level", node), context);
   const yaml::Text id = read_id(reader, IdForm::kebab);
@@ -99,6 +113,7 @@ void load_level(const yaml::Node& node, CatalogDraft& draft, yaml::Context conte
     level.at_least = share->value;
     level.at_least_text = std::move(share->text);
   }
+  level.reading = read_text(reader, "reading");
   draft.catalog.levels.push_back(std::move(level));
   draft.level_practices.push_back(read_distinct_texts(reader, "practices"));
 }
@@ -108,9 +123,8 @@ void load_practice(const yaml::Node& node, CatalogDraft& draft, yaml::Context co
                                context);
   const yaml::Text id = read_id(reader, IdForm::practice);
   const std::size_t position = draft.catalog.practices.size();
-  draft.catalog.practices.push_back({id.text, read_text(reader, "title"),
-                                     read_text(reader, "summary"), read_resources(reader),
-                                     id.span});
+  draft.catalog.practices.push_back(
+      {id.text, read_text(reader, "title"), read_text(reader, "summary"), id.span});
   const auto criteria = read_list(reader, "criteria", k_most_criteria, "criteria");
   const yaml::Node* written = reader.node("criteria");
   if (criteria.empty() && written != nullptr) {
@@ -154,17 +168,19 @@ void load_head(const yaml::MapReader& reader, Catalog& catalog) {
   catalog.status = read_enum(reader, MapKind::catalog, "status", CatalogStatus::current);
   catalog.note = read_text(reader, "note");
   catalog.eligibility = load_eligibility(reader);
-  catalog.resources = read_resources(reader);
+  catalog.effort = load_effort_scale(reader);
 }
 
 CatalogDraft load_draft(const yaml::MapReader& reader, Span span) {
   CatalogDraft draft;
   draft.span = span;
   load_head(reader, draft.catalog);
+  draft.helps_catalog = read_place(reader, "helps_catalog");
   for (const yaml::Node* level : read_list(reader, "levels", k_most_levels, "levels")) {
     load_level(*level, draft, reader.context());
   }
   load_practices(reader, draft);
+  load_resources(reader, draft);
   return draft;
 }
 

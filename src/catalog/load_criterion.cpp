@@ -44,9 +44,10 @@ void load_item(const yaml::Node& node, LoadedCriterion& loaded, yaml::Context co
   OwnedMeasure measured = load_own_measure(reader);
   if (measured.is_unreadable)
     loaded.references.unreadable.push_back({loaded.criterion.checklist.size()});
-  loaded.criterion.checklist.push_back({id.text, read_text(reader, "text"),
-                                        std::move(measured.measure), read_text(reader, "reading"),
-                                        id.span});
+  loaded.criterion.checklist.push_back(
+      {id.text, read_text(reader, "text"), std::move(measured.measure),
+       read_text(reader, "reading"), id.span,
+       read_enum(reader, MapKind::checklist_item, "effort", EffortClass::change)});
 }
 
 void report_require(const yaml::MapReader& reader, Span span, const std::string& problem,
@@ -89,6 +90,19 @@ void load_checklist(const yaml::MapReader& reader, LoadedCriterion& loaded) {
   loaded.criterion.require = load_require(reader, loaded.criterion.checklist.size());
 }
 
+/// Of a criterion that has no answer of its own, each item takes its own effort.
+void load_own_effort(const yaml::MapReader& reader, Criterion& criterion) {
+  criterion.effort = read_enum(reader, MapKind::criterion, "effort", criterion.effort);
+  if (reader.node("effort") == nullptr || reader.node("measure") != nullptr ||
+      criterion.checklist.empty()) {
+    return;
+  }
+  reader.context().diagnostics.error(
+      DiagnosticCode::conflicting_fields, reader.key_span("effort"),
+      fmt::format("{} has `effort` and no answer of its own", reader.what()),
+      "say it at those checklist items that it is meant for");
+}
+
 void load_entries(const yaml::MapReader& reader, LoadedCriterion& loaded) {
   for (const yaml::Node* node :
        read_list(reader, "documentation", k_most_entries, "documentation entries")) {
@@ -111,7 +125,6 @@ LoadedCriterion load_criterion(const yaml::Node& node, yaml::Context context) {
   criterion.title = read_text(reader, "title");
   criterion.statement = read_text(reader, "statement");
   criterion.reading = read_text(reader, "reading");
-  criterion.resources = read_resources(reader);
   criterion.obligation = read_enum(reader, MapKind::criterion, "obligation", Obligation::must);
   criterion.status = read_enum(reader, MapKind::criterion, "status", CriterionStatus::active);
   criterion.not_applicable_allowed =
@@ -123,7 +136,10 @@ LoadedCriterion load_criterion(const yaml::Node& node, yaml::Context context) {
   criterion.measure = std::move(own.measure);
   if (own.is_unreadable) loaded.references.unreadable.push_back({});
   loaded.references.prerequisites = read_distinct_texts(reader, "prerequisites");
+  loaded.references.helps = read_distinct_texts(reader, "helps");
+  loaded.references.inferred_from = read_distinct_texts(reader, "inferred_from");
   load_checklist(reader, loaded);
+  load_own_effort(reader, criterion);
   load_entries(reader, loaded);
   return loaded;
 }

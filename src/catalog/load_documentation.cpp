@@ -162,6 +162,7 @@ LoadedDocumentation load_documentation(const yaml::Node& node, std::string_view 
   entry.fields = load_record_fields(reader, k_evidence_keys);
   entry.pages_required = read_listed(reader, MapKind::documentation, "pages").has_value();
   entry.within_months = read_months(reader, "within_months");
+  entry.effort = read_enum(reader, MapKind::documentation, "effort", entry.effort);
   load_distinct(entry, reader);
   load_departments(entry, reader);
   loaded.references = load_references(reader);

@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: MIT
 #include "cli/assess_city.hpp"
 
+#include <algorithm>
+#include <iterator>
+
 #include <fmt/format.h>
 
 #include "cli/check_outputs.hpp"
 #include "cli/load_lock.hpp"
+#include "cli/load_suggestions.hpp"
 #include "cli/messages.hpp"
 #include "cli/write_reports.hpp"
 #include "diagnostic/codes.hpp"
 #include "gate/settings.hpp"
 #include "ledger/apply_lock.hpp"
 #include "ledger/check_reviews.hpp"
+#include "report/terminal_page.hpp"
 #include "report/view.hpp"
 #include "report/words.hpp"
 #include "support/path.hpp"
@@ -21,19 +26,6 @@
 
 namespace wwc::cli {
 namespace {
-
-/// The files that the texts and facts come from.
-std::vector<std::string> files_read(const SourceMap& sources, const EvidenceFacts& facts,
-                                    const std::string& root) {
-  std::vector<std::string> paths;
-  for (std::size_t index = 0; index < sources.size(); ++index) {
-    paths.emplace_back(sources.name(static_cast<SourceId>(index)));
-  }
-  for (const auto& [path, fact] : facts.files) {
-    paths.push_back(support::join_path(root, path));
-  }
-  return paths;
-}
 
 /// The options without which the same answers would be judged otherwise.
 std::vector<std::string> verdict_options(const InputOptions& input) {
@@ -46,6 +38,9 @@ std::vector<std::string> verdict_options(const InputOptions& input) {
   add("--as-of", input.as_of ? to_string(*input.as_of) : std::string{});
   add("--catalog", input.catalog);
   add("--evidence-root", input.evidence_root);
+  for (const std::string& assumption : input.assumptions) {
+    add("--assume", assumption);
+  }
   return words;
 }
 
@@ -60,32 +55,59 @@ void check_owner(const ReportInput& report, Diagnostics& diagnostics) {
                     support::did_you_mean(report.owner, known) + list);
 }
 
-void report_nothing_answered(const Assessment& assessment, Diagnostics& diagnostics) {
-  if (assessment.any_answered) return;
-  diagnostics.error(DiagnosticCode::nothing_answered,
-                    "no criterion is answered, so nothing was assessed",
-                    "answer some under `answers`; `wwc explain` shows what a criterion asks");
-}
-
 /// `wrote gaps.md and result.json: 25 of 45 pass, 8 more claimed (33 together), Silver`
 std::string closing_line(const std::vector<std::string>& written, const ReportInput& report) {
   const std::string level = report::level_text(report.catalog, report.assessment.level);
-  return fmt::format("wrote {}: {}{}{}\n", support::join_words(written),
-                     report::score_text(report.assessment.score), level.empty() ? "" : ", ", level);
+  const std::string what_if = report::what_if_text(report.assessment);
+  return fmt::format("wrote {}: {}{}{}{}{}\n", support::join_words(written),
+                     report::score_text(report.assessment.score), level.empty() ? "" : ", ", level,
+                     what_if.empty() ? "" : "; ", report::plain_line(what_if));
+}
+
+/// True where a report can say what is wrong: with the input, or with what a line of it asks for,
+/// such as a date under `as_of` for a gate.
+bool is_about_input(const Diagnostics& diagnostics) {
+  const ExitCode code = exit_code_of(diagnostics);
+  if (code != ExitCode::usage) return code == ExitCode::invalid_input;
+  const std::vector<Diagnostic> all = diagnostics.sorted();
+  return std::ranges::all_of(all, [](const Diagnostic& diagnostic) {
+    return diagnostic.severity != Severity::error || diagnostic.primary.has_value();
+  });
 }
 
 /// Errors for reports on invalid input that would replace what may belong to it.
 void check_outputs(const AssessOptions& options, const Input& input, const Environment& environment,
                    ReadingLog& log) {
   Diagnostics& diagnostics = log.diagnostics;
-  if (exit_code_of(diagnostics) != ExitCode::invalid_input) return;
-  check_overwriting(options, files_read(log.sources, {}, input.evidence_root), environment.files,
-                    diagnostics);
-  if (exit_code_of(diagnostics) != ExitCode::invalid_input) return;
+  if (!is_about_input(diagnostics)) return;
+  std::vector<std::string> kept = files_read(log.sources, {}, input.evidence_root);
+  // A list of problems in the place of the baseline would leave nothing to compare with.
+  std::ranges::copy(find_baselines(log.sources), std::back_inserter(kept));
+  check_overwriting(paths_of(destinations(options)), kept, environment.files, diagnostics);
+  if (!is_about_input(diagnostics)) return;
   check_replacing(options, environment.files, diagnostics);
 }
 
 }  // namespace
+
+std::vector<std::string> files_read(const SourceMap& sources, const EvidenceFacts& facts,
+                                    const std::string& root) {
+  std::vector<std::string> paths;
+  for (std::size_t index = 0; index < sources.size(); ++index) {
+    paths.emplace_back(sources.name(static_cast<SourceId>(index)));
+  }
+  for (const auto& [path, fact] : facts.files) {
+    paths.push_back(support::join_path(root, path));
+  }
+  return paths;
+}
+
+void report_nothing_answered(const Assessment& assessment, Diagnostics& diagnostics) {
+  if (assessment.any_answered) return;
+  diagnostics.error(DiagnosticCode::nothing_answered,
+                    "no criterion is answered, so nothing was assessed",
+                    "answer some under `answers`; `wwc explain` shows what a criterion asks");
+}
 
 std::optional<AssessedCity> assess_city(const Input& input, Environment& environment,
                                         ReadingLog& log) {
@@ -110,7 +132,7 @@ ExitCode refuse_input(const AssessOptions& options, const Input& input, Environm
   check_outputs(options, input, environment, log);
   print_messages(log.diagnostics, log.sources, options.messages, environment);
   const ExitCode code = exit_code_of(log.diagnostics);
-  if (code != ExitCode::invalid_input) return code;
+  if (!is_about_input(log.diagnostics)) return code;
   const std::vector<Diagnostic> shown = log.diagnostics.sorted();
   Diagnostics failures;
   write_invalid_reports(options,
@@ -125,9 +147,10 @@ ExitCode report_city(const AssessOptions& options, const AssessedCity& city, con
   Diagnostics& diagnostics = log.diagnostics;
   const Input& input = city.input;
   const std::vector<std::string> read = files_read(log.sources, city.facts, input.evidence_root);
-  check_overwriting(options, read, environment.files, diagnostics);
+  check_overwriting(paths_of(destinations(options)), read, environment.files, diagnostics);
   report_nothing_answered(city.assessment, diagnostics);
   const std::vector<Diagnostic> shown = diagnostics.sorted();
+  const std::vector<Suggestion> suggestions = load_suggestions(*input.catalog, city.assessment);
   const ReportInput report{.catalog = *input.catalog,
                            .answers = *input.answers,
                            .assessment = city.assessment,
@@ -136,8 +159,10 @@ ExitCode report_city(const AssessOptions& options, const AssessedCity& city, con
                            .version = k_version,
                            .owner = options.owner,
                            .options = verdict_options(options.input),
+                           .reviews = city.reviews,
                            .gate = gate,
-                           .gate_settings = gate::settings_of(input.answers->gate, *input.catalog)};
+                           .gate_settings = gate::settings_of(input.answers->gate, *input.catalog),
+                           .suggestions = suggestions};
   check_owner(report, diagnostics);
   print_messages(diagnostics, log.sources, options.messages, environment);
   const ExitCode code = exit_code_of(diagnostics);

@@ -26,13 +26,21 @@ struct AssessedCity {
   EvidenceFacts facts;
   std::optional<Lock> lock;
   Assessment assessment;
-  std::vector<ledger::ReviewStanding> reviews;  ///< Of the criteria that are signed off.
+  std::vector<ReviewStanding> reviews;  ///< Of the criteria that are signed off.
 };
 
 /// Looks at the evidence, holds it against the lock where there is one, and judges. Nothing comes
 /// back exactly when the lock cannot be read (WWC1xx, WWC6xx).
 [[nodiscard]] std::optional<AssessedCity> assess_city(const Input& input, Environment& environment,
                                                       ReadingLog& log);
+
+/// The files that the texts and facts come from.
+[[nodiscard]] std::vector<std::string> files_read(const SourceMap& sources,
+                                                  const EvidenceFacts& facts,
+                                                  const std::string& root);
+
+/// Adds an error where no criterion is answered (WWC523).
+void report_nothing_answered(const Assessment& assessment, Diagnostics& diagnostics);
 
 /// Prints what is wrong with the input; formats for programs are written all the same.
 [[nodiscard]] ExitCode refuse_input(const AssessOptions& options, const Input& input,

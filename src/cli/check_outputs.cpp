@@ -2,16 +2,18 @@
 #include "cli/check_outputs.hpp"
 
 #include <map>
+#include <string_view>
 
 #include "answers/read_error.hpp"
 #include "diagnostic/codes.hpp"
+#include "support/path.hpp"
 #include "support/text.hpp"
 
 namespace wwc::cli {
 namespace {
 
-std::string identity_of_output(const OutputFile& output, const support::FileSystem& files) {
-  return files.identity(output.path == "-" ? "/dev/stdout" : output.path);
+std::string identity_of_output(const std::string& output, const support::FileSystem& files) {
+  return files.identity(output == "-" ? "/dev/stdout" : output);
 }
 
 std::string identity_of_input(const std::string& name, const support::FileSystem& files) {
@@ -19,20 +21,45 @@ std::string identity_of_input(const std::string& name, const support::FileSystem
   return files.identity(is_stream ? "/dev/stdin" : name);
 }
 
-void report_same_place(const OutputFile& output, Diagnostics& diagnostics) {
+void report_same_place(const std::string& output, Diagnostics& diagnostics) {
   diagnostics.error(DiagnosticCode::same_output,
-                    output.path == "-" ? std::string{"two reports go to standard output"}
-                                       : "two reports go to " + support::quoted(output.path),
+                    output == "-" ? std::string{"two reports go to standard output"}
+                                  : "two reports go to " + support::quoted(output),
                     "give each report a place of its own");
 }
 
-/// True for an assessment as JSON, and for an empty file, such as `mktemp` makes.
+bool has(std::string_view text, std::string_view part) {
+  return text.find(part) != std::string_view::npos;
+}
+
+/// True for what the formats that are written on invalid input look like.
+bool is_report(std::string_view text) {
+  if (text.starts_with('{')) {
+    return has(text, "\"schema\": \"wwc-assessment/") ||
+           (has(text, "\"$schema\": \"https://json.schemastore.org/sarif-") &&
+            has(text, "\"name\": \"wwc\""));
+  }
+  const std::string_view lines = support::trim(text);
+  return lines.substr(lines.rfind('\n') + 1).starts_with("wwc: ");
+}
+
+/// True for an earlier report, and for an empty file, such as `mktemp` makes.
 bool is_earlier_report(const std::string& path, const support::FileSystem& files) {
   constexpr std::size_t k_most_bytes = std::size_t{256} << 20;
   const support::ReadResult read = files.read_text(path, k_most_bytes);
-  return read.text && (read.text->empty() ||
-                       (read.text->starts_with('{') &&
-                        read.text->find("\"schema\": \"wwc-assessment/") != std::string::npos));
+  return read.text && (read.text->empty() || is_report(*read.text));
+}
+
+/// What stands behind `baseline:` in a line, without quotes and what follows it.
+std::string_view baseline_value(std::string_view line) {
+  constexpr std::string_view k_key = "baseline:";
+  const std::size_t key = line.find(k_key);
+  if (key == std::string_view::npos) return {};
+  std::string_view value = line.substr(key + k_key.size());
+  value = support::trim(value.substr(0, value.find_first_of("#,}")));
+  const bool is_quoted = value.size() > 1 && (value.front() == '"' || value.front() == '\'') &&
+                         value.back() == value.front();
+  return is_quoted ? value.substr(1, value.size() - 2) : value;
 }
 
 }  // namespace
@@ -44,34 +71,45 @@ std::vector<OutputFile> destinations(const AssessOptions& options) {
   return all;
 }
 
-void check_places(const AssessOptions& options, const support::FileSystem& files,
-                  Diagnostics& diagnostics) {
-  std::map<std::string, const OutputFile*> taken;
-  const std::vector<OutputFile> outputs = destinations(options);
-  for (const OutputFile& output : outputs) {
-    const auto [other, is_new] = taken.emplace(identity_of_output(output, files), &output);
+void check_places(const std::vector<std::string>& outputs, const std::string& answers,
+                  const support::FileSystem& files, Diagnostics& diagnostics) {
+  std::map<std::string, std::string> taken;
+  for (const std::string& output : outputs) {
+    const auto [other, is_new] = taken.emplace(identity_of_output(output, files), output);
     // Of the two names, the one on the command line says more than `-`.
-    if (!is_new) report_same_place(output.path == "-" ? *other->second : output, diagnostics);
+    if (!is_new) report_same_place(output == "-" ? other->second : output, diagnostics);
   }
-  const std::string answers[] = {options.input.answers};
-  check_overwriting(options, answers, files, diagnostics);
+  check_overwriting(outputs, std::span{&answers, 1}, files, diagnostics);
 }
 
-void check_overwriting(const AssessOptions& options, std::span<const std::string> read,
+void check_overwriting(const std::vector<std::string>& outputs, std::span<const std::string> read,
                        const support::FileSystem& files, Diagnostics& diagnostics) {
   std::map<std::string, std::string> inputs;
   for (const std::string& name : read) {
     inputs.emplace(identity_of_input(name, files), name);
   }
-  for (const OutputFile& output : destinations(options)) {
+  for (const std::string& output : outputs) {
     const auto input = inputs.find(identity_of_output(output, files));
     if (input == inputs.end()) continue;
-    const std::string place = output.path == "-" ? "standard output" : support::quoted(output.path);
+    const std::string place = output == "-" ? "standard output" : support::quoted(output);
     diagnostics.error(DiagnosticCode::output_over_input,
                       "the report to " + place + " would replace " +
                           support::quoted(input->second) + ", which belongs to the input",
                       "choose another file for the report");
   }
+}
+
+std::vector<std::string> find_baselines(const SourceMap& sources) {
+  std::vector<std::string> paths;
+  for (std::size_t index = 0; index < sources.size(); ++index) {
+    const auto source = static_cast<SourceId>(index);
+    const std::string folder = support::folder_of(sources.name(source));
+    for (const std::string_view line : support::split(sources.text(source), '\n')) {
+      const std::string_view value = baseline_value(line);
+      if (!value.empty()) paths.push_back(support::join_path(folder, value));
+    }
+  }
+  return paths;
 }
 
 void check_replacing(const AssessOptions& options, const support::FileSystem& files,

@@ -8,20 +8,35 @@
 #include "cli/options.hpp"
 #include "support/file_system.hpp"
 #include "wwc/diagnostic.hpp"
+#include "wwc/source.hpp"
 
 namespace wwc::cli {
 
 /// All places that a report goes to; standard output, as `-`, first.
 [[nodiscard]] std::vector<OutputFile> destinations(const AssessOptions& options);
 
+/// The paths of these outputs, in order.
+template <typename Format>
+[[nodiscard]] std::vector<std::string> paths_of(const std::vector<FormattedFile<Format>>& outputs) {
+  std::vector<std::string> paths;
+  for (const FormattedFile<Format>& output : outputs) {
+    paths.push_back(output.path);
+  }
+  return paths;
+}
+
 /// Adds an error for two reports that would go to one place, and for one over the answers.
-void check_places(const AssessOptions& options, const support::FileSystem& files,
-                  Diagnostics& diagnostics);
+void check_places(const std::vector<std::string>& outputs, const std::string& answers,
+                  const support::FileSystem& files, Diagnostics& diagnostics);
 
 /// Adds an error for each report that would replace one of the files that were read, whatever
 /// names the two have.
-void check_overwriting(const AssessOptions& options, std::span<const std::string> read,
+void check_overwriting(const std::vector<std::string>& outputs, std::span<const std::string> read,
                        const support::FileSystem& files, Diagnostics& diagnostics);
+
+/// The paths that these texts may name as a baseline, from their own folders. They are found by the
+/// letters alone: where the input is invalid, nobody knows more, and one too many does no harm.
+[[nodiscard]] std::vector<std::string> find_baselines(const SourceMap& sources);
 
 /// Adds an error for each report on invalid input that would replace anything but an earlier
 /// report: which files are evidence is not known then, so no other file is safe to replace.

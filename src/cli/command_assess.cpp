@@ -7,7 +7,8 @@ namespace wwc::cli {
 
 ExitCode command_assess(const AssessOptions& options, Environment& environment) {
   ReadingLog log;
-  check_places(options, environment.files, log.diagnostics);
+  check_places(paths_of(destinations(options)), options.input.answers, environment.files,
+               log.diagnostics);
   if (log.diagnostics.has_errors()) return refuse_input(options, {}, environment, log);
   const Input input = load_input(options.input, environment, log);
   if (!input.answers) return refuse_input(options, input, environment, log);

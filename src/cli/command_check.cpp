@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
+#include <algorithm>
+#include <iterator>
 #include <optional>
 #include <utility>
+#include <vector>
 
 #include "cli/assess_city.hpp"
 #include "cli/check_outputs.hpp"
@@ -13,8 +16,10 @@
 #include "diagnostic/codes.hpp"
 #include "gate/judge_gate.hpp"
 #include "gate/settings.hpp"
+#include "ledger/check_reviews.hpp"
 #include "ledger/differences.hpp"
-#include "support/path.hpp"
+#include "ledger/past_reviews.hpp"
+#include "support/text.hpp"
 
 namespace wwc::cli {
 namespace {
@@ -28,12 +33,16 @@ void refuse_date_in_file(const Answers& answers, Diagnostics& diagnostics) {
 }
 
 /// The path of the baseline: from the current folder, or, where the file names it, from its own.
-std::string baseline_path(const CheckOptions& options, const Answers& answers) {
+std::string baseline_path(const CheckOptions& options, const Input& input) {
   if (!options.gate.baseline.empty()) return options.gate.baseline;
-  if (answers.gate.baseline.empty()) return {};
-  const std::string folder =
-      options.assess.input.answers == "-" ? "." : support::folder_of(options.assess.input.answers);
-  return support::join_path(folder, answers.gate.baseline);
+  return input.baselines.empty() ? std::string{} : input.baselines.front();
+}
+
+/// An error where standard input is to be the answers and the baseline.
+void check_streams(const CheckOptions& options, Diagnostics& diagnostics) {
+  if (options.assess.input.answers != "-" || options.gate.baseline != "-") return;
+  diagnostics.error(DiagnosticCode::same_input, "answers and baseline are both standard input",
+                    "name a file for one of them");
 }
 
 /// Errors for reports that would replace the baseline, as soon as its path is known: reports are
@@ -42,7 +51,7 @@ void protect_baseline(const CheckOptions& options, const std::string& baseline,
                       const Environment& environment, Diagnostics& diagnostics) {
   if (baseline.empty()) return;
   const std::string paths[] = {baseline};
-  check_overwriting(options.assess, paths, environment.files, diagnostics);
+  check_overwriting(paths_of(destinations(options.assess)), paths, environment.files, diagnostics);
 }
 
 /// Errors for a gate that demands nothing, or what it cannot judge.
@@ -75,38 +84,51 @@ std::optional<Gatekeeping> read_gatekeeping(const CheckOptions& options, const I
   result.demands.from_options = read_gate_options(options.gate, *input.catalog, log.diagnostics);
   result.demands.gate =
       gate::merge(result.demands.from_options, input.answers->gate, *input.catalog);
+  result.demands.baseline_in_file = input.answers->gate.baseline;
   if (log.diagnostics.has_errors()) return std::nullopt;
-  result.baseline_file = baseline_path(options, *input.answers);
+  result.baseline_file = baseline_path(options, input);
   protect_baseline(options, result.baseline_file, environment, log.diagnostics);
   check_demands(result.demands, result.baseline_file, *input.catalog, log.diagnostics);
   if (!log.diagnostics.has_errors() && !result.baseline_file.empty()) {
-    result.baseline = load_baseline(result.baseline_file, input.catalog->id, environment, log);
+    result.baseline = load_baseline(result.baseline_file, *input.catalog, environment, log);
   }
   if (log.diagnostics.has_errors()) return std::nullopt;
   if (result.baseline) {
-    warn_of_other_city({result.baseline_file, result.baseline->city},
+    const std::string name = baseline_name(result.baseline_file);
+    warn_of_later_result(name, *result.baseline, input.as_of.date, log.diagnostics);
+    warn_of_other_city({name, result.baseline->city},
                        {options.assess.input.answers, input.answers->city.name}, log.diagnostics);
   }
   return result;
 }
 
-/// How evidence and sign-offs agree with the lock.
-gate::LockFindings lock_findings(const AssessedCity& city) {
-  const ledger::LedgerInput input{*city.input.catalog, *city.input.answers, city.facts,
-                                  city.assessment};
+ledger::LedgerInput ledger_input(const AssessedCity& city) {
+  return {*city.input.catalog, *city.input.answers, city.facts, city.assessment};
+}
+
+/// How evidence and sign-offs agree with the lock, and sign-offs with the baseline (null: none).
+gate::LockFindings lock_findings(const AssessedCity& city, const PastAssessment* baseline) {
+  const ledger::LedgerInput input = ledger_input(city);
   gate::LockFindings findings;
   findings.exists = city.lock.has_value();
   if (city.lock) {
-    findings.differences = ledger::to_faults(ledger::find_differences(input, *city.lock));
+    findings.files = city.lock->files.size();
+    findings.differences = ledger::lock_faults(ledger::find_differences(input, *city.lock));
   }
   findings.review_faults = ledger::review_faults(input, city.reviews);
+  if (baseline != nullptr) {
+    std::vector<GateFault> dropped = ledger::dropped_reviews(input, *baseline, city.reviews);
+    std::ranges::move(dropped, std::back_inserter(findings.review_faults));
+    std::ranges::stable_sort(findings.review_faults, {}, &GateFault::criterion);
+  }
   findings.reviews = city.reviews.size();
   return findings;
 }
 
 GateResult judge(const CheckOptions& options, Gatekeeping& keeping, const AssessedCity& city) {
   const Catalog& catalog = *city.input.catalog;
-  const gate::LockFindings lock = lock_findings(city);
+  const gate::LockFindings lock =
+      lock_findings(city, keeping.baseline ? &*keeping.baseline : nullptr);
   if (!keeping.baseline) {
     return gate::judge_gate({catalog, city.assessment, keeping.demands, nullptr, lock});
   }
@@ -118,13 +140,23 @@ GateResult judge(const CheckOptions& options, Gatekeeping& keeping, const Assess
   return gate::judge_gate({catalog, city.assessment, keeping.demands, &baseline, lock});
 }
 
-void print_gate(const GateResult& result, const MessageOptions& messages,
+/// With `--verbose`, where each demand and the baseline come from.
+void print_sources(const CheckOptions& options, const GateResult& result,
+                   const std::string& baseline, Environment& environment) {
+  if (!options.assess.messages.verbose || options.assess.messages.quiet) return;
+  environment.err << support::disarm_commands(gate_sources(result));
+  if (baseline.empty()) return;
+  environment.err << "the baseline " << support::quoted(baseline_name(baseline)) << " is named by "
+                  << (options.gate.baseline.empty() ? "`gate` in the answers" : "an option")
+                  << '\n';
+}
+
+/// `code` is what came of the rest: the last line must not read as success when that failed.
+void print_gate(const GateResult& result, ExitCode code, const MessageOptions& messages,
                 Environment& environment) {
-  if (!messages.quiet) {
-    if (messages.verbose) environment.err << gate_sources(result);
-    environment.err << gate_details(result);
-  }
-  environment.err << gate_line(result);
+  if (!messages.quiet) environment.err << support::disarm_commands(gate_details(result));
+  if (result.held() && code != ExitCode::done) environment.err << "check failed, though the ";
+  environment.err << support::disarm_commands(gate_line(result));
   environment.err.flush();
 }
 
@@ -132,10 +164,13 @@ void print_gate(const GateResult& result, const MessageOptions& messages,
 
 ExitCode command_check(const CheckOptions& options, Environment& environment) {
   ReadingLog log;
-  check_places(options.assess, environment.files, log.diagnostics);
+  check_places(paths_of(destinations(options.assess)), options.assess.input.answers,
+               environment.files, log.diagnostics);
+  check_streams(options, log.diagnostics);
   protect_baseline(options, options.gate.baseline, environment, log.diagnostics);
   if (log.diagnostics.has_errors()) return refuse_input(options.assess, {}, environment, log);
-  const Input input = load_input(options.assess.input, environment, log);
+  Input input = load_input(options.assess.input, environment, log);
+  if (!options.gate.baseline.empty()) input.baselines.push_back(options.gate.baseline);
   if (!input.answers) {
     // A misspelt gate must be told however wrong the answers are: exit code 2 goes before 3.
     if (input.catalog) {
@@ -145,13 +180,18 @@ ExitCode command_check(const CheckOptions& options, Environment& environment) {
   }
   std::optional<Gatekeeping> keeping = read_gatekeeping(options, input, environment, log);
   if (!keeping) return refuse_input(options.assess, input, environment, log);
-  const std::optional<AssessedCity> city = assess_city(input, environment, log);
+  std::optional<AssessedCity> city = assess_city(input, environment, log);
   if (!city) return refuse_input(options.assess, input, environment, log);
+  if (keeping->baseline) {
+    ledger::hold_against_baseline(ledger_input(*city), *keeping->baseline, city->reviews,
+                                  log.diagnostics);
+  }
 
   const GateResult result = judge(options, *keeping, *city);
   const ExitCode code = report_city(options.assess, *city, &result, environment, log);
   if (code == ExitCode::usage) return code;
-  print_gate(result, options.assess.messages, environment);
+  print_sources(options, result, keeping->baseline_file, environment);
+  print_gate(result, code, options.assess.messages, environment);
   return most_important({code, result.held() ? ExitCode::done : ExitCode::missed});
 }
 

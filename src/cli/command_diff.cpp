@@ -46,12 +46,25 @@ void check_sides(const DiffOptions& options, Diagnostics& diagnostics) {
                     "name a file for one of them");
 }
 
+/// A warning where nothing can be lost or gained: it is easily the wrong file.
+void warn_of_nothing_answered(const std::string& path, const PastAssessment& side,
+                              Diagnostics& diagnostics) {
+  if (side.any_answered) return;
+  diagnostics.warning(DiagnosticCode::nothing_answered,
+                      "no criterion is answered in " + support::quoted(path),
+                      "what the other side has is gained or lost as a whole");
+}
+
 /// Sets both sides side by side; an error when they were judged by different catalogs.
 std::optional<Comparison> compare_sides(const DiffOptions& options, Environment& environment,
                                         ReadingLog& log) {
   std::optional<PastAssessment> before = read_side(options.before, options, environment, log);
   std::optional<PastAssessment> after = read_side(options.after, options, environment, log);
   if (!before || !after) return std::nullopt;
+  warn_of_nothing_answered(options.before, *before, log.diagnostics);
+  warn_of_nothing_answered(options.after, *after, log.diagnostics);
+  warn_of_assumptions(options.before, *before, log.diagnostics);
+  warn_of_assumptions(options.after, *after, log.diagnostics);
   warn_of_other_city({options.before, before->city}, {options.after, after->city}, log.diagnostics);
   if (before->catalog_id != after->catalog_id) {
     log.diagnostics.error(DiagnosticCode::result_of_other_catalog,

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
-#include <optional>
+#include <algorithm>
+#include <initializer_list>
+#include <set>
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include <fmt/format.h>
 
@@ -8,6 +12,9 @@
 #include "cli/load_lock.hpp"
 #include "cli/messages.hpp"
 #include "diagnostic/codes.hpp"
+#include "ledger/check_reviews.hpp"
+#include "ledger/evidence_uses.hpp"
+#include "ledger/find_locked.hpp"
 #include "ledger/lock_text.hpp"
 #include "ledger/make_lock.hpp"
 #include "support/text.hpp"
@@ -16,38 +23,112 @@
 namespace wwc::cli {
 namespace {
 
+/// A lock, and what it makes of the lock before.
+struct PresentLock {
+  Lock lock;
+  std::string sign_offs;         ///< A line for people; empty without sign-offs.
+  std::size_t not_lockable = 0;  ///< Documents that are there and could not be read.
+};
+
+/// `recorded DG4; kept OD2; void, left as it was: DG1`
+std::string sign_offs_text(const Catalog& catalog, const std::vector<ReviewStanding>& reviews) {
+  std::vector<std::string> parts;
+  const auto add = [&](std::string_view what, std::initializer_list<ReviewState> states) {
+    std::vector<std::string> ids;
+    for (const ReviewStanding& standing : reviews) {
+      const bool belongs = std::ranges::find(states, standing.state) != states.end();
+      if (belongs) ids.push_back(catalog.criteria[standing.criterion].id);
+    }
+    if (!ids.empty()) parts.push_back(fmt::format("{} {}", what, support::join(ids, ", ")));
+  };
+  add("recorded anew", {ReviewState::unrecorded, ReviewState::not_checked});
+  add("kept", {ReviewState::valid});
+  add("void and left as it was", {ReviewState::voided});
+  return parts.empty() ? std::string{} : "sign-offs: " + support::join(parts, "; ") + '\n';
+}
+
+std::size_t count_not_lockable(const Diagnostics& diagnostics) {
+  std::set<std::string> messages;
+  for (const Diagnostic& diagnostic : diagnostics.sorted()) {
+    const bool is_there = diagnostic.code == DiagnosticCode::evidence_unreadable ||
+                          diagnostic.code == DiagnosticCode::evidence_changing;
+    if (is_there) messages.insert(diagnostic.message);
+  }
+  return messages.size();
+}
+
+/// A file that the lock loses although answers name it would be overlooked among the others.
+void warn_of_dropped(const Input& input, const Lock& previous, const Lock& lock,
+                     Diagnostics& diagnostics) {
+  const ledger::FilePlaces used =
+      ledger::file_places(ledger::evidence_uses(*input.catalog, *input.answers));
+  for (const LockedFile& file : previous.files) {
+    if (!used.contains(file.path) || ledger::find_file(lock, file.path) != nullptr) continue;
+    diagnostics.warning(
+        DiagnosticCode::lock_line_dropped, file.span,
+        fmt::format("the lock no longer records {}, which the answers name",
+                    support::quoted(file.path)),
+        "restore the file and run `wwc evidence lock` again, or take it out of the answers");
+  }
+}
+
 /// What there is to lock now. A file that changed since it was locked is locked as it is; a
 /// sign-off that is in the lock already keeps what was signed.
-Lock present_lock(const Input& input, const std::optional<Lock>& previous, Environment& environment,
-                  ReadingLog& log) {
+PresentLock present_lock(const Input& input, const Lock* previous, Environment& environment,
+                         ReadingLog& log) {
   const EvidenceFacts facts = gather_evidence(input, environment, log.sources, log.diagnostics);
   const Assessment assessment = assess(*input.catalog, *input.answers, facts, input.as_of);
-  return ledger::make_lock({*input.catalog, *input.answers, facts, assessment},
-                           previous ? &*previous : nullptr);
+  const ledger::LedgerInput ledger{*input.catalog, *input.answers, facts, assessment};
+  // What they say of sign-offs is told in one line.
+  Diagnostics untold;
+  return {ledger::make_lock(ledger, previous),
+          sign_offs_text(*input.catalog, ledger::check_reviews(ledger, previous, untold)),
+          count_not_lockable(log.diagnostics)};
 }
 
 /// `wrote wwc.lock: 51 files, 2 sign-offs`
-std::string closing_line(const std::string& path, const Lock& lock, bool is_new) {
-  return fmt::format("{} {}: {}, {}\n", is_new ? "wrote" : "nothing to change in", path,
-                     support::count_of(lock.files.size(), "file"),
-                     support::count_of(lock.reviews.size(), "sign-off"));
+std::string closing_line(const std::string& path, const PresentLock& present, bool is_new) {
+  const std::string failed = present.not_lockable == 0
+                                 ? std::string{}
+                                 : fmt::format("; {} could not be locked",
+                                               support::count_of(present.not_lockable, "document"));
+  return fmt::format("{} {}: {}, {}{}\n", is_new ? "wrote" : "nothing to change in", path,
+                     support::count_of(present.lock.files.size(), "file"),
+                     support::count_of(present.lock.reviews.size(), "sign-off"), failed);
 }
 
-void write_lock(const Input& input, const EvidenceOptions& options, Environment& environment,
-                ReadingLog& log) {
-  const LockReading previous = load_lock(input, environment, log);
-  if (previous.is_damaged) return;
-  const Lock lock = present_lock(input, previous.lock, environment, log);
-  const std::string text = ledger::format_lock(lock);
-  const bool is_new = !previous.lock || ledger::format_lock(*previous.lock) != text;
-  if (is_new) {
-    if (const support::Failure failure = environment.files.write_whole(input.lock_path, text)) {
-      log.diagnostics.error(DiagnosticCode::output_not_written,
-                            "cannot write " + support::quoted(input.lock_path) + ": " + *failure);
-      return;
-    }
+/// Replaces the lock by a whole new one. A link is not followed: it may lead out of the repository.
+bool write(const std::string& path, const std::string& text, Environment& environment,
+           Diagnostics& diagnostics) {
+  if (environment.files.is_link(path)) {
+    diagnostics.error(DiagnosticCode::output_not_written,
+                      "cannot write " + support::quoted(path) + ": it is a symbolic link",
+                      "remove the link, so that the lock stands beside the answers");
+    return false;
   }
-  if (!options.messages.quiet) environment.err << closing_line(input.lock_path, lock, is_new);
+  const support::Failure failure = environment.files.write_whole(path, text);
+  if (failure) {
+    diagnostics.error(DiagnosticCode::output_not_written,
+                      "cannot write " + support::quoted(path) + ": " + *failure);
+  }
+  return !failure;
+}
+
+/// `missed` where a document that is there could not be locked.
+ExitCode write_lock(const Input& input, const EvidenceOptions& options, Environment& environment,
+                    ReadingLog& log) {
+  const LockReading previous = load_lock(input, environment, log);
+  if (previous.is_damaged) return ExitCode::done;
+  const PresentLock present =
+      present_lock(input, previous.lock ? &*previous.lock : nullptr, environment, log);
+  if (previous.lock) warn_of_dropped(input, *previous.lock, present.lock, log.diagnostics);
+  const std::string text = ledger::format_lock(present.lock);
+  const bool is_new = !previous.lock || ledger::format_lock(*previous.lock) != text;
+  if (is_new && !write(input.lock_path, text, environment, log.diagnostics)) return ExitCode::done;
+  if (!options.messages.quiet) {
+    environment.err << present.sign_offs << closing_line(input.lock_path, present, is_new);
+  }
+  return present.not_lockable == 0 ? ExitCode::done : ExitCode::missed;
 }
 
 }  // namespace
@@ -55,9 +136,10 @@ void write_lock(const Input& input, const EvidenceOptions& options, Environment&
 ExitCode command_evidence_lock(const EvidenceOptions& options, Environment& environment) {
   ReadingLog log;
   const Input input = load_input(options.input, environment, log);
-  if (input.answers) write_lock(input, options, environment, log);
+  const ExitCode code =
+      input.answers ? write_lock(input, options, environment, log) : ExitCode::done;
   print_messages(log.diagnostics, log.sources, options.messages, environment);
-  return exit_code_of(log.diagnostics);
+  return most_important({code, exit_code_of(log.diagnostics)});
 }
 
 }  // namespace wwc::cli

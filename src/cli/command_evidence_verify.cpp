@@ -32,6 +32,8 @@ std::string verdict(const AssessedCity& city, const std::vector<GateFault>& faul
 
 ExitCode verify(const EvidenceOptions& options, const AssessedCity& city, Environment& environment,
                 ReadingLog& log) {
+  const bool is_locked = city.lock && !(city.lock->files.empty() && city.lock->reviews.empty());
+  if (!is_locked) report_nothing_answered(city.assessment, log.diagnostics);
   if (!city.lock) {
     write_output(fmt::format("there is no lock {}: `wwc evidence lock` writes one\n",
                              support::quoted(city.input.lock_path)),

@@ -3,18 +3,20 @@
 
 #include <fmt/format.h>
 
+#include "cli/assess_city.hpp"
 #include "cli/commands.hpp"
 #include "cli/explain_answers.hpp"
 #include "cli/explain_catalog.hpp"
+#include "cli/explain_suggestions.hpp"
 #include "cli/explain_target.hpp"
 #include "cli/explain_word.hpp"
 #include "cli/load_input.hpp"
+#include "cli/load_suggestions.hpp"
 #include "cli/messages.hpp"
 #include "diagnostic/codes.hpp"
 #include "report/view.hpp"
 #include "support/suggest.hpp"
 #include "support/text.hpp"
-#include "wwc/assess.hpp"
 #include "wwc/version.hpp"
 
 namespace wwc::cli {
@@ -95,45 +97,92 @@ bool report_misplaced(const ExplainOptions& options, Environment& environment, R
   return true;
 }
 
-/// Explains an id of the catalog, else a word of the reports; false when it is neither.
-bool explain_by_catalog(TerminalPage& page, const Catalog& catalog, const std::string& id) {
-  if (const std::optional<Target> target = find_target(catalog, id)) {
-    explain_target(page, catalog, *target);
+/// Writes the page, or the JSON in its place.
+class Explanation {
+public:
+  Explanation(const ExplainOptions& options, Environment& environment)
+      : options_(options), page_(output_style(options.messages, environment)) {}
+
+  void code(DiagnosticCode code) {
+    is_json() ? set(report::render_code_json(code, k_version)) : explain_code(page_, code);
+  }
+
+  /// Explains an id of the catalog, else a word of the reports; false when it is neither.
+  [[nodiscard]] bool by_catalog(const Catalog& catalog) {
+    const std::optional<Target> target = find_target(catalog, options_.id);
+    if (!target) return word();
+    if (is_json()) {
+      set(report::render_explanation_json(catalog, *target, k_version));
+      return true;
+    }
+    explain_target(page_, catalog, *target);
+    explain_suggestions(page_, catalog, load_suggestions(catalog), *target);
     return true;
   }
-  return explain_word(page, id);
-}
 
-/// As `explain_by_catalog`, with what the answers come to. Evidence that cannot be used is part of
-/// the page, so the warnings about it, of all criteria, are left out.
-bool explain_by_answers(TerminalPage& page, const Input& input, const ExplainOptions& options,
-                        const Environment& environment, const SourceMap& sources) {
-  const std::optional<Target> target = find_target(*input.catalog, options.id);
-  if (!target) return explain_word(page, options.id);
-  Diagnostics about_all_evidence;
-  const EvidenceFacts facts = gather_evidence(input, environment, sources, about_all_evidence);
-  const Assessment assessment = assess(*input.catalog, *input.answers, facts, input.as_of);
-  explain_answers(page, {*input.catalog, *input.answers, assessment, sources, {}, k_version, {}},
-                  *target);
-  return true;
-}
+  /// As `by_catalog`, with what the answers come to. Evidence that cannot be used is part of the
+  /// page, so the warnings about it, of all criteria, are left out. True also after an error.
+  [[nodiscard]] bool by_answers(const Input& input, Environment& environment, ReadingLog& log) {
+    const std::optional<Target> target = find_target(*input.catalog, options_.id);
+    if (!target) return word();
+    ReadingLog about_all_evidence = log;
+    const std::optional<AssessedCity> city = assess_city(input, environment, about_all_evidence);
+    if (!city) {
+      log = std::move(about_all_evidence);
+      return true;
+    }
+    const std::vector<Suggestion> suggestions = load_suggestions(*input.catalog, city->assessment);
+    const ReportInput report{.catalog = *input.catalog,
+                             .answers = *input.answers,
+                             .assessment = city->assessment,
+                             .sources = log.sources,
+                             .diagnostics = {},
+                             .version = k_version,
+                             .owner = {},
+                             .suggestions = suggestions};
+    if (is_json()) {
+      set(report::render_explanation_json(report, *target));
+      return true;
+    }
+    explain_answers(page_, report, *target);
+    explain_suggestions(page_, report, *target);
+    return true;
+  }
 
-void explain(TerminalPage& page, const ExplainOptions& options, Environment& environment,
+  [[nodiscard]] std::string text() const { return is_json() ? json_ : page_.text(); }
+
+private:
+  [[nodiscard]] bool is_json() const { return options_.format == ExplanationFormat::json; }
+  void set(std::string json) { json_ = std::move(json); }
+
+  [[nodiscard]] bool word() {
+    const std::vector<report::WordMeaning> meanings = meanings_of(options_.id);
+    if (meanings.empty()) return false;
+    is_json() ? set(report::render_word_json(meanings, k_version)) : explain_word(page_, meanings);
+    return true;
+  }
+
+  const ExplainOptions& options_;
+  TerminalPage page_;
+  std::string json_;
+};
+
+void explain(Explanation& explanation, const ExplainOptions& options, Environment& environment,
              ReadingLog& log) {
   if (report_misplaced(options, environment, log)) return;
   if (const auto code = diagnostic::parse_code(options.id)) {
-    explain_code(page, *code);
+    explanation.code(*code);
     return;
   }
   if (options.input.answers.empty()) {
     const auto catalog = load_catalog_option(options.input.catalog, environment, log);
-    if (catalog && !explain_by_catalog(page, *catalog, options.id)) {
+    if (catalog && !explanation.by_catalog(*catalog)) {
       report_unknown(options.id, *catalog, log.diagnostics);
     }
     return;
   }
   const Input input = load_input(options.input, environment, log);
-  if (input.answers && !explain_by_answers(page, input, options, environment, log.sources)) {
+  if (input.answers && !explanation.by_answers(input, environment, log)) {
     report_unknown(options.id, *input.catalog, log.diagnostics);
   }
 }
@@ -142,9 +191,9 @@ void explain(TerminalPage& page, const ExplainOptions& options, Environment& env
 
 ExitCode command_explain(const ExplainOptions& options, Environment& environment) {
   ReadingLog log;
-  TerminalPage page{output_style(options.messages, environment)};
-  explain(page, options, environment, log);
-  if (!log.diagnostics.has_errors()) write_output(page.text(), environment, log.diagnostics);
+  Explanation explanation{options, environment};
+  explain(explanation, options, environment, log);
+  if (!log.diagnostics.has_errors()) write_output(explanation.text(), environment, log.diagnostics);
   print_messages(log.diagnostics, log.sources, options.messages, environment);
   return exit_code_of(log.diagnostics);
 }

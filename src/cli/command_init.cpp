@@ -5,6 +5,7 @@
 
 #include "answers/template.hpp"
 #include "cli/commands.hpp"
+#include "cli/known_answers.hpp"
 #include "cli/load_input.hpp"
 #include "cli/messages.hpp"
 #include "diagnostic/codes.hpp"
@@ -25,8 +26,9 @@ std::string path_in(const std::string& folder, std::string_view name) {
   return folder == "." ? std::string{name} : support::join_path(folder, name);
 }
 
-std::vector<NewFile> files_to_write(const Catalog& catalog, const std::string& folder) {
-  return {{path_in(folder, "city.yaml"), answers::answers_template(catalog)},
+std::vector<NewFile> files_to_write(const Catalog& catalog, const answers::KnownAnswers& known,
+                                    const std::string& folder) {
+  return {{path_in(folder, "city.yaml"), answers::answers_template(catalog, known)},
           {path_in(folder, "answers.schema.json"), schema::answers_schema(catalog)}};
 }
 
@@ -60,18 +62,32 @@ void write(const std::vector<NewFile>& files, const std::string& folder, Environ
   }
 }
 
-std::string next_steps(const Catalog& catalog, const InitOptions& options) {
+/// `Filled in 3 of 28 criteria from what city.yaml shows: R2B, R2C, R4A.`; empty without a file.
+std::string inferred_text(const Catalog& catalog, const answers::KnownAnswers& known) {
+  if (known.file.empty()) return {};
+  std::vector<std::string> ids;
+  for (std::size_t position = 0; position < known.shown_by.size(); ++position) {
+    if (!known.shown_by[position].empty()) ids.push_back(catalog.criteria[position].id);
+  }
+  if (ids.empty())
+    return fmt::format("Nothing could be filled in from what {} shows.\n", known.file);
+  return fmt::format("Filled in {} of {} criteria from what {} shows: {}.\n", ids.size(),
+                     catalog.criteria.size(), known.file, support::join(ids, ", "));
+}
+
+std::string next_steps(const Catalog& catalog, const answers::KnownAnswers& known,
+                       const InitOptions& options) {
   const std::string path = path_in(options.folder, "city.yaml");
   const std::string catalog_option = options.catalog.empty() ? "" : " --catalog " + options.catalog;
   const std::string first = catalog.criteria.front().id;
   return fmt::format(
-      "Wrote {} and {}.\n\n"
+      "Wrote {} and {}.\n{}\n"
       "Next:\n"
       "  1. Fill in what you know; leave the rest empty. An editor that knows YAML schemas helps.\n"
       "  2. wwc explain {}{}\n"
       "  3. wwc assess {}{}\n",
-      path, path_in(options.folder, "answers.schema.json"), first, catalog_option, path,
-      catalog_option);
+      path, path_in(options.folder, "answers.schema.json"), inferred_text(catalog, known), first,
+      catalog_option, path, catalog_option);
 }
 
 }  // namespace
@@ -79,12 +95,15 @@ std::string next_steps(const Catalog& catalog, const InitOptions& options) {
 ExitCode command_init(const InitOptions& options, Environment& environment) {
   ReadingLog log;
   Diagnostics& diagnostics = log.diagnostics;
-  if (const auto catalog = load_catalog_option(options.catalog, environment, log)) {
-    const std::vector<NewFile> files = files_to_write(*catalog, options.folder);
+  const auto catalog = load_catalog_option(options.catalog, environment, log);
+  const auto known =
+      catalog ? known_answers(*catalog, options.from, environment, log) : std::nullopt;
+  if (known) {
+    const std::vector<NewFile> files = files_to_write(*catalog, *known, options.folder);
     check_nothing_exists(files, environment, diagnostics);
     if (!diagnostics.has_errors()) write(files, options.folder, environment, diagnostics);
     if (!diagnostics.has_errors())
-      write_output(next_steps(*catalog, options), environment, diagnostics);
+      write_output(next_steps(*catalog, *known, options), environment, diagnostics);
   }
   print_messages(diagnostics, log.sources, options.messages, environment);
   return exit_code_of(diagnostics);

@@ -12,6 +12,8 @@ std::optional<std::string> render(const SchemaOptions& options, Environment& env
                                   ReadingLog& log) {
   if (options.kind == SchemaKind::catalog) return schema::catalog_schema();
   if (options.kind == SchemaKind::assessment) return schema::assessment_schema();
+  if (options.kind == SchemaKind::comparison) return schema::comparison_schema();
+  if (options.kind == SchemaKind::explanation) return schema::explanation_schema();
   const std::optional<Catalog> catalog = load_catalog_option(options.catalog, environment, log);
   return catalog ? std::optional{schema::answers_schema(*catalog)} : std::nullopt;
 }

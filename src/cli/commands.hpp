@@ -13,6 +13,10 @@ namespace wwc::cli {
 [[nodiscard]] ExitCode command_check(const CheckOptions& options, Environment& environment);
 /// Sets two assessments side by side.
 [[nodiscard]] ExitCode command_diff(const DiffOptions& options, Environment& environment);
+/// Finds the least work that leads to a level.
+[[nodiscard]] ExitCode command_plan(const PlanOptions& options, Environment& environment);
+/// Says what is lost on which day if nothing is renewed.
+[[nodiscard]] ExitCode command_forecast(const ForecastOptions& options, Environment& environment);
 /// Lists evidence by what it is for and the other way, duplicates, orphans and what lapses.
 [[nodiscard]] ExitCode command_evidence_list(const EvidenceOptions& options,
                                              Environment& environment);

@@ -25,6 +25,7 @@ struct Environment {
   std::ostream& err;
   Date today;  ///< By the local calendar.
   Terminal terminal;
+  std::string folder{};        ///< The current one, as an absolute path; empty: not known.
   std::string step_summary{};  ///< The file of GitHub's step summary; empty: there is none.
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/explain_answers.hpp"
 
+#include <algorithm>
 #include <string>
 #include <utility>
 #include <variant>
@@ -8,6 +9,7 @@
 #include <fmt/format.h>
 
 #include "cli/finding_tree.hpp"
+#include "report/gap_help.hpp"
 #include "report/terminal_details.hpp"
 #include "report/view.hpp"
 #include "report/words.hpp"
@@ -55,7 +57,8 @@ public:
 
   Branch operator()(const LevelTarget& target) const {
     const Assessment& assessment = input_.assessment;
-    const bool reached = assessment.level && *assessment.level >= target.level;
+    const LevelStanding& standing = assessment.levels[target.level];
+    const bool reached = standing.reached;
     const bool claimed = assessment.claimed_level && *assessment.claimed_level >= target.level;
     Branch root{fmt::format("{}: {}", plain_line(input_.catalog.levels[target.level].title),
                             reached   ? "reached"
@@ -63,9 +66,12 @@ public:
                                       : "not reached"),
                 reached ? Ink::good : Ink::bad,
                 {}};
-    root.add("asks for " + plain_line(input_.catalog.levels[target.level].at_least_text) +
-             " of the criteria that count");
-    root.add("now " + score_text(assessment.score));
+    root.add(fmt::format("asks for {} of the {} that count for it: {} must pass",
+                         plain_line(input_.catalog.levels[target.level].at_least_text),
+                         support::count_of(standing.score.possible, "criterion", "criteria"),
+                         standing.needed));
+    root.add("now " + score_text(standing.score));
+    if (standing.holds && !reached) root.add("a lower level is not reached", Ink::bad);
     if (assessment.next_level && assessment.next_level->level == target.level) {
       const std::uint32_t needs = assessment.next_level->needs;
       root.add(fmt::format("{} more {} must pass", needs, needs == 1 ? "criterion" : "criteria"),
@@ -74,7 +80,31 @@ public:
     return root;
   }
 
+  Branch operator()(const ResourceTarget& target) const {
+    const Resource& resource = input_.catalog.resources[target.resource];
+    Branch root{plain_line(report::resource_text(resource)), Ink::plain, {}};
+    if (!resource.note.empty()) root.add(plain_line(resource.note), Ink::faint);
+    for (const std::string& tactic : resource.tactics) {
+      root.add(plain_line(tactic));
+    }
+    for (const report::UsedResource& used : report::used_resources(input_)) {
+      if (used.resource == target.resource) add_gaps(root, used);
+    }
+    return root;
+  }
+
 private:
+  /// The gaps that a resource helps to close.
+  void add_gaps(Branch& root, const report::UsedResource& used) const {
+    for (const std::size_t criterion : used.criteria) {
+      Branch& branch = root.add("for gaps of " + input_.catalog.criteria[criterion].id);
+      for (const Gap& gap : input_.assessment.findings[criterion].gaps) {
+        if (std::ranges::find(gap.resources, used.resource) == gap.resources.end()) continue;
+        branch.add(fmt::format("{}: {}", gap.target, plain_line(gap.action)));
+      }
+    }
+  }
+
   /// `DG1.updated: ...` in place of `updated: ...`.
   Branch named(std::size_t criterion, Branch branch) const {
     branch.text = input_.catalog.criteria[criterion].id + "." + branch.text;
@@ -98,6 +128,8 @@ void explain_answers(report::TerminalPage& page, const ReportInput& input, const
   page.wrapped(
       fmt::format("{}. {}.", report::k_disclaimer, plain_line(report::edition_text(input.catalog))),
       0, Ink::faint);
+  const std::string what_if = plain_line(report::what_if_text(input.assessment));
+  if (!what_if.empty()) page.wrapped(what_if, 0, Ink::warn);
   page.blank();
   write_tree(page, std::visit(Explainer{input}, target));
 }

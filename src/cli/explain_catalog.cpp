@@ -3,12 +3,15 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <span>
 
 #include <fmt/format.h>
 
+#include "report/terminal_resources.hpp"
 #include "report/view.hpp"
 #include "report/words.hpp"
 #include "support/names.hpp"
+#include "support/resources.hpp"
 #include "support/text.hpp"
 #include "wording/entry_demands.hpp"
 #include "wording/measure_words.hpp"
@@ -42,11 +45,20 @@ void write_measure(TerminalPage& page, const std::optional<Measure>& measure, st
   if (measure) write_labelled(page, "measured by", wording::describe(*measure), indent);
 }
 
-void write_item(TerminalPage& page, const ChecklistItem& item) {
+void write_effort(TerminalPage& page, const Catalog& catalog, EffortClass kind,
+                  std::size_t indent) {
+  write_labelled(page, "effort",
+                 fmt::format("{} ({}) where the answers do not say",
+                             in_days(effort_of(catalog.effort, kind)), support::name_of(kind)),
+                 indent);
+}
+
+void write_item(TerminalPage& page, const Catalog& catalog, const ChecklistItem& item) {
   page.line("  " + page.paint(item.id, Ink::strong));
   page.wrapped(plain_line(item.text), k_deeper);
   write_measure(page, item.measure, k_deeper);
   write_labelled(page, "how the guide is read", item.reading, k_deeper);
+  write_effort(page, catalog, item.effort, k_deeper);
 }
 
 void write_entry(TerminalPage& page, const Catalog& catalog, EntryRef ref) {
@@ -57,15 +69,22 @@ void write_entry(TerminalPage& page, const Catalog& catalog, EntryRef ref) {
     page.wrapped(plain_line(demand), k_deeper, Ink::faint, std::string(k_deeper - 2, ' ') + "- ");
   }
   write_labelled(page, "how the guide is read", entry.reading, k_deeper);
+  write_effort(page, catalog, entry.effort, k_deeper);
 }
 
-void write_resources(TerminalPage& page, const std::vector<Resource>& resources) {
+void write_resources(TerminalPage& page, const Catalog& catalog,
+                     const std::vector<std::size_t>& resources) {
   if (resources.empty()) return;
   page.heading("Resources");
-  for (const Resource& resource : resources) {
-    page.wrapped(fmt::format("{} {}", plain_line(resource.title), plain_line(resource.url)),
-                 k_indent + 2, Ink::plain, "  - ");
+  for (const std::size_t position : resources) {
+    report::write_resource(page, catalog.resources[position], k_indent);
   }
+}
+
+/// The resources that help with one part of a criterion in particular or with all of it.
+void write_part_resources(TerminalPage& page, const Catalog& catalog, const PartRef& part) {
+  write_resources(page, catalog,
+                  support::resources_of_parts(catalog, part.criterion, std::span{&part, 1}));
 }
 
 void write_rule(TerminalPage& page, const Catalog& catalog, const Criterion& criterion) {
@@ -88,7 +107,7 @@ void write_rule(TerminalPage& page, const Catalog& catalog, const Criterion& cri
   }
 }
 
-void write_checklist(TerminalPage& page, const Criterion& criterion) {
+void write_checklist(TerminalPage& page, const Catalog& catalog, const Criterion& criterion) {
   if (criterion.is_answered_itself()) {
     page.heading("Answered as a whole, under `met`");
     if (criterion.measure) {
@@ -96,12 +115,30 @@ void write_checklist(TerminalPage& page, const Criterion& criterion) {
     } else {
       page.line("  yes or no");
     }
+    write_effort(page, catalog, criterion.effort, k_indent);
   }
   if (criterion.checklist.empty()) return;
   page.heading(fmt::format("Checklist: {} of {} must be met", criterion.require,
                            count_of(criterion.checklist.size(), "item")));
   for (const ChecklistItem& item : criterion.checklist) {
-    write_item(page, item);
+    write_item(page, catalog, item);
+  }
+}
+
+/// What the criterion has to do with another catalog.
+void write_help_elsewhere(TerminalPage& page, const Catalog& catalog, const Criterion& criterion) {
+  if (!criterion.helps.empty()) {
+    write_labelled(page, "helps with",
+                   fmt::format("{} of catalog {}", support::join_words(criterion.helps),
+                               catalog.helps_catalog),
+                   0);
+  }
+  if (!criterion.inferred_from.empty()) {
+    write_labelled(
+        page, "shown to be done by",
+        fmt::format("{} of catalog {}", support::join_words(criterion.inferred_from, "or"),
+                    catalog.helps_catalog),
+        0);
   }
 }
 
@@ -116,8 +153,9 @@ public:
     page_.blank();
     page_.wrapped(plain_line(criterion.statement), 0);
     write_rule(page_, catalog_, criterion);
+    write_help_elsewhere(page_, catalog_, criterion);
     write_labelled(page_, "how the guide is read", criterion.reading, 0);
-    write_checklist(page_, criterion);
+    write_checklist(page_, catalog_, criterion);
     if (!criterion.documentation.empty()) page_.heading("Required supporting documentation");
     for (std::size_t entry = 0; entry < criterion.documentation.size(); ++entry) {
       write_entry(page_, catalog_, {target.criterion, entry});
@@ -126,9 +164,7 @@ public:
     for (const std::string& note : criterion.notes) {
       page_.wrapped(plain_line(note), k_indent + 2, Ink::plain, "  - ");
     }
-    write_resources(page_, criterion.resources.empty()
-                               ? catalog_.practices[criterion.practice].resources
-                               : criterion.resources);
+    write_resources(page_, catalog_, support::resources_of_criterion(catalog_, target.criterion));
   }
 
   void operator()(const ItemTarget& target) const {
@@ -136,10 +172,11 @@ public:
     write_title(page_, full_id(criterion, {target.item}), "checklist item of " + criterion.title);
     write_origin(page_, catalog_, practice_of(criterion));
     page_.blank();
-    write_item(page_, criterion.checklist[target.item]);
+    write_item(page_, catalog_, criterion.checklist[target.item]);
     page_.blank();
     page_.line(fmt::format("{} asks for {} of its {}.", criterion.id, criterion.require,
                            count_of(criterion.checklist.size(), "item")));
+    write_part_resources(page_, catalog_, {target.criterion, AnswerRef{target.item}});
   }
 
   void operator()(const EntryTarget& target) const {
@@ -149,6 +186,7 @@ public:
     write_origin(page_, catalog_, practice_of(criterion));
     page_.blank();
     write_entry(page_, catalog_, {target.criterion, target.entry});
+    write_part_resources(page_, catalog_, {target.criterion, target.entry});
   }
 
   void operator()(const PracticeTarget& target) const {
@@ -163,7 +201,7 @@ public:
       page_.wrapped(plain_line(criterion.title), 10, Ink::plain,
                     "  " + support::pad_right(criterion.id, 8));
     }
-    write_resources(page_, practice.resources);
+    write_resources(page_, catalog_, support::resources_of_practice(catalog_, target.practice));
   }
 
   void operator()(const LevelTarget& target) const {
@@ -183,6 +221,24 @@ public:
                     0);
     }
     page_.line("Shares are compared exactly, never rounded.");
+    write_labelled(page_, "how the guide is read", level.reading, 0);
+  }
+
+  void operator()(const ResourceTarget& target) const {
+    const Resource& resource = catalog_.resources[target.resource];
+    write_title(page_, resource.id, support::words_of(resource.kind));
+    write_origin(page_, catalog_, "resource of ");
+    page_.blank();
+    report::write_resource(page_, resource, 0);
+    if (resource.helps.empty()) page_.line("It helps with the whole catalog.");
+    if (resource.helps.empty()) return;
+    page_.heading("Helps with");
+    for (const HelpTarget& helped : resource.helps) {
+      const std::string id = support::target_id(catalog_, helped);
+      const std::string text = helped.practice ? catalog_.practices[*helped.practice].title
+                                               : report::target_text(catalog_, id);
+      page_.wrapped(fmt::format("{}: {}", id, plain_line(text)), k_indent + 2, Ink::plain, "  - ");
+    }
   }
 
 private:

@@ -32,6 +32,9 @@ std::vector<NamedTarget> all_targets(const Catalog& catalog) {
   for (std::size_t index = 0; index < catalog.levels.size(); ++index) {
     all.push_back({catalog.levels[index].id, LevelTarget{index}});
   }
+  for (std::size_t index = 0; index < catalog.resources.size(); ++index) {
+    all.push_back({catalog.resources[index].id, ResourceTarget{index}});
+  }
   return all;
 }
 

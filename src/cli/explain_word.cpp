@@ -2,6 +2,7 @@
 #include "cli/explain_word.hpp"
 
 #include <algorithm>
+#include <type_traits>
 
 #include <fmt/format.h>
 
@@ -40,25 +41,24 @@ std::string_view way_to_close(GapKind kind) {
   return {};
 }
 
-/// A word, what kind of thing it names, and what it means.
-struct Word {
-  std::string_view name, kind, meaning;
-};
+using report::WordMeaning;
 
 template <typename Enum>
-void add_words(std::string_view kind, std::vector<Word>& words) {
+void add_words(std::string_view kind, std::vector<WordMeaning>& words) {
   for (const auto& row : support::name_rows<Enum>()) {
     words.push_back({row.name, kind, row.doc});
+    if constexpr (std::is_same_v<Enum, GapKind>) words.back().to_close = way_to_close(row.value);
   }
 }
 
-std::vector<Word> all_words() {
-  std::vector<Word> words;
+std::vector<WordMeaning> all_words() {
+  std::vector<WordMeaning> words;
   add_words<Outcome>("outcome of a criterion", words);
   add_words<ItemOutcome>("outcome of a checklist item", words);
   add_words<EntryState>("state of a documentation entry", words);
   add_words<PieceState>("state of a piece of evidence", words);
   add_words<GapKind>("kind of gap", words);
+  add_words<ReviewState>("state of a sign-off", words);
   add_words<Obligation>("obligation of a criterion", words);
   add_words<CriterionStatus>("status of a criterion", words);
   return words;
@@ -83,24 +83,24 @@ void explain_code(report::TerminalPage& page, DiagnosticCode code) {
   page.wrapped(info->explanation, 0);
 }
 
-bool explain_word(report::TerminalPage& page, std::string_view word) {
+std::vector<WordMeaning> meanings_of(std::string_view word) {
+  std::vector<WordMeaning> meanings = all_words();
   const std::string key = key_of(word);
-  bool is_known = false;
-  for (const Word& each : all_words()) {
-    if (each.name != key) continue;
+  std::erase_if(meanings, [&](const WordMeaning& each) { return each.name != key; });
+  return meanings;
+}
+
+void explain_word(report::TerminalPage& page, std::span<const WordMeaning> meanings) {
+  for (const WordMeaning& each : meanings) {
     page.line(page.paint(fmt::format("{}  {}", each.name, each.kind), Ink::strong));
     page.wrapped(each.meaning, 2);
-    if (const auto gap = support::value_of<GapKind>(each.name)) {
-      page.wrapped(fmt::format("To close it: {}", way_to_close(*gap)), 2);
-    }
-    is_known = true;
+    if (!each.to_close.empty()) page.wrapped(fmt::format("To close it: {}", each.to_close), 2);
   }
-  return is_known;
 }
 
 std::vector<std::string_view> known_words() {
   std::vector<std::string_view> names;
-  for (const Word& word : all_words()) {
+  for (const WordMeaning& word : all_words()) {
     names.push_back(word.name);
   }
   return names;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <span>
 #include <string_view>
 #include <vector>
 
+#include "report/explanation.hpp"
 #include "report/terminal_page.hpp"
 #include "wwc/diagnostic.hpp"
 
@@ -12,11 +14,14 @@ namespace wwc::cli {
 /// Writes what a diagnostic code means.
 void explain_code(report::TerminalPage& page, DiagnosticCode code);
 
-/// Writes what a word of the reports means: an outcome, a state or a kind of gap. False, and
-/// nothing written, for a word that is none of them.
-[[nodiscard]] bool explain_word(report::TerminalPage& page, std::string_view word);
+/// What a word of the reports means: an outcome, a state or a kind of gap; empty for a word that is
+/// none of them.
+[[nodiscard]] std::vector<report::WordMeaning> meanings_of(std::string_view word);
 
-/// The words that `explain_word` knows.
+/// Writes these meanings of a word.
+void explain_word(report::TerminalPage& page, std::span<const report::WordMeaning> meanings);
+
+/// The words that `meanings_of` knows.
 [[nodiscard]] std::vector<std::string_view> known_words();
 
 }  // namespace wwc::cli

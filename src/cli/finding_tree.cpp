@@ -8,12 +8,15 @@
 #include <fmt/format.h>
 
 #include "cli/explain_catalog.hpp"
+#include "report/explanation.hpp"
+#include "report/gap_help.hpp"
 #include "report/terminal_details.hpp"
 #include "report/words.hpp"
 #include "support/names.hpp"
 #include "support/text.hpp"
 #include "wording/entry_demands.hpp"
 #include "wording/measure_words.hpp"
+#include "wwc/worth.hpp"
 
 namespace wwc::cli {
 namespace {
@@ -134,7 +137,7 @@ void add_prerequisites(Branch& root, const ReportInput& input, const Criterion& 
   }
 }
 
-Branch gap_tree(const Gap& gap) {
+Branch gap_tree(const Catalog& catalog, const Gap& gap) {
   Branch branch{
       fmt::format("{}: {}", support::name_of(gap.kind), plain_line(gap.text)), Ink::strong, {}};
   branch.add(plain_line(gap.action));
@@ -146,20 +149,52 @@ Branch gap_tree(const Gap& gap) {
   }
   add_labelled(branch, "owner", gap.owner);
   if (gap.due) add_labelled(branch, "due", to_string(*gap.due));
-  for (const Resource& resource : gap.resources) {
-    branch.add(fmt::format("see {} {}", plain_line(resource.title), plain_line(resource.url)),
-               Ink::faint);
+  for (const std::size_t position : gap.resources) {
+    add_labelled(branch, "help", report::resource_text(catalog.resources[position]));
   }
   return branch;
 }
 
-void add_conclusion(Branch& root, const Finding& finding) {
+void add_conclusion(Branch& root, const Catalog& catalog, const Finding& finding) {
   Branch& why = root.add("why");
   add_lines(why, finding.reasons);
   if (finding.gaps.empty()) return;
   Branch& missing = root.add("missing");
   for (const Gap& gap : finding.gaps) {
-    missing.branches.push_back(gap_tree(gap));
+    missing.branches.push_back(gap_tree(catalog, gap));
+  }
+}
+
+/// What the point would change, and where the city is now.
+void add_worth(Branch& root, const ReportInput& input, std::size_t criterion) {
+  const std::optional<Worth> worth = worth_of(input.catalog, input.assessment, criterion);
+  if (!worth) return;
+  const bool passes = input.assessment.findings[criterion].outcome == Outcome::pass;
+  const auto text = [&](const WorthSide& side) {
+    return plain_line(report::worth_text(input.catalog, side));
+  };
+  Branch& branch = root.add("worth");
+  branch.add("now: " + text(passes ? worth->with : worth->without));
+  branch.add(passes ? "without this point: " + text(worth->without)
+                    : "with this point: " + text(worth->with),
+             Ink::strong);
+}
+
+void add_lapses(Branch& root, const ReportInput& input, std::size_t criterion) {
+  const Finding& finding = input.assessment.findings[criterion];
+  const std::vector<report::Lapse> lapses = report::lapses_of(input.catalog, finding, criterion);
+  if (lapses.empty()) return;
+  Branch& branch = root.add("lapses, if nothing is renewed");
+  for (const report::Lapse& lapse : lapses) {
+    const std::string text =
+        fmt::format("{}: counts through {}", lapse.target, to_string(lapse.last_day));
+    if (lapse.ends_outcome) {
+      branch.add(fmt::format("{}; with it the {} ends", text,
+                             finding.outcome == Outcome::pass ? "pass" : "claim"),
+                 Ink::warn);
+    } else {
+      branch.add(text);
+    }
   }
 }
 
@@ -180,7 +215,9 @@ Branch criterion_tree(const ReportInput& input, std::size_t criterion) {
   add_checklist(root, input, criterion);
   add_documentation(root, input, criterion);
   add_prerequisites(root, input, asked);
-  add_conclusion(root, finding);
+  add_conclusion(root, input.catalog, finding);
+  add_worth(root, input, criterion);
+  add_lapses(root, input, criterion);
   return root;
 }
 

@@ -36,7 +36,8 @@ std::string gate_line(const GateResult& result) {
       missed.push_back(fmt::format("{} ({})", report::demand_text(verdict), verdict.shortfall));
     }
   }
-  if (missed.empty()) return fmt::format("gate held: {}\n", support::join(held, "; "));
+  if (result.held()) return fmt::format("gate held: {}\n", support::join(held, "; "));
+  if (result.nothing_assessed) missed.insert(missed.begin(), "no criterion is answered");
   return fmt::format("gate missed: {}{}{}\n", support::join(missed, "; "),
                      held.empty() ? "" : "; held: ", support::join(held, "; "));
 }

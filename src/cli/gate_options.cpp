@@ -119,6 +119,7 @@ RecordedGate read_recorded_gate(const GateSettings& settings, const Catalog& cat
   GateReader reader(catalog);
   RecordedGate recorded;
   for (const auto& [name, text] : settings) {
+    if (name == "baseline") continue;
     const std::optional<GateKey> key = support::value_of<GateKey>(name);
     if (key) {
       reader.read(*key, text);
@@ -132,6 +133,8 @@ RecordedGate read_recorded_gate(const GateSettings& settings, const Catalog& cat
                               " of the baseline has no meaning now: " + wrong.problem);
   }
   recorded.gate = reader.gate();
+  const auto baseline = settings.find("baseline");
+  if (baseline != settings.end()) recorded.gate.baseline = baseline->second;
   return recorded;
 }
 

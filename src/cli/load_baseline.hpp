@@ -6,6 +6,7 @@
 
 #include "cli/environment.hpp"
 #include "cli/read_source.hpp"
+#include "wwc/catalog.hpp"
 #include "wwc/comparison.hpp"
 
 namespace wwc::cli {
@@ -15,11 +16,25 @@ namespace wwc::cli {
 [[nodiscard]] std::optional<PastAssessment> load_result(const std::string& path,
                                                         Environment& environment, ReadingLog& log);
 
-/// As `load_result`; a result of another catalog than the one with this id is an error too.
+/// As `load_result`; a result of another catalog than this one, by its id, is an error too, and so
+/// is one that rests on assumptions, since nobody has earned what it says, and one that claims to
+/// be judged by the same text of the catalog, but has other criteria or levels.
 [[nodiscard]] std::optional<PastAssessment> load_baseline(const std::string& path,
-                                                          const std::string& catalog_id,
+                                                          const Catalog& catalog,
                                                           Environment& environment,
                                                           ReadingLog& log);
+
+/// The name of a baseline in messages and reports, which hold no absolute path: CI keeps what it
+/// fetched in a folder of its own.
+[[nodiscard]] std::string baseline_name(const std::string& path);
+
+/// A warning where the result was judged as of a later day than this one.
+void warn_of_later_result(const std::string& name, const PastAssessment& result, Date as_of,
+                          Diagnostics& diagnostics);
+
+/// A warning where the result takes something for granted.
+void warn_of_assumptions(const std::string& path, const PastAssessment& result,
+                         Diagnostics& diagnostics);
 
 /// A file, and the city that it is about; empty: it does not say.
 struct CityOfFile {

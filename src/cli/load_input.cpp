@@ -4,6 +4,7 @@
 #include <utility>
 #include <vector>
 
+#include "answers/assume.hpp"
 #include "answers/catalog_name.hpp"
 #include "answers/check_dates.hpp"
 #include "answers/load_answers.hpp"
@@ -11,6 +12,7 @@
 #include "catalog/builtin.hpp"
 #include "catalog/load_catalog.hpp"
 #include "cli/load_lock.hpp"
+#include "cli/syntax.hpp"
 #include "diagnostic/codes.hpp"
 #include "evidence/gather.hpp"
 #include "support/path.hpp"
@@ -82,9 +84,12 @@ void mark_altered(Catalog& catalog, SourceId source, ReadingLog& log) {
                  (catalog.note.empty() ? std::string{} : " " + catalog.note);
 }
 
-std::string evidence_root(const InputOptions& options) {
-  if (!options.evidence_root.empty()) return options.evidence_root;
+std::string folder_of_answers(const InputOptions& options) {
   return options.answers == "-" ? "." : support::folder_of(options.answers);
+}
+
+std::string evidence_root(const InputOptions& options) {
+  return options.evidence_root.empty() ? folder_of_answers(options) : options.evidence_root;
 }
 
 /// A root that is not there would make every piece of evidence missing.
@@ -98,6 +103,13 @@ void check_evidence_root(const InputOptions& options, const Environment& environ
                           (kind ? " is not a folder" : " does not exist"),
                       "give the folder that the paths in the answers start in");
   }
+}
+
+void add_assumptions(const InputOptions& options, Input& input, ReadingLog& log) {
+  if (options.assumptions.empty()) return;
+  const std::string option = "--" + std::string{k_assume_option};
+  answers::assume({options.assumptions, option, *input.catalog, input.as_of.date, log.sources},
+                  *input.answers, log.diagnostics);
 }
 
 }  // namespace
@@ -120,6 +132,7 @@ EvidenceFacts gather_evidence(const Input& input, const Environment& environment
     const std::string name{sources.name(static_cast<SourceId>(index))};
     own_files.push_back(name == answers::k_standard_input ? "/dev/stdin" : name);
   }
+  own_files.insert(own_files.end(), input.baselines.begin(), input.baselines.end());
   return evidence::gather({*input.catalog, *input.answers, environment.files, input.evidence_root,
                            std::move(own_files)},
                           diagnostics);
@@ -127,6 +140,7 @@ EvidenceFacts gather_evidence(const Input& input, const Environment& environment
 
 Input load_input(const InputOptions& options, Environment& environment, ReadingLog& log) {
   Input input;
+  log.sources.set_folder(environment.folder);
   input.evidence_root = evidence_root(options);
   input.lock_path = lock_path(options.answers);
   check_evidence_root(options, environment, log.diagnostics);
@@ -144,9 +158,13 @@ Input load_input(const InputOptions& options, Environment& environment, ReadingL
                                          .sources = log.sources},
                                         log.diagnostics);
   if (!input.answers) return input;
+  if (const std::string& baseline = input.answers->gate.baseline; !baseline.empty()) {
+    input.baselines.push_back(support::join_path(folder_of_answers(options), baseline));
+  }
   input.as_of = choose_as_of(options, *input.answers, environment.today);
   const auto policy = options.as_of ? answers::FutureDates::ignore : answers::FutureDates::refuse;
   answers::check_dates(*input.answers, input.as_of.date, policy, log.diagnostics);
+  if (!log.diagnostics.has_errors()) add_assumptions(options, input, log);
   if (log.diagnostics.has_errors()) input.answers.reset();
   return input;
 }

@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "cli/environment.hpp"
 #include "cli/options.hpp"
@@ -21,6 +22,8 @@ struct Input {
   AsOf as_of;
   std::string evidence_root;
   std::string lock_path;  ///< Where `wwc.lock` lies, if there is one: beside the answers.
+  /// Earlier results that this one is held against: what the answers name, and what an option does.
+  std::vector<std::string> baselines{};
 };
 
 /// Reads answers and catalog and checks all dates against the as-of date. Problems of both are

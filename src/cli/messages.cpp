@@ -7,6 +7,7 @@
 
 #include "diagnostic/codes.hpp"
 #include "diagnostic/render.hpp"
+#include "support/text.hpp"
 
 namespace wwc::cli {
 namespace {
@@ -28,7 +29,7 @@ Layout layout_of(MessageForm form, Severity severity) {
 
 void print(const Diagnostic& diagnostic, const SourceMap& sources, const RenderStyle& style,
            std::ostream& err) {
-  err << render(diagnostic, sources, style);
+  err << support::disarm_commands(render(diagnostic, sources, style));
   if (style.layout == Layout::full) err << '\n';
 }
 

@@ -8,6 +8,8 @@
 #include <vector>
 
 #include "report/comparison_report.hpp"
+#include "report/forecast_report.hpp"
+#include "report/plan_report.hpp"
 #include "wwc/date.hpp"
 #include "wwc/gate.hpp"
 #include "wwc/report.hpp"
@@ -33,13 +35,17 @@ struct InputOptions {
   std::string catalog;  ///< A built-in id, or a path.
   std::string evidence_root;
   std::optional<Date> as_of;
+  std::vector<std::string> assumptions{};  ///< Such as `DG1.published=yes`, not understood yet.
 };
 
-/// A report to be written to a file; `-` is standard output.
-struct OutputFile {
-  const ReportFormat* format = nullptr;
+/// Something to be written to a file in a format of its table; `-` is standard output.
+template <typename Format>
+struct FormattedFile {
+  const Format* format = nullptr;
   std::string path;
 };
+
+using OutputFile = FormattedFile<ReportFormat>;
 
 struct AssessOptions {
   MessageOptions messages;
@@ -71,15 +77,46 @@ struct DiffOptions {
   const report::ComparisonFormat* format = nullptr;
 };
 
+/// Until when a forecast looks: through a day, or for a time after the as-of date.
+struct Horizon {
+  std::optional<Date> day;  ///< Empty: the time counts.
+  int months = 0;
+  int days = 0;
+  std::string text;  ///< As given.
+};
+
+struct ForecastOptions {
+  MessageOptions messages;
+  InputOptions input;
+  Horizon until;
+  const report::ForecastFormat* format = nullptr;  ///< For standard output; null: nothing there.
+  std::vector<FormattedFile<report::ForecastFormat>> outputs;
+};
+
+struct PlanOptions {
+  MessageOptions messages;
+  InputOptions input;
+  std::string level;    ///< An id, not looked up yet.
+  std::string exclude;  ///< Ids between commas; empty: none.
+  std::string only;     ///< Ids between commas; empty: all.
+  std::optional<Date> by;
+  std::optional<Effort> budget;
+  const report::PlanFormat* format = nullptr;  ///< For standard output; null: nothing there.
+  std::vector<FormattedFile<report::PlanFormat>> outputs;
+};
+
 struct EvidenceOptions {
   MessageOptions messages;
   InputOptions input;
 };
 
+enum class ExplanationFormat : std::uint8_t { text, json };
+
 struct ExplainOptions {
   MessageOptions messages;
   InputOptions input;  ///< `answers` may be empty.
   std::string id;
+  ExplanationFormat format = ExplanationFormat::text;
 };
 
 struct CatalogListOptions {
@@ -103,9 +140,10 @@ struct InitOptions {
   MessageOptions messages;
   std::string folder = ".";
   std::string catalog;
+  std::string from;  ///< Answers to another catalog; empty: none.
 };
 
-enum class SchemaKind : std::uint8_t { answers, catalog, assessment };
+enum class SchemaKind : std::uint8_t { answers, catalog, assessment, comparison, explanation };
 
 struct SchemaOptions {
   MessageOptions messages;

@@ -5,11 +5,13 @@
 #include <string_view>
 
 #include "cli/gate_options.hpp"
+#include "cli/read_horizon.hpp"
 #include "cli/read_outputs.hpp"
 #include "diagnostic/codes.hpp"
 #include "support/names.hpp"
 #include "support/suggest.hpp"
 #include "support/text.hpp"
+#include "yaml/values.hpp"
 
 namespace wwc::cli {
 namespace {
@@ -22,9 +24,13 @@ constexpr NameRow<MessageForm> k_message_forms[] = {{MessageForm::full, "full"},
                                                     {MessageForm::short_line, "short"}};
 constexpr NameRow<CatalogFormat> k_catalog_formats[] = {
     {CatalogFormat::text, "text"}, {CatalogFormat::json, "json"}, {CatalogFormat::yaml, "yaml"}};
+constexpr NameRow<ExplanationFormat> k_explanation_formats[] = {{ExplanationFormat::text, "text"},
+                                                                {ExplanationFormat::json, "json"}};
 constexpr NameRow<SchemaKind> k_schema_kinds[] = {{SchemaKind::answers, "answers"},
                                                   {SchemaKind::catalog, "catalog"},
-                                                  {SchemaKind::assessment, "assessment"}};
+                                                  {SchemaKind::assessment, "assessment"},
+                                                  {SchemaKind::comparison, "comparison"},
+                                                  {SchemaKind::explanation, "explanation"}};
 
 /// Reads a word of a closed list; leaves `value` as it is when the word was not given.
 template <typename Enum, std::size_t Count>
@@ -62,21 +68,38 @@ const report::ComparisonFormat* read_comparison_format(const ParsedWords& words,
   return nullptr;
 }
 
-std::optional<Date> read_as_of(const ParsedWords& words, Diagnostics& diagnostics) {
-  if (!words.has("as-of")) return std::nullopt;
-  const std::string given = words.value("as-of");
+std::optional<Date> read_date(const ParsedWords& words, std::string_view name,
+                              Diagnostics& diagnostics) {
+  if (!words.has(name)) return std::nullopt;
+  const std::string given = words.value(name);
   const std::optional<Date> date = parse_date(given);
   if (!date) {
     diagnostics.error(DiagnosticCode::bad_option_date,
-                      support::quoted(given) + " of `--as-of` is not a date",
+                      support::quoted(given) + " of " + support::quoted("--" + std::string{name}) +
+                          " is not a date",
                       "write a day that exists as YYYY-MM-DD, such as `2026-07-01`");
   }
   return date;
 }
 
+std::optional<Effort> read_budget(const ParsedWords& words, Diagnostics& diagnostics) {
+  if (!words.has("budget")) return std::nullopt;
+  const std::string given = words.value("budget");
+  const yaml::EffortReading reading = yaml::read_effort(given);
+  if (!reading.effort) {
+    diagnostics.error(DiagnosticCode::wrong_plan_value,
+                      support::quoted(given) + " of `--budget` is not a number of working days: " +
+                          std::string{yaml::describe(reading.problem)},
+                      reading.suggestion.empty()
+                          ? "write working days, such as `20` or `0.5`"
+                          : "did you mean " + support::quoted(reading.suggestion) + "?");
+  }
+  return reading.effort;
+}
+
 InputOptions read_input(const ParsedWords& words, Diagnostics& diagnostics) {
   return {words.value("FILE"), words.value("catalog"), words.value("evidence-root"),
-          read_as_of(words, diagnostics)};
+          read_date(words, "as-of", diagnostics), words.values(k_assume_option)};
 }
 
 }  // namespace
@@ -90,6 +113,19 @@ MessageOptions read_message_options(const ParsedWords& words, Diagnostics& diagn
   return options;
 }
 
+/// `--gaps` asks for other rows, which one format has.
+void check_gap_rows(const AssessOptions& options, Diagnostics& diagnostics) {
+  if (!options.gap_rows) return;
+  const auto is_csv = [](const ReportFormat* format) {
+    return format != nullptr && format->name == "csv";
+  };
+  const bool is_asked =
+      is_csv(options.format) || std::ranges::any_of(options.outputs, is_csv, &OutputFile::format);
+  if (is_asked || diagnostics.has_errors()) return;
+  diagnostics.error(DiagnosticCode::misplaced_arguments, "`--gaps` is for the format `csv` only",
+                    "add `--format csv` or `-o FILE.csv`, or leave it out");
+}
+
 void read_options(const ParsedWords& words, AssessOptions& options, Diagnostics& diagnostics) {
   options.messages = read_message_options(words, diagnostics);
   options.input = read_input(words, diagnostics);
@@ -101,6 +137,7 @@ void read_options(const ParsedWords& words, AssessOptions& options, Diagnostics&
   } else if (!words.has("output")) {
     options.format = &report_formats().front();
   }
+  check_gap_rows(options, diagnostics);
 }
 
 void read_options(const ParsedWords& words, CheckOptions& options, Diagnostics& diagnostics) {
@@ -122,6 +159,39 @@ void read_options(const ParsedWords& words, DiffOptions& options, Diagnostics& d
   options.format = read_comparison_format(words, diagnostics);
 }
 
+void read_options(const ParsedWords& words, PlanOptions& options, Diagnostics& diagnostics) {
+  options.messages = read_message_options(words, diagnostics);
+  options.input = read_input(words, diagnostics);
+  options.level = words.value("to");
+  options.exclude = words.value("exclude");
+  options.only = words.value("only");
+  options.by = read_date(words, "by", diagnostics);
+  options.budget = read_budget(words, diagnostics);
+  options.outputs = read_plan_outputs(words.values("output"), diagnostics);
+  if (words.has("format")) {
+    options.format = read_plan_format(words.value("format"), diagnostics);
+  } else if (!words.has("output")) {
+    options.format = &report::plan_formats().front();
+  }
+  if (options.level.empty()) {
+    diagnostics.error(DiagnosticCode::option_needed, "no level is given to plan for",
+                      "say which: `--to gold`, for instance");
+  }
+}
+
+void read_options(const ParsedWords& words, ForecastOptions& options, Diagnostics& diagnostics) {
+  options.messages = read_message_options(words, diagnostics);
+  options.input = read_input(words, diagnostics);
+  options.until = read_horizon(
+      words.has("until") ? words.value("until") : std::string{k_default_horizon}, diagnostics);
+  options.outputs = read_forecast_outputs(words.values("output"), diagnostics);
+  if (words.has("format")) {
+    options.format = read_forecast_format(words.value("format"), diagnostics);
+  } else if (!words.has("output")) {
+    options.format = &report::forecast_formats().front();
+  }
+}
+
 void read_options(const ParsedWords& words, EvidenceOptions& options, Diagnostics& diagnostics) {
   options.messages = read_message_options(words, diagnostics);
   options.input = read_input(words, diagnostics);
@@ -131,6 +201,7 @@ void read_options(const ParsedWords& words, ExplainOptions& options, Diagnostics
   options.messages = read_message_options(words, diagnostics);
   options.input = read_input(words, diagnostics);
   options.id = words.value("ID");
+  read_choice(words, "format", k_explanation_formats, options.format, diagnostics);
 }
 
 void read_options(const ParsedWords& words, CatalogListOptions& options, Diagnostics& diagnostics) {
@@ -153,6 +224,12 @@ void read_options(const ParsedWords& words, InitOptions& options, Diagnostics& d
   options.messages = read_message_options(words, diagnostics);
   options.catalog = words.value("catalog");
   if (words.has("DIR")) options.folder = words.value("DIR");
+  options.from = words.value("from");
+  if (!options.from.empty() && options.catalog.empty()) {
+    diagnostics.error(
+        DiagnosticCode::option_needed, "`--from` needs `--catalog`",
+        "name the catalog to fill in: `--catalog ID`; `wwc catalog list` has the ids");
+  }
 }
 
 void read_options(const ParsedWords& words, SchemaOptions& options, Diagnostics& diagnostics) {

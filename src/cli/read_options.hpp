@@ -11,6 +11,8 @@ namespace wwc::cli {
 void read_options(const ParsedWords& words, AssessOptions& options, Diagnostics& diagnostics);
 void read_options(const ParsedWords& words, CheckOptions& options, Diagnostics& diagnostics);
 void read_options(const ParsedWords& words, DiffOptions& options, Diagnostics& diagnostics);
+void read_options(const ParsedWords& words, PlanOptions& options, Diagnostics& diagnostics);
+void read_options(const ParsedWords& words, ForecastOptions& options, Diagnostics& diagnostics);
 void read_options(const ParsedWords& words, EvidenceOptions& options, Diagnostics& diagnostics);
 void read_options(const ParsedWords& words, ExplainOptions& options, Diagnostics& diagnostics);
 void read_options(const ParsedWords& words, CatalogListOptions& options, Diagnostics& diagnostics);

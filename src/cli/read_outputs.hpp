@@ -24,4 +24,16 @@ inline constexpr std::size_t k_most_outputs = 16;
 [[nodiscard]] std::vector<OutputFile> read_outputs(std::span<const std::string> values,
                                                    Diagnostics& diagnostics);
 
+/// The same two for the formats of a plan.
+[[nodiscard]] const report::PlanFormat* read_plan_format(std::string_view name,
+                                                         Diagnostics& diagnostics);
+[[nodiscard]] std::vector<FormattedFile<report::PlanFormat>> read_plan_outputs(
+    std::span<const std::string> values, Diagnostics& diagnostics);
+
+/// The same two for the formats of a forecast.
+[[nodiscard]] const report::ForecastFormat* read_forecast_format(std::string_view name,
+                                                                 Diagnostics& diagnostics);
+[[nodiscard]] std::vector<FormattedFile<report::ForecastFormat>> read_forecast_outputs(
+    std::span<const std::string> values, Diagnostics& diagnostics);
+
 }  // namespace wwc::cli

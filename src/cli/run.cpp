@@ -62,6 +62,17 @@ constexpr std::array k_commands{
             "wwc diff baseline.json city.yaml\n"
             "wwc diff old.json new.json --format markdown",
             diff_syntax, execute<DiffOptions, command_diff>},
+    Command{"plan", "Find the least work that leads to a level.",
+            "wwc plan city.yaml --to gold\n"
+            "wwc plan city.yaml --to gold --by 2027-06-30 --exclude RP4\n"
+            "wwc plan city.yaml --to platinum --only DG,OD --budget 20\n"
+            "wwc plan city.yaml --to gold -o plan.md",
+            plan_syntax, execute<PlanOptions, command_plan>},
+    Command{"forecast", "Say when criteria and levels are lost if nothing is renewed.",
+            "wwc forecast city.yaml\n"
+            "wwc forecast city.yaml --until 18m --format markdown\n"
+            "wwc forecast city.yaml -o lapses.ics",
+            forecast_syntax, execute<ForecastOptions, command_forecast>},
     Command{"evidence list", "List evidence with what it is for, duplicates and unused files.",
             "wwc evidence list city.yaml", evidence_list_syntax,
             execute<EvidenceOptions, command_evidence_list>},
@@ -89,7 +100,8 @@ constexpr std::array k_commands{
             execute<CatalogCheckOptions, command_catalog_check>},
     Command{"init", "Write a city.yaml to fill in, and its schema.",
             "wwc init\n"
-            "wwc init maple-harbor",
+            "wwc init maple-harbor\n"
+            "wwc init --catalog open-data-maturity --from city.yaml maturity",
             init_syntax, execute<InitOptions, command_init>},
     Command{"schema", "Print the JSON Schema of the answers, a catalog or the assessment.",
             "wwc schema answers > answers.schema.json\n"

@@ -15,6 +15,11 @@ constexpr OptionSpec k_catalog{
 constexpr OptionSpec k_evidence_root{
     "evidence-root", '\0', "DIR",
     "The folder that evidence paths start in; else that of the answers file."};
+constexpr OptionSpec k_assume{k_assume_option, '\0', "ID=VALUE",
+                              "What if: judge as though this were answered (DG1.published=yes), "
+                              "passed (OD2=pass) or documented (DG1.inventory=ok); may be given "
+                              "again.",
+                              Repeat::many};
 constexpr OptionSpec k_color{
     "color", '\0', "WHEN",
     "Colour: auto (on a terminal, unless NO_COLOR is set), always or never."};
@@ -41,6 +46,7 @@ constexpr std::array k_assess_options{
     k_as_of,
     k_catalog,
     k_evidence_root,
+    k_assume,
     k_owner,
     k_gaps,
     OptionSpec{"verbose", 'v', "", "Show every criterion in the text report."},
@@ -94,6 +100,39 @@ constexpr std::array k_diff_options{
     k_message_format,
     k_help};
 
+constexpr std::array k_plan_options{
+    OptionSpec{"to", '\0', "LEVEL", "The level to reach, such as gold. Must be given."},
+    OptionSpec{"by", '\0', "DATE",
+               "Plan for this day (YYYY-MM-DD): what lapses before it counts as a gap."},
+    OptionSpec{"exclude", '\0', "ID,...", "Criteria or practices for which nothing is to be done."},
+    OptionSpec{"only", '\0', "ID,...",
+               "Criteria or practices; for all others nothing is to be done."},
+    OptionSpec{"budget", '\0', "DAYS",
+               "Working days that may be spent; what they buy is shown if the level takes more."},
+    OptionSpec{"format", 'f', "NAME", "text, json or markdown, on standard output."},
+    k_output,
+    k_as_of,
+    k_catalog,
+    k_evidence_root,
+    OptionSpec{"quiet", 'q', "", "Print errors only on standard error."},
+    k_color,
+    k_message_format,
+    k_help};
+
+constexpr std::array k_forecast_options{
+    OptionSpec{"until", '\0', "TIME",
+               "Look ahead for a time (90d, 18m, 2y) or through a day (YYYY-MM-DD); 2y if not "
+               "given, at most 50y."},
+    OptionSpec{"format", 'f', "NAME", "text, json, markdown or ics, on standard output."},
+    k_output,
+    k_as_of,
+    k_catalog,
+    k_evidence_root,
+    OptionSpec{"quiet", 'q', "", "Print errors only on standard error."},
+    k_color,
+    k_message_format,
+    k_help};
+
 constexpr OptionSpec k_quiet{"quiet", 'q', "", "Print errors only on standard error."};
 constexpr std::array k_evidence_list_options{k_as_of, k_catalog,        k_evidence_root, k_quiet,
                                              k_color, k_message_format, k_help};
@@ -112,8 +151,14 @@ constexpr std::array k_explain_arguments{
                  "A criterion (DG1), item or documentation entry (DG1.updated), practice, level, "
                  "diagnostic code, or the name of an outcome, state or kind of gap."},
     ArgumentSpec{"FILE", "The answers: then also what they come to.", false}};
-constexpr std::array k_explain_options{k_as_of, k_catalog,        k_evidence_root,
-                                       k_color, k_message_format, k_help};
+constexpr std::array k_explain_options{OptionSpec{"format", 'f', "NAME", "text or json."},
+                                       k_as_of,
+                                       k_catalog,
+                                       k_evidence_root,
+                                       k_assume,
+                                       k_color,
+                                       k_message_format,
+                                       k_help};
 
 constexpr std::array k_catalog_list_options{k_color, k_message_format, k_help};
 
@@ -130,10 +175,16 @@ constexpr std::array k_catalog_check_options{k_color, k_message_format, k_help};
 
 constexpr std::array k_init_arguments{ArgumentSpec{
     "DIR", "The folder to write to; made if need be; the current one if not given.", false}};
-constexpr std::array k_init_options{k_catalog, k_color, k_message_format, k_help};
+constexpr std::array k_init_options{
+    k_catalog,
+    OptionSpec{"from", '\0', "FILE",
+               "Answers to another catalog: fills in what they show already, as the catalog says."},
+    k_color, k_message_format, k_help};
 
 constexpr std::array k_schema_arguments{ArgumentSpec{
-    "KIND", "answers (city.yaml), catalog (a catalog file) or assessment (`--format json`)."}};
+    "KIND",
+    "answers (city.yaml), catalog (a catalog file), assessment (`wwc assess --format json`), "
+    "comparison (`wwc diff --format json`) or explanation (`wwc explain --format json`)."}};
 constexpr std::array k_schema_options{
     OptionSpec{"catalog", '\0', "ID|FILE",
                "The catalog whose ids the schema of the answers lists."},
@@ -149,6 +200,12 @@ Syntax check_syntax() {
 }
 Syntax diff_syntax() {
   return {k_diff_arguments, k_diff_options};
+}
+Syntax plan_syntax() {
+  return {k_assess_arguments, k_plan_options};
+}
+Syntax forecast_syntax() {
+  return {k_assess_arguments, k_forecast_options};
 }
 Syntax evidence_list_syntax() {
   return {k_assess_arguments, k_evidence_list_options};

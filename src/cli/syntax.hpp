@@ -7,6 +7,9 @@
 
 namespace wwc::cli {
 
+/// The option that puts a value in place of what is answered, without dashes.
+inline constexpr std::string_view k_assume_option = "assume";
+
 enum class Repeat : std::uint8_t { once, many };
 
 /// An option of a command.
@@ -36,6 +39,8 @@ struct Syntax {
 [[nodiscard]] Syntax assess_syntax();
 [[nodiscard]] Syntax check_syntax();
 [[nodiscard]] Syntax diff_syntax();
+[[nodiscard]] Syntax plan_syntax();
+[[nodiscard]] Syntax forecast_syntax();
 [[nodiscard]] Syntax evidence_list_syntax();
 [[nodiscard]] Syntax evidence_lock_syntax();
 [[nodiscard]] Syntax evidence_verify_syntax();

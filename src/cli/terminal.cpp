@@ -2,8 +2,10 @@
 #include "cli/terminal.hpp"
 
 #include <cstdlib>
+#include <filesystem>
 #include <string>
 #include <sys/ioctl.h>
+#include <system_error>
 #include <unistd.h>
 
 #include "support/text.hpp"
@@ -44,6 +46,12 @@ Terminal real_terminal() {
 
 std::string step_summary() {
   return std::string{variable("GITHUB_STEP_SUMMARY")};
+}
+
+void look_around(Environment& environment) {
+  std::error_code unknown;
+  environment.folder = std::filesystem::current_path(unknown).string();
+  environment.step_summary = step_summary();
 }
 
 bool is_utf8_locale(std::string_view name) {

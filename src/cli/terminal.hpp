@@ -13,6 +13,8 @@ namespace wwc::cli {
 
 /// The file of GitHub's step summary, as the environment names it; empty where it names none.
 [[nodiscard]] std::string step_summary();
+/// Fills in the current folder, and where GitHub's step summary is.
+void look_around(Environment& environment);
 
 /// True when a locale's name, such as `en_US.UTF-8`, says that text is UTF-8.
 [[nodiscard]] bool is_utf8_locale(std::string_view name);

@@ -10,7 +10,8 @@
 
 namespace wwc::compare {
 
-/// What an assessment says of itself to be compared with another.
+/// What an assessment says of itself to be compared with another; without what was signed, which
+/// the lock knows.
 [[nodiscard]] PastAssessment summarize(const Catalog& catalog, const Answers& answers,
                                        const Assessment& assessment);
 

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "support/text.hpp"
 
@@ -31,6 +33,12 @@ std::string list_of(std::vector<std::string> paths) {
   return support::join_words(paths);
 }
 
+/// The file, with what is wrong with it where something is there, but no document any more.
+std::string changed_text(const PastFile& now) {
+  const bool is_broken = !is_readable(now) && !now.detail.empty();
+  return is_broken ? quoted(now.path) + " " + now.detail : quoted(now.path);
+}
+
 /// What became of the files that both sides name.
 void add_file_causes(const CriterionPair& pair, std::vector<CauseFound>& causes) {
   std::vector<std::string> missing;
@@ -39,7 +47,8 @@ void add_file_causes(const CriterionPair& pair, std::vector<CauseFound>& causes)
     const PastFile* then = find_file(*pair.before, now.path);
     if (then == nullptr) continue;
     if (is_readable(*then) != is_readable(now)) {
-      (is_readable(now) ? changed : missing).push_back(quoted(now.path));
+      const bool is_gone = now.state == PieceState::missing;
+      (is_gone ? missing : changed).push_back(is_gone ? quoted(now.path) : changed_text(now));
     } else if (then->sha256 != now.sha256 || is_held_by_lock(*then) != is_held_by_lock(now)) {
       changed.push_back(quoted(now.path));
     }
@@ -58,6 +67,23 @@ bool did_answers_change(const CriterionPair& pair) {
   return before != after;
 }
 
+/// What only one side takes for granted of a criterion, in place of its answers.
+std::string assumed_text(const std::string& id, const PastAssessment& before,
+                         const PastAssessment& after) {
+  std::vector<std::string> texts;
+  const auto add = [&](const PastAssessment& side, const PastAssessment& other) {
+    for (const std::string& text : side.assumptions) {
+      const bool is_of_criterion = text.substr(0, text.find_first_of(".=")) == id;
+      const bool is_shared = std::find(other.assumptions.begin(), other.assumptions.end(), text) !=
+                             other.assumptions.end();
+      if (is_of_criterion && !is_shared) texts.push_back(quoted(text));
+    }
+  };
+  add(before, after);
+  add(after, before);
+  return texts.empty() ? std::string{} : "assumed " + support::join_words(texts);
+}
+
 /// The day after which something no longer counted, if time alone took it away.
 std::string lapse_text(const PastCriterion& before, const PastAssessment& after) {
   if (before.expires && *before.expires < after.as_of) {
@@ -66,13 +92,18 @@ std::string lapse_text(const PastCriterion& before, const PastAssessment& after)
   return "judged as of " + to_string(after.as_of);
 }
 
+/// A criterion that is blocked would pass by itself, so what changed is what blocks it.
+void add_prerequisite_cause(const CriterionPair& pair, std::vector<CauseFound>& causes) {
+  const bool was_blocked = pair.before->outcome == Outcome::blocked;
+  const bool is_blocked = pair.after->outcome == Outcome::blocked;
+  if (was_blocked == is_blocked) return;
+  const PastCriterion& blocked = is_blocked ? *pair.after : *pair.before;
+  causes.push_back({ChangeCause::prerequisite_changed, support::join_words(blocked.held_up_by)});
+}
+
 void add_remaining_cause(const CriterionPair& pair, const PastAssessment& before,
                          const PastAssessment& after, std::vector<CauseFound>& causes) {
-  const bool is_held_up =
-      pair.before->outcome == Outcome::blocked || pair.after->outcome == Outcome::blocked;
-  if (is_held_up) {
-    causes.push_back({ChangeCause::prerequisite_changed, {}});
-  } else if (before.as_of != after.as_of) {
+  if (before.as_of != after.as_of) {
     causes.push_back({ChangeCause::evidence_aged, lapse_text(*pair.before, after)});
   } else {
     causes.push_back({ChangeCause::evidence_changed, {}});
@@ -99,7 +130,10 @@ std::vector<CauseFound> find_causes(const CriterionPair& pair, const PastAssessm
   if (pair.before == nullptr || pair.after == nullptr) {
     return {{ChangeCause::catalog_changed, {}}};
   }
-  if (did_answers_change(pair)) causes.push_back({ChangeCause::answers_changed, {}});
+  std::string assumed = assumed_text(pair.after->id, before, after);
+  if (did_answers_change(pair) || !assumed.empty()) {
+    causes.push_back({ChangeCause::answers_changed, std::move(assumed)});
+  }
   add_file_causes(pair, causes);
   if (did_lapse(pair, after)) {
     causes.push_back({ChangeCause::evidence_aged, lapse_text(*pair.before, after)});
@@ -107,6 +141,7 @@ std::vector<CauseFound> find_causes(const CriterionPair& pair, const PastAssessm
   if (before.catalog_sha256 != after.catalog_sha256) {
     causes.push_back({ChangeCause::catalog_changed, {}});
   }
+  add_prerequisite_cause(pair, causes);
   if (causes.empty()) add_remaining_cause(pair, before, after, causes);
   return causes;
 }

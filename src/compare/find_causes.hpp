@@ -18,8 +18,8 @@ struct CriterionPair {
   const PastCriterion* after = nullptr;
 };
 
-/// Why the outcomes differ, at least one cause: all of answers, evidence and catalog that changed;
-/// only where none of them did, that time passed, or that another criterion changed.
+/// Why the outcomes differ, at least one cause: all of answers, evidence, catalog and prerequisites
+/// that changed; only where none of them did, that time passed.
 [[nodiscard]] std::vector<CauseFound> find_causes(const CriterionPair& pair,
                                                   const PastAssessment& before,
                                                   const PastAssessment& after);

@@ -19,4 +19,7 @@ inline constexpr std::size_t k_max_result_bytes = std::size_t{64} << 20;
                                                         std::string_view text,
                                                         Diagnostics& diagnostics);
 
+/// The error for a text that is no result: WWC601, with what is wrong about it.
+void refuse_result(std::string_view name, std::string_view problem, Diagnostics& diagnostics);
+
 }  // namespace wwc::compare

@@ -9,14 +9,32 @@ std::vector<PastFile> files_of(const Finding& finding) {
   for (const EntryFinding& entry : finding.documentation) {
     for (const PieceFinding& piece : entry.evidence) {
       if (piece.piece.kind != EvidenceKind::file) continue;
-      files.push_back({piece.piece.value, piece.state, piece.sha256});
+      files.push_back({piece.piece.value, piece.state, piece.sha256, piece.detail});
     }
   }
   return files;
 }
 
+std::vector<std::string> held_up_by(const Finding& finding) {
+  std::vector<std::string> prerequisites;
+  for (const Gap& gap : finding.gaps) {
+    if (gap.kind == GapKind::prerequisite_missing) prerequisites.push_back(gap.target);
+  }
+  return prerequisites;
+}
+
+/// What was signed stands in the lock, not in the answers.
+std::optional<PastReview> review_of(const CriterionAnswer& answer) {
+  if (!answer.reviewed) return std::nullopt;
+  return PastReview{answer.reviewed->by, answer.reviewed->on, {}};
+}
+
 std::string id_of(const Catalog& catalog, const std::optional<std::size_t>& level) {
   return level ? catalog.levels[*level].id : std::string{};
+}
+
+std::string title_of(const Catalog& catalog, const std::optional<std::size_t>& level) {
+  return level ? catalog.levels[*level].title : std::string{};
 }
 
 }  // namespace
@@ -30,14 +48,21 @@ PastAssessment summarize(const Catalog& catalog, const Answers& answers,
                          .score = assessment.score,
                          .level = id_of(catalog, assessment.level),
                          .claimed_level = id_of(catalog, assessment.claimed_level),
+                         .level_title = title_of(catalog, assessment.level),
+                         .claimed_level_title = title_of(catalog, assessment.claimed_level),
                          .criteria = {},
                          .gate = {}};
+  summary.any_answered = assessment.any_answered;
+  for (const Assumption& assumption : assessment.assumptions) {
+    summary.assumptions.push_back(assumption.text);
+  }
   for (std::size_t index = 0; index < catalog.criteria.size(); ++index) {
     const Finding& finding = assessment.findings[index];
     if (!finding.counted) continue;
     summary.criteria.push_back({catalog.criteria[index].id, catalog.criteria[index].title,
                                 finding.outcome, finding.expires, finding.values_sha256,
-                                finding.answer_sha256, files_of(finding)});
+                                finding.answer_sha256, files_of(finding), held_up_by(finding),
+                                review_of(answers.criteria[index])});
   }
   return summary;
 }

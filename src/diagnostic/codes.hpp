@@ -55,6 +55,7 @@ enum class DiagnosticCode : std::uint16_t {
   not_a_map,
   wrong_kind,
   value_out_of_range,
+  wrong_effort,
   end_of_reading,
 
   not_a_catalog = 201,
@@ -125,6 +126,7 @@ enum class DiagnosticCode : std::uint16_t {
   backslash_in_path,
   blank_value,
   since_misfit,
+  answers_to_other_catalog,
   end_of_answers,
 
   evidence_missing = 401,
@@ -135,6 +137,7 @@ enum class DiagnosticCode : std::uint16_t {
   evidence_lfs_pointer,
   evidence_html_page,
   evidence_own_file,
+  evidence_changing,
   end_of_evidence,
 
   unknown_command = 501,
@@ -166,6 +169,11 @@ enum class DiagnosticCode : std::uint16_t {
   wrong_gate_value,
   baseline_needed,
   same_input,
+  wrong_assumption,
+  option_needed,
+  nothing_to_infer,
+  wrong_horizon,
+  wrong_plan_value,
   end_of_command,
 
   not_a_result = 601,
@@ -179,6 +187,10 @@ enum class DiagnosticCode : std::uint16_t {
   review_void,
   review_unrecorded,
   result_of_other_city,
+  result_of_assumptions,
+  result_of_later_day,
+  review_of_nothing,
+  lock_line_dropped,
   end_of_results,
 
   internal_error = 901,

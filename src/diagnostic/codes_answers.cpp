@@ -138,6 +138,10 @@ constexpr CodeInfo k_rows[] = {
     {since_misfit, warning, "`since` does not fit",
      "`since` says when something that is asked every quarter began, and earlier quarters are then "
      "not asked for. A date before it in the same answer contradicts it."},
+    {answers_to_other_catalog, Severity::error, "answers to another catalog",
+     "`wwc init --from` was given answers to a catalog that shows nothing about the one to be "
+     "filled in. A catalog says in `helps_catalog` from which other one its answers can be "
+     "inferred."},
 };
 static_assert(is_complete(k_rows, 301, end_of_answers));
 

@@ -46,8 +46,10 @@ constexpr CodeInfo k_codes[] = {
      "later one would be left."},
     {output_over_input, Severity::error, "a report over the input",
      "A report may not replace a file that this run reads: the answers, a file that they "
-     "include, the catalog, or evidence, by whatever name. When the input is not valid, nobody "
-     "knows which files are evidence, and nothing but an earlier report is replaced."},
+     "include, the catalog, the baseline of a check, or evidence, by whatever name. When the input "
+     "is not valid, nobody knows which files are evidence, and nothing but an earlier report is "
+     "replaced; nor is the file that the answers name as their baseline, which a list of problems "
+     "would destroy."},
     {no_such_catalog, Severity::error, "unknown catalog",
      "No built-in catalog has this id, and no file of this name is there. `wwc catalog list` "
      "shows the built-in ones; a path that holds a catalog is accepted as well."},
@@ -87,9 +89,25 @@ constexpr CodeInfo k_codes[] = {
     {baseline_needed, Severity::error, "no baseline to compare with",
      "The option needs an earlier result, which is given with `--baseline` or with `baseline` "
      "under `gate`."},
-    {same_input, Severity::error, "standard input for both sides",
-     "`wwc diff` was given `-` twice, and standard input can be read only once: the second side "
-     "would be empty."},
+    {same_input, Severity::error, "standard input for two inputs",
+     "Both sides of `wwc diff`, or the answers and the baseline of `wwc check`, are `-`. Standard "
+     "input can be read only once: the second would be empty."},
+    {wrong_assumption, Severity::error, "an assumption that cannot be made",
+     "`--assume ID=VALUE` puts a value in place of what is answered, for this run alone. The id "
+     "is that of an item or of a criterion that is answered itself, and the value one that the "
+     "answers file could hold there, with commas between several. `ID=pass` takes a criterion to "
+     "pass, and `ID=ok` a documentation entry to be ok. Each id is assumed once."},
+    {option_needed, Severity::error, "option that needs another",
+     "The option says nothing without another one, which was not given."},
+    {nothing_to_infer, Severity::error, "catalog that infers nothing",
+     "`wwc init --from` fills in what the answers to another catalog show already. The catalog "
+     "that was named says of none what it shows: it has no `helps_catalog`."},
+    {wrong_horizon, Severity::error, "no time to look ahead",
+     "`--until` takes a period after the as-of date, such as `90d`, `18m` or `2y`, or a later day "
+     "as YYYY-MM-DD. A forecast looks ahead at least a day and at most 50 years."},
+    {wrong_plan_value, Severity::error, "wrong value of an option of a plan",
+     "`wwc plan` needs a level of the catalog, ids of criteria or practices that are in it, a day "
+     "that is not before the as-of date, and a budget in working days."},
 };
 static_assert(is_complete(k_codes, 501, end_of_command));
 

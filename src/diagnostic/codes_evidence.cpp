@@ -33,9 +33,13 @@ constexpr CodeInfo k_codes[] = {
      "often the sign-in or error page that a site sent in place of the document. It does not "
      "count. Download the document anew and look at it."},
     {evidence_own_file, Severity::warning, "the answers as evidence of themselves",
-     "The path leads to the answers file, to one that it includes, or to the catalog. What the "
-     "city "
-     "says of itself there is what evidence has to show, so the file does not count."},
+     "The path leads to the answers file, to one that it includes, to the catalog, the lock or the "
+     "baseline. What the city says of itself there is what evidence has to show, so the file does "
+     "not count; and nor does what Git keeps for itself in `.git`."},
+    {evidence_changing, Severity::warning, "evidence changed while it was read",
+     "Something wrote the file at the same time, so what was read is neither the old document nor "
+     "the new one, and does not count. Try again once nothing writes it; a file that a program "
+     "keeps open, such as a log, is no document."},
 };
 static_assert(is_complete(k_codes, 401, end_of_evidence));
 

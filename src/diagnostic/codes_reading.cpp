@@ -124,6 +124,10 @@ constexpr CodeInfo k_codes[] = {
     {value_out_of_range, Severity::error, "value not allowed",
      "The value is of the right kind, but not one that the field takes: a number that is too "
      "small or too large, or not written in digits alone."},
+    {wrong_effort, Severity::error, "not a number of working days",
+     "Effort is the number of working days that one person needs, in digits with at most one "
+     "decimal: `0.5`, `3`, `10`. It has no unit, since every number means days; it is never below "
+     "0, and at most 10,000."},
 };
 static_assert(is_complete(k_codes, 101, end_of_reading));
 

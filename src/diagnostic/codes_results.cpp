@@ -15,7 +15,9 @@ constexpr CodeInfo k_codes[] = {
      "differs is told from its digest; another id is another certification."},
     {damaged_lock, Severity::error, "the lock is damaged",
      "A line of `wwc.lock` is not as `wwc evidence lock` writes it. The file is not meant to be "
-     "edited: restore it, or write it anew and look at what changed."},
+     "edited: restore it from version control. One that is written anew records every sign-off as "
+     "if "
+     "it were given today, so each has to be given anew."},
     {newer_lock, Severity::error, "the lock is from a newer version",
      "The first line of `wwc.lock` names a version of the format that this program does not know. "
      "Install a newer one."},
@@ -31,13 +33,29 @@ constexpr CodeInfo k_codes[] = {
      "lock` leaves the line out."},
     {review_void, Severity::warning, "a sign-off is void",
      "The answers of the criterion, or the content of its evidence, changed after it was signed "
-     "off. Whoever signs has to look again: a new `by` or `on`, and `wwc evidence lock`."},
+     "off. Whoever signs has to look again: a new `by` or `on`, and `wwc evidence lock`. A lock "
+     "that "
+     "was written anew does not help: a baseline knows what was signed."},
     {review_unrecorded, Severity::warning, "a sign-off is not recorded",
      "The answers name who signed the criterion off, but `wwc.lock` does not record what was "
      "signed. `wwc evidence lock` does."},
     {result_of_other_city, Severity::warning, "two different cities",
      "The two sides name different cities. Where the city was not renamed in between, one of them "
      "is the wrong file."},
+    {result_of_assumptions, Severity::error, "an earlier result that rests on assumptions",
+     "The result was made with `--assume`: some of its points were taken for granted, and nobody "
+     "earned them. `wwc check` does not take it for a baseline; `wwc diff` compares it, with a "
+     "warning."},
+    {result_of_later_day, Severity::warning, "a baseline from a later day",
+     "The baseline was judged as of a day that lies after the one of this check. What lapses in "
+     "between had lapsed there already, so losing it would not be noticed."},
+    {review_of_nothing, Severity::warning, "a sign-off where nothing is answered",
+     "The answers say who reviewed the criterion, and nothing else about it. There is nothing that "
+     "could have been signed, so it does not count as signed off."},
+    {lock_line_dropped, Severity::warning, "the lock loses a file that is still in use",
+     "The file was locked, answers still name it, and now it cannot be used. A lock records what "
+     "counts, so the new one is without it. Restore the file and lock again, or take it out of the "
+     "answers."},
 };
 static_assert(is_complete(k_codes, 601, end_of_results));
 

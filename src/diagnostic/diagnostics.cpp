@@ -28,6 +28,27 @@ auto order_of(const Diagnostic& diagnostic) {
   return std::tuple(diagnostic.primary.has_value(), span.source, span.begin, diagnostic.severity);
 }
 
+/// Each once, in the order in which they are shown. There may be very many, so none is copied.
+std::vector<const Diagnostic*> distinct(const std::vector<Diagnostic>& diagnostics) {
+  std::vector<const Diagnostic*> all;
+  all.reserve(diagnostics.size());
+  for (const Diagnostic& diagnostic : diagnostics) {
+    all.push_back(&diagnostic);
+  }
+  const auto order = [](const Diagnostic* diagnostic) { return order_of(*diagnostic); };
+  std::ranges::stable_sort(all, {}, order);
+  std::vector<const Diagnostic*> found;
+  found.reserve(all.size());
+  auto same_place = all.begin();
+  for (auto next = all.begin(); next != all.end(); ++next) {
+    if (order(*same_place) != order(*next)) same_place = next;
+    const bool is_new = std::none_of(same_place, next,
+                                     [&](const Diagnostic* earlier) { return *earlier == **next; });
+    if (is_new) found.push_back(*next);
+  }
+  return found;
+}
+
 }  // namespace
 
 Diagnostic& Diagnostics::add(Diagnostic diagnostic) {
@@ -63,8 +84,8 @@ bool Diagnostics::has_errors() const {
 }
 
 std::size_t Diagnostics::count(Severity severity) const {
-  const std::vector<Diagnostic> distinct = sorted();
-  return static_cast<std::size_t>(std::ranges::count(distinct, severity, &Diagnostic::severity));
+  const std::vector<const Diagnostic*> all = distinct(diagnostics_);
+  return static_cast<std::size_t>(std::ranges::count(all, severity, &Diagnostic::severity));
 }
 
 std::size_t Diagnostics::error_count() const {
@@ -76,19 +97,13 @@ std::size_t Diagnostics::warning_count() const {
 }
 
 std::vector<Diagnostic> Diagnostics::sorted() const {
-  std::vector<Diagnostic> result = diagnostics_;
-  std::ranges::stable_sort(result, {}, order_of);
-  std::vector<Diagnostic> distinct;
-  auto same_place = result.begin();
-  for (auto next = result.begin(); next != result.end(); ++next) {
-    if (order_of(*same_place) != order_of(*next)) {
-      same_place = next;
-    }
-    if (std::find(same_place, next, *next) == next) {
-      distinct.push_back(*next);
-    }
+  std::vector<Diagnostic> result;
+  const std::vector<const Diagnostic*> all = distinct(diagnostics_);
+  result.reserve(all.size());
+  for (const Diagnostic* diagnostic : all) {
+    result.push_back(*diagnostic);
   }
-  return distinct;
+  return result;
 }
 
 }  // namespace wwc

@@ -17,6 +17,8 @@ constexpr std::array k_pages{
     wwc::docgen::Page{"formats.md", wwc::docgen::formats_page},
     wwc::docgen::Page{"diagnostics.md", wwc::docgen::diagnostics_page},
     wwc::docgen::Page{"assessment.schema.json", wwc::docgen::assessment_schema_page},
+    wwc::docgen::Page{"comparison.schema.json", wwc::docgen::comparison_schema_page},
+    wwc::docgen::Page{"explanation.schema.json", wwc::docgen::explanation_schema_page},
     wwc::docgen::Page{"catalog.schema.json", wwc::docgen::catalog_schema_page},
 };
 

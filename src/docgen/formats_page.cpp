@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include "docgen/page.hpp"
+#include "report/forecast_report.hpp"
 #include "support/names.hpp"
 #include "wwc/report.hpp"
 
@@ -20,7 +21,8 @@ void enumeration(Markdown& page, std::string_view title, std::string_view where)
   }
 }
 
-std::string extensions_of(const ReportFormat& format) {
+template <typename Format>
+std::string extensions_of(const Format& format) {
   std::string text;
   for (const std::string_view extension : format.extensions) {
     text += fmt::format("{}`.{}`", text.empty() ? "" : ", ", extension);
@@ -40,7 +42,11 @@ void details(Markdown& page) {
       "steps first.");
   page.paragraph(
       "A problem stands at the answer or the piece of evidence that its first gap is about, else "
-      "at the criterion, at the key `answers`, or in the first line. Columns count code points.");
+      "at the criterion, at the key `answers`, or in the first line. A demand of the answers "
+      "stands "
+      "at its value under `gate`; a gate that was lowered at what was, or at `gate` itself. "
+      "Columns "
+      "count code points.");
   page.heading(2, "Details of the formats");
   page.paragraph(
       "`sarif`: fingerprints are made of the catalog, the criterion and the outcome, so they "
@@ -58,6 +64,51 @@ void details(Markdown& page) {
       "`--owner`, only criteria with a gap of that person.");
 }
 
+/// What reports say of assumptions, and what explanations hold as JSON.
+void assumptions_and_explanations(Markdown& page) {
+  page.heading(2, "Reports of what if");
+  page.paragraph(
+      "With `--assume` every report says first what was assumed: in `json` as `assumptions`, in "
+      "`sarif` as a notification and under `properties`, in `junit` as a suite of its own with a "
+      "skipped case, in `csv` in the column `notice` of each row, in `github` as the first "
+      "annotation. `wwc check` refuses such a result as a baseline.");
+  page.heading(2, "Explanations as JSON");
+  page.paragraph(
+      "`wwc explain ID [FILE] --format json` is described by "
+      "[explanation.schema.json](explanation.schema.json). `asked` is the part of the catalog as "
+      "`wwc catalog show --format json` has it; with answers, `found` is the part of the "
+      "assessment as `wwc assess --format json` has it. For a criterion `rule` is what must hold "
+      "as "
+      "a tree, `worth` where the city is with and without the point, and `lapses` everything that "
+      "ages.");
+}
+
+/// The formats of `wwc forecast`, and what JSON and calendar hold.
+void forecast_formats(Markdown& page) {
+  page.heading(2, "Formats of a forecast");
+  page.paragraph(
+      "`wwc forecast --format NAME`, or `-o FILE` by extension. Each `lost_on` is the day after "
+      "the last day on which something counts.");
+  page.table({"Format", "Extensions", "What it is"});
+  for (const report::ForecastFormat& format : report::forecast_formats()) {
+    page.row({fmt::format("`{}`", format.name), extensions_of(format), format.summary});
+  }
+  page.paragraph(
+      "`json`: the schema is `wwc-forecast/1`. `levels` and `claimed_levels` list the levels that "
+      "are lost, the second by claim; `criteria` those that no longer pass, and `changes` every "
+      "other change of an outcome, such as a claim that lapses. `causes` are positions in "
+      "`lapses`. `missing` is how many passes a level lacks on that day. `renewal` is the least "
+      "work that keeps the level, among what had passed since the as-of date, with its `effort` in "
+      "working days; it is null where renewals are not enough, and `proven` is false where the "
+      "search was cut short. A criterion that is not `counted` moves no level.");
+  page.paragraph(
+      "`ics`: an event of a whole day for each document or date that lapses, on the last day that "
+      "it counts, with reminders 60 and 14 days before. Its UID is made of the city, the catalog, "
+      "the item or entry and the document, not of the date: a calendar that is imported again "
+      "moves the event of a document that was renewed. `DTSTAMP` and `SEQUENCE` follow the as-of "
+      "date. Where nothing lapses, the one event is to make a new forecast.");
+}
+
 }  // namespace
 
 std::string formats_page() {
@@ -73,6 +124,8 @@ std::string formats_page() {
               yes_if(format.render_invalid != nullptr)});
   }
   details(page);
+  assumptions_and_explanations(page);
+  forecast_formats(page);
   enumeration<Outcome>(page, "Outcomes of a criterion",
                        "`outcome` of a criterion in the JSON report.");
   enumeration<ItemOutcome>(
@@ -81,6 +134,9 @@ std::string formats_page() {
   enumeration<EntryState>(page, "States of documentation", "`state` of a documentation entry.");
   enumeration<PieceState>(page, "States of evidence", "`state` of a piece of evidence.");
   enumeration<GapKind>(page, "Kinds of gaps", "`kind` of a gap. The list is closed.");
+  enumeration<ReviewState>(page, "States of a sign-off",
+                           "`state` of `reviewed` of a criterion in the JSON report.");
+  enumeration<LapseKind>(page, "Kinds of what lapses", "`kind` of a lapse in a forecast as JSON.");
   enumeration<AsOfSource>(page, "Where the as-of date came from",
                           "`as_of_from` of the JSON report.");
   return page.text();

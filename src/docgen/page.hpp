@@ -42,6 +42,8 @@ private:
 [[nodiscard]] std::string formats_page();
 [[nodiscard]] std::string assessment_schema_page();
 [[nodiscard]] std::string catalog_schema_page();
+[[nodiscard]] std::string comparison_schema_page();
+[[nodiscard]] std::string explanation_schema_page();
 
 /// `yes` or nothing, for a column of a table.
 [[nodiscard]] std::string_view yes_if(bool condition);

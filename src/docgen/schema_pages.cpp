@@ -12,4 +12,12 @@ std::string catalog_schema_page() {
   return schema::catalog_schema();
 }
 
+std::string comparison_schema_page() {
+  return schema::comparison_schema();
+}
+
+std::string explanation_schema_page() {
+  return schema::explanation_schema();
+}
+
 }  // namespace wwc::docgen

@@ -56,6 +56,7 @@ Assessment assess(const Catalog& catalog, const Answers& answers, const Evidence
   const engine::Case subject{catalog, answers, facts, as_of.date};
   Assessment assessment;
   assessment.as_of = as_of;
+  assessment.assumptions = answers.assumptions;
   assessment.eligible = is_eligible(catalog, answers.city);
   assessment.findings.resize(catalog.criteria.size());
   const PrerequisiteOrder order(catalog);

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "engine/assumptions.hpp"
 #include "engine/fingerprint.hpp"
 #include "engine/gaps.hpp"
 #include "engine/judge_criterion.hpp"
@@ -147,7 +148,7 @@ Finding conclude(const Case& subject, std::size_t index, std::vector<JudgedEntry
   const Grounds grounds = grounds_for(criterion, given, judged, findings);
   Finding finding;
   describe(criterion, given, judged, finding);
-  Fingerprint digests = fingerprint(criterion, given, subject.facts);
+  Fingerprint digests = fingerprint(criterion, given, subject.answers.city, subject.facts);
   finding.values_sha256 = std::move(digests.values);
   finding.answer_sha256 = std::move(digests.answer);
   finding.outcome = is_exempt(criterion, given) ? Outcome::not_applicable : outcome_of(grounds);
@@ -157,7 +158,9 @@ Finding conclude(const Case& subject, std::size_t index, std::vector<JudgedEntry
   const bool is_pass = finding.outcome == Outcome::pass;
   finding.unchecked = is_pass && is_unchecked(criterion, grounds, findings);
   finding.reasons = reasons_for(criterion, given, judged, finding);
-  if (!is_pass && finding.outcome != Outcome::not_applicable) {
+  if (is_taken_to_pass(subject.answers, index)) {
+    take_to_pass(finding);
+  } else if (!is_pass && finding.outcome != Outcome::not_applicable) {
     add_gaps(subject, index, judged, findings, finding);
   }
   return finding;

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "engine/fingerprint.hpp"
 
+#include <set>
 #include <string_view>
+#include <variant>
 #include <vector>
 
 #include <fmt/format.h>
 
 #include "engine/judge_answer.hpp"
+#include "engine/judge_measure.hpp"
 #include "support/names.hpp"
 #include "support/sha256.hpp"
 
@@ -86,9 +89,33 @@ std::vector<const Evidence*> pieces_of_answers(const CriterionAnswer& answer) {
   return pieces;
 }
 
+void add_city_dates(const Measure& measure, std::set<CityDate>& dates) {
+  if (const auto* within = std::get_if<Within>(&measure.kind); within && within->or_since) {
+    dates.insert(*within->or_since);
+  }
+  if (const auto* examples = std::get_if<Examples>(&measure.kind); examples && examples->or_since) {
+    dates.insert(*examples->or_since);
+  }
+  if (const auto* any = std::get_if<AnyOf>(&measure.kind)) {
+    for (const Measure& each : any->measures) {
+      add_city_dates(each, dates);
+    }
+  }
+}
+
+/// The dates of the city that decide this criterion beside its answers.
+std::set<CityDate> city_dates_of(const Criterion& criterion) {
+  std::set<CityDate> dates;
+  if (criterion.measure) add_city_dates(*criterion.measure, dates);
+  for (const ChecklistItem& item : criterion.checklist) {
+    if (item.measure) add_city_dates(*item.measure, dates);
+  }
+  return dates;
+}
+
 }  // namespace
 
-Fingerprint fingerprint(const Criterion& criterion, const CriterionAnswer& answer,
+Fingerprint fingerprint(const Criterion& criterion, const CriterionAnswer& answer, const City& city,
                         const EvidenceFacts& facts) {
   Canonical values;
   Canonical content;
@@ -109,6 +136,9 @@ Fingerprint fingerprint(const Criterion& criterion, const CriterionAnswer& answe
       values.add(piece);
       content.add("sha256", digest_of(piece, facts));
     }
+  }
+  for (const CityDate which : city_dates_of(criterion)) {
+    values.add(support::name_of(which), date_of(which, city));
   }
   Fingerprint result{values.hex(), {}};
   content.add("values", result.values);

@@ -15,9 +15,10 @@ struct Fingerprint {
   std::string answer;  ///< Of that and of the content of the files it names.
 };
 
-/// The SHA-256 of what a verdict on this criterion rests on: answer values and evidence with the
-/// content of files. Owner, due date, notes, effort and the form of the file do not enter.
+/// The SHA-256 of what a verdict on this criterion rests on: answer values, the dates of the city
+/// that its measures refer to, and evidence with the content of files. Owner, due date, notes,
+/// effort and the form of the file do not enter.
 [[nodiscard]] Fingerprint fingerprint(const Criterion& criterion, const CriterionAnswer& answer,
-                                      const EvidenceFacts& facts);
+                                      const City& city, const EvidenceFacts& facts);
 
 }  // namespace wwc::engine

@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 
 #include "engine/gap_words.hpp"
+#include "support/resources.hpp"
 #include "support/text.hpp"
 
 namespace wwc::engine {
@@ -40,8 +41,6 @@ public:
     gap.target = std::move(target);
     gap.owner = given_.owner;
     gap.due = given_.due;
-    const auto& own = criterion_.resources;
-    gap.resources = own.empty() ? subject_.catalog.practices[criterion_.practice].resources : own;
     return gap;
   }
 
@@ -77,36 +76,14 @@ private:
     return open;
   }
 
-  /// Records that are still to be listed; 1 for any other value.
-  std::uint32_t answer_steps(AnswerRef ref, const AnswerFinding& finding) const {
-    const std::optional<Measure>& measure =
-        ref.item ? criterion_.checklist[*ref.item].measure : criterion_.measure;
-    const auto* examples = measure ? std::get_if<Examples>(&measure->kind) : nullptr;
-    if (examples == nullptr) return 1;
-    const auto counting =
-        std::count_if(finding.records.begin(), finding.records.end(),
-                      [](const RecordFinding& record) { return record.counts(); });
-    return steps_left(examples->fewest_records(), counting);
-  }
-
-  /// Pieces that are still to be given; 1 where those that there are have to be mended.
+  /// Pieces that are still to be given; 1 where it is what the entry builds on that lacks.
   std::uint32_t entry_steps(std::size_t entry) const {
-    const std::vector<PieceFinding>& pieces = judged_.documentation[entry].finding.evidence;
-    const auto counting = std::count_if(pieces.begin(), pieces.end(),
-                                        [](const PieceFinding& piece) { return piece.counts(); });
-    return steps_left(criterion_.documentation[entry].at_least, counting);
-  }
-
-  static std::uint32_t steps_left(std::uint32_t asked, std::ptrdiff_t there) {
-    const auto left = static_cast<std::ptrdiff_t>(asked) - there;
-    return static_cast<std::uint32_t>(std::max(left, std::ptrdiff_t{1}));
+    return std::max(judged_.documentation[entry].finding.steps, 1U);
   }
 
   /// What an open item takes: its answer, where that is not enough, and its own documentation.
   std::uint32_t item_steps(std::size_t item) const {
-    const JudgedAnswer& answer = judged_.checklist[item];
-    const bool is_open = !answer.met.holds || !answer.finding.lack.empty();
-    std::uint32_t steps = is_open ? answer_steps({item}, answer.finding) : 0;
+    std::uint32_t steps = judged_.checklist[item].finding.steps;
     for (const std::size_t entry : entries_of({item})) {
       steps += entry_steps(entry);
     }
@@ -128,7 +105,12 @@ private:
     gap.needs = static_cast<std::uint32_t>(needed);
     gap.steps = fewest_steps(open, needed);
     std::vector<std::string> names;
+    std::vector<PartRef> parts;
     for (const std::size_t item : open) {
+      parts.push_back({index_, AnswerRef{item}});
+      for (const std::size_t entry : entries_of({item})) {
+        parts.push_back({index_, entry});
+      }
       gap.any_of.push_back(full_id(criterion_, AnswerRef{item}));
       gap.options.push_back(option_text({item}, judged_.checklist[item]));
       names.push_back(criterion_.checklist[item].id);
@@ -139,6 +121,7 @@ private:
                     criterion_.require == 1 ? "1 is" : fmt::format("{} are", criterion_.require));
     gap.action = fmt::format("{} more of: {}", needed == 1 ? "one" : std::to_string(needed),
                              support::join(names, ", "));
+    gap.resources = resources_of(parts);
     return gap;
   }
 
@@ -171,8 +154,7 @@ private:
   }
 
   void add_answer_gaps(AnswerRef ref, const JudgedAnswer& answer) {
-    const bool is_open = !answer.met.holds || !answer.finding.lack.empty();
-    if (is_open) {
+    if (answer.finding.steps > 0) {
       gaps_.push_back(answer_gap(ref, answer));
       open_answers_.push_back(ref);
     }
@@ -190,8 +172,9 @@ private:
                                                                      : GapKind::answer_unmet,
                         full_id(criterion_, ref));
     gap.text = clause(text_of(ref));
-    gap.steps = answer_steps(ref, finding);
+    gap.steps = finding.steps;
     gap.action = answer_action(finding);
+    gap.resources = resources_of({{index_, ref}});
     const std::string later = asked_later(ref);
     if (!later.empty()) gap.action += "; then document it as that asks: " + later;
     return gap;
@@ -227,14 +210,21 @@ private:
     gap.text = clause(entry.text);
     gap.action = action_for(index);
     gap.steps = entry_steps(index);
+    std::vector<PartRef> parts{{index_, index}};
     if (entry.alternative) {
+      parts.push_back({index_, *entry.alternative});
       const Documentation& other = criterion_.documentation[*entry.alternative];
       gap.steps = std::min(gap.steps, entry_steps(*entry.alternative));
       gap.any_of = {entry_id(index), entry_id(*entry.alternative)};
       gap.options = {gap.action, action_for(*entry.alternative)};
       gap.action = fmt::format("one of: {}, {}", entry.id, other.id);
     }
+    gap.resources = resources_of(parts);
     gaps_.push_back(std::move(gap));
+  }
+
+  std::vector<std::size_t> resources_of(const std::vector<PartRef>& parts) const {
+    return support::resources_of_parts(subject_.catalog, index_, parts);
   }
 
   std::string entry_id(std::size_t index) const {
@@ -284,7 +274,7 @@ Gap prerequisite_gap(const Case& subject, std::size_t criterion, std::size_t pre
       GapFinder(subject, criterion, nothing).blank_gap(GapKind::prerequisite_missing, needed.id);
   gap.text = fmt::format("{} ({}) must pass first", needed.id, needed.title);
   gap.action = fmt::format("close the gaps of {}", needed.id);
-  gap.resources = needed.resources;
+  gap.resources = support::resources_of_criterion(subject.catalog, prerequisite);
   return gap;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "engine/judge_answer.hpp"
 
+#include <algorithm>
+
 #include "engine/judge_piece.hpp"
 #include "engine/needs.hpp"
 #include "support/names.hpp"
@@ -36,6 +38,15 @@ void judge_value(const Measure& measure, const Answer& answer, const MeasureCont
   judged.finding.records = std::move(measured.records);
 }
 
+/// Records that are still to be listed; 1 for any other value.
+std::uint32_t values_left(const std::optional<Measure>& measure, const AnswerFinding& finding) {
+  const auto* examples = measure ? std::get_if<Examples>(&measure->kind) : nullptr;
+  if (examples == nullptr) return 1;
+  const auto counting =
+      static_cast<std::uint32_t>(std::ranges::count_if(finding.records, &RecordFinding::counts));
+  return std::max(examples->fewest_records(), counting + 1) - counting;
+}
+
 std::string describe_dates(const std::vector<Date>& dates) {
   std::vector<std::string> texts;
   for (const Date date : dates)
@@ -58,6 +69,8 @@ JudgedAnswer judge_answer(const std::optional<Measure>& measure, const Answer& a
     judged.finding.outcome = ItemOutcome::unmet;
     if (measure) judge_value(*measure, answer, context, judged);
   }
+  const bool is_open = !judged.met.holds || !judged.finding.lack.empty();
+  judged.finding.steps = is_open ? values_left(measure, judged.finding) : 0;
   for (const Evidence& piece : answer.evidence) {
     judged.finding.evidence.push_back(inspect_piece(piece, facts));
   }

@@ -59,6 +59,7 @@ void let_records_stand_in(const Criterion& criterion, const CriterionAnswer& giv
     JudgedEntry& own = judged.documentation[i];
     own.standing = either(own.standing, answer.met);
     own.finding.state = EntryState::ok;
+    own.finding.holds = true;
     own.finding.expires = own.standing.expires;
     own.finding.details.push_back("the links of the records answered in `" +
                                   full_id(criterion, *entry.or_records) + "` are the evidence");

@@ -9,6 +9,8 @@
 
 #include <fmt/format.h>
 
+#include "engine/assumptions.hpp"
+#include "engine/distinct_pieces.hpp"
 #include "engine/judge_examples.hpp"
 #include "support/text.hpp"
 
@@ -16,11 +18,13 @@ namespace wwc::engine {
 
 namespace {
 
-using Pieces = std::vector<JudgedPiece>;
-
 const Documentation& entry_of(const Case& subject, EntryRef ref) {
   return subject.catalog.criteria[ref.criterion].documentation[ref.entry];
 }
+
+/// Which pieces are taken to count: those that do, or also those whose file only has to be put in
+/// order.
+enum class Counting : std::uint8_t { now, once_mended };
 
 /// An entry to be judged, when those that it refers to are judged already.
 struct AskedEntry {
@@ -28,6 +32,7 @@ struct AskedEntry {
   const JudgedEntries& judged;
   EntryRef ref;
   const Documentation& entry;
+  Counting counting = Counting::now;
 
   [[nodiscard]] const JudgedEntry& judged_at(EntryRef other) const {
     return judged[other.criterion][other.entry];
@@ -45,49 +50,17 @@ JudgedEntry judge_pieces(const Case& subject, EntryRef ref) {
   return judged;
 }
 
-Pieces counting(const JudgedEntry& judged) {
+Pieces counting_pieces(const JudgedEntry& judged, Counting counting) {
   Pieces result;
   for (std::size_t i = 0; i < judged.pieces.size(); ++i) {
-    if (judged.pieces[i].holds) result.push_back({judged.finding.evidence[i], judged.pieces[i]});
+    const PieceFinding& piece = judged.finding.evidence[i];
+    if (judged.pieces[i].holds) {
+      result.push_back({piece, judged.pieces[i]});
+    } else if (counting == Counting::once_mended && piece.needs_only_file) {
+      result.push_back({piece, stays()});
+    }
   }
   return result;
-}
-
-using StandingByKey = std::map<std::string, Standing>;
-
-void add(StandingByKey& standings, const std::string& key, const Standing& standing) {
-  const auto [place, is_new] = standings.emplace(key, standing);
-  if (!is_new) place->second = either(place->second, standing);
-}
-
-std::vector<Standing> values_of(const StandingByKey& standings) {
-  std::vector<Standing> values;
-  for (const auto& [key, standing] : standings)
-    values.push_back(standing);
-  return values;
-}
-
-/// Equal pieces are one; it lasts as long as the longest of them.
-StandingByKey by_piece(const Pieces& pieces) {
-  StandingByKey standings;
-  for (const JudgedPiece& piece : pieces)
-    add(standings, piece_key(piece.finding), piece.standing);
-  return standings;
-}
-
-std::vector<Standing> distinct_pieces(const Pieces& pieces) {
-  return values_of(by_piece(pieces));
-}
-
-/// The distinct values of a field, blank ones left out.
-std::vector<Standing> distinct_values(const Pieces& pieces, const std::string& field) {
-  StandingByKey by_value;
-  for (const JudgedPiece& piece : pieces) {
-    const std::string value =
-        support::normalized_text(field_value(piece.finding.piece.fields, field));
-    if (!value.empty()) add(by_value, value, piece.standing);
-  }
-  return values_of(by_value);
 }
 
 /// Pieces that are given but do not count; each could do so once it is mended.
@@ -208,12 +181,12 @@ std::vector<std::string> left_out(const Pieces& there, const EntryFinding& findi
   return names;
 }
 
+/// Judges that the same evidence is given here; that the other entry is ok is a need of its own.
 Standing judge_same_as(const AskedEntry& asked, const Pieces& pieces, EntryFinding& finding) {
   const EntryRef other = *asked.entry.same_as;
   const Documentation& model = entry_of(asked.subject, other);
   const std::string name = full_id(asked.subject.catalog, other);
-  const Standing there = judge_needs(asked, other, finding);
-  const Pieces counting_there = counting(asked.judged_at(other));
+  const Pieces counting_there = counting_pieces(asked.judged_at(other), asked.counting);
   const Pieces shared = shared_pieces(pieces, counting_there);
   const std::vector<Standing> distinct = distinct_pieces(shared);
   Standing same = at_least(model.at_least, distinct);
@@ -232,7 +205,7 @@ Standing judge_same_as(const AskedEntry& asked, const Pieces& pieces, EntryFindi
     finding.lacks.push_back(
         fmt::format("give also {} from `{}`", support::join_words(others), name));
   }
-  return both(there, same);
+  return same;
 }
 
 /// Says which pieces are the same document as an earlier one, so that nobody takes them for more.
@@ -269,8 +242,22 @@ Standing judge_together(const AskedEntry& asked, const Pieces& pieces, EntryFind
   }
   if (entry.latest_of) result = both(result, judge_latest(asked, pieces, finding));
   if (entry.same_as) result = both(result, judge_same_as(asked, pieces, finding));
-  if (entry.needs) result = both(result, judge_needs(asked, *entry.needs, finding));
   return result;
+}
+
+/// The entries that this one builds on.
+Standing judge_foundations(const AskedEntry& asked, EntryFinding& finding) {
+  Standing result = stays();
+  for (const std::optional<EntryRef>& other : {asked.entry.same_as, asked.entry.needs}) {
+    if (other) result = both(result, judge_needs(asked, *other, finding));
+  }
+  return result;
+}
+
+/// Pieces that are still to be given; 1 where those that there are have to be mended.
+std::uint32_t pieces_left(const Documentation& entry, const Pieces& counting) {
+  const auto there = static_cast<std::uint32_t>(counting.size());
+  return std::max(entry.at_least, there + 1) - there;
 }
 
 bool is_broken(PieceState state) {
@@ -306,12 +293,27 @@ EntryState state_of(const JudgedEntry& judged) {
   return EntryState::incomplete;
 }
 
+/// True if nothing but the files at fault, here and in the entry that is to show the same, keeps
+/// the pieces from satisfying the entry.
+bool is_complete_once_mended(AskedEntry asked, const JudgedEntry& judged) {
+  asked.counting = Counting::once_mended;
+  EntryFinding scratch = judged.finding;
+  return judge_together(asked, counting_pieces(judged, Counting::once_mended), scratch).holds;
+}
+
 JudgedEntry judge_entry(const AskedEntry& asked) {
   JudgedEntry judged = judge_pieces(asked.subject, asked.ref);
-  judged.standing = of_part(judge_together(asked, counting(judged), judged.finding),
+  const Pieces pieces = counting_pieces(judged, Counting::now);
+  const Standing own = judge_together(asked, pieces, judged.finding);
+  judged.standing = of_part(both(own, judge_foundations(asked, judged.finding)),
                             {asked.ref.criterion, asked.ref.entry});
+  judged.finding.holds = judged.standing.holds;
+  judged.finding.complete = own.holds;
+  judged.finding.needs_only_files = !own.holds && is_complete_once_mended(asked, judged);
+  judged.finding.steps = own.holds ? 0 : pieces_left(asked.entry, pieces);
   judged.finding.state = state_of(judged);
   judged.finding.expires = judged.standing.expires;
+  if (is_taken_as_ok(asked.subject.answers, asked.ref)) take_as_ok(judged);
   return judged;
 }
 

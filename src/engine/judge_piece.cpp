@@ -126,6 +126,18 @@ Standing judge_date(const Documentation& entry, PieceFinding& finding,
   return standing;
 }
 
+bool is_accepted(const Documentation& entry, const Evidence& piece) {
+  return std::ranges::find(entry.accepts, piece.kind) != entry.accepts.end();
+}
+
+/// True if everything but the content of the file is as the entry asks.
+bool would_count(const Documentation& entry, PieceFinding finding, const MeasureContext& context) {
+  const bool is_file_at_fault =
+      finding.piece.kind == EvidenceKind::file && finding.state != PieceState::outside;
+  return is_file_at_fault && is_accepted(entry, finding.piece) &&
+         missing_parts(entry, finding.piece).empty() && judge_date(entry, finding, context).holds;
+}
+
 }  // namespace
 
 PieceFinding inspect_piece(const Evidence& piece, const EvidenceFacts& facts) {
@@ -153,8 +165,11 @@ JudgedPiece judge_piece(const Documentation& entry, const Evidence& piece,
   JudgedPiece judged{inspect_piece(piece, facts), fails()};
   PieceFinding& finding = judged.finding;
   const bool is_usable = finding.counts() || finding.state == PieceState::incomplete;
-  if (!is_usable) return judged;
-  if (std::find(entry.accepts.begin(), entry.accepts.end(), piece.kind) == entry.accepts.end()) {
+  if (!is_usable) {
+    finding.needs_only_file = would_count(entry, finding, context);
+    return judged;
+  }
+  if (!is_accepted(entry, piece)) {
     finding.state = PieceState::not_accepted;
     finding.detail = fmt::format("is a {}, where a {} is asked", support::name_of(piece.kind),
                                  wording::accepted_kinds(entry));

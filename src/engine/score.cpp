@@ -58,6 +58,19 @@ std::size_t levels_reached(const Catalog& catalog, const Assessment& assessment,
   return reached;
 }
 
+/// How far each level is, of which so many are reached.
+std::vector<LevelStanding> level_standings(const Catalog& catalog, const Assessment& assessment,
+                                           std::size_t reached) {
+  std::vector<LevelStanding> standings;
+  for (const Level& level : catalog.levels) {
+    const Score score = score_for(level, assessment);
+    standings.push_back(
+        {score, static_cast<std::uint32_t>(least_count(level.at_least, score.possible)),
+         is_reached(level, score.passed, score.possible), standings.size() < reached});
+  }
+  return standings;
+}
+
 /// What is nearest among points with as many steps: least work first.
 int rank_of(Outcome outcome) {
   switch (outcome) {
@@ -158,6 +171,7 @@ void add_score(const Catalog& catalog, Assessment& assessment) {
     add(practice, assessment.score);
   const std::size_t reached = levels_reached(catalog, assessment, &Score::passed);
   assessment.level = highest(reached);
+  assessment.levels = level_standings(catalog, assessment, reached);
   assessment.claimed_level = highest(levels_reached(catalog, assessment, &Score::claimed));
   assessment.open = open_criteria(assessment.findings);
   if (reached < catalog.levels.size()) {

@@ -6,10 +6,12 @@
 #include <atomic>
 #include <cstddef>
 #include <future>
+#include <iterator>
 #include <set>
 #include <string_view>
 #include <system_error>
 #include <thread>
+#include <utility>
 #include <vector>
 
 #include "diagnostic/codes.hpp"
@@ -51,12 +53,14 @@ constexpr std::array k_causes{
           DiagnosticCode::evidence_html_page,
           "download the document again, signed in where the site asks for it, and open it to be "
           "sure"},
+    Cause{InspectionKind::changing, FileState::unreadable, DiagnosticCode::evidence_changing,
+          "try again once nothing writes it"},
 };
 
-/// A file that can be read, and says the same as the answers because it holds them.
+/// A file that can be read, and belongs to the assessment or to Git.
 constexpr Cause k_own_file{
     InspectionKind::ok, FileState::unreadable, DiagnosticCode::evidence_own_file,
-    "name a document of the city: the answers cannot be evidence of themselves"};
+    "name a document of the city: an assessment cannot be evidence of itself"};
 
 /// What the inspection means; null for a file that counts.
 const Cause* find_cause(InspectionKind kind) {
@@ -64,14 +68,21 @@ const Cause* find_cause(InspectionKind kind) {
   return found == k_causes.end() ? nullptr : &*found;
 }
 
-FileFact to_fact(const Inspection& inspection, const Cause* cause) {
+/// Takes the digest out of the inspection: there may be many of them.
+FileFact to_fact(Inspection& inspection, const Cause* cause) {
   if (cause != nullptr) {
     return {cause->state, inspection.size, {}, inspection.detail};
   }
-  return {FileState::ok, inspection.size, inspection.sha256, {}};
+  return {FileState::ok, inspection.size, std::move(inspection.sha256), {}};
 }
 
-/// Which of the paths lead to one of the files that the answers or the catalog stand in.
+/// True for what Git keeps for itself, which is no document and differs from clone to clone.
+bool is_of_git(const std::string& path) {
+  const std::vector<std::string_view> parts = support::split(path, '/');
+  return std::ranges::find(parts, ".git") != parts.end();
+}
+
+/// Which of the paths lead to one of the files that the assessment is made of.
 std::set<std::string> find_own_files(const std::vector<std::string>& paths,
                                      const GatherInput& input) {
   std::set<std::string> own;
@@ -87,6 +98,12 @@ std::set<std::string> find_own_files(const std::vector<std::string>& paths,
   return found;
 }
 
+/// Why a file that can be read is no evidence; empty where it may be.
+std::string_view refusal_of(const std::string& path, const std::set<std::string>& own_files) {
+  if (own_files.contains(path)) return "holds the answers, the catalog, the lock or a baseline";
+  return is_of_git(path) ? "lies in the folder that Git keeps for itself" : "";
+}
+
 std::vector<std::string> distinct_paths(const std::vector<NamedFile>& named) {
   std::vector<std::string> paths;
   paths.reserve(named.size());
@@ -98,11 +115,10 @@ std::vector<std::string> distinct_paths(const std::vector<NamedFile>& named) {
   return paths;
 }
 
-/// Inspects all paths; the results are parallel to them, whichever thread found each.
+/// Inspects all paths, one at a time for each thread, since a single document can be large; the
+/// results are parallel to them, whichever thread found each.
 std::vector<Inspection> inspect_all(const std::vector<std::string>& paths,
                                     const support::FileSystem& files, const std::string& root) {
-  // Below this many files for each, a thread costs more than it saves.
-  constexpr std::size_t k_files_per_thread = 4;
   std::vector<Inspection> results(paths.size());
   std::atomic<std::size_t> next{0};
   const auto work = [&] {
@@ -112,7 +128,7 @@ std::vector<Inspection> inspect_all(const std::vector<std::string>& paths,
   };
   const std::size_t cores =
       std::max(std::size_t{std::thread::hardware_concurrency()}, std::size_t{1});
-  const std::size_t useful = std::min(cores, paths.size() / k_files_per_thread);
+  const std::size_t useful = std::min(cores, paths.size());
   std::vector<std::future<void>> helpers;
   try {
     for (std::size_t count = 1; count < useful; ++count) {
@@ -153,9 +169,10 @@ EvidenceFacts gather(const GatherInput& input, Diagnostics& diagnostics) {
   std::vector<const Cause*> causes;
   for (std::size_t index = 0; index < paths.size(); ++index) {
     Inspection& inspection = inspections[index];
-    const bool is_own = inspection.kind == InspectionKind::ok && own_files.contains(paths[index]);
-    if (is_own) inspection.detail = "is the file that the answers or the catalog stand in";
-    causes.push_back(is_own ? &k_own_file : find_cause(inspection.kind));
+    const std::string_view refusal =
+        inspection.kind == InspectionKind::ok ? refusal_of(paths[index], own_files) : "";
+    if (!refusal.empty()) inspection.detail = refusal;
+    causes.push_back(refusal.empty() ? find_cause(inspection.kind) : &k_own_file);
     facts.files.emplace(paths[index], to_fact(inspection, causes.back()));
   }
   for (const NamedFile& file : named) {
@@ -169,6 +186,18 @@ EvidenceFacts gather(const GatherInput& input, Diagnostics& diagnostics) {
     }
   }
   return facts;
+}
+
+void add_facts(const std::vector<std::string>& paths, const support::FileSystem& files,
+               const std::string& root, EvidenceFacts& facts) {
+  std::vector<std::string> missing;
+  std::ranges::copy_if(paths, std::back_inserter(missing),
+                       [&](const std::string& path) { return !facts.files.contains(path); });
+  std::vector<Inspection> inspections = inspect_all(missing, files, root);
+  for (std::size_t index = 0; index < missing.size(); ++index) {
+    Inspection& inspection = inspections[index];
+    facts.files.emplace(missing[index], to_fact(inspection, find_cause(inspection.kind)));
+  }
 }
 
 }  // namespace wwc::evidence

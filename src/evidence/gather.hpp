@@ -18,13 +18,18 @@ struct GatherInput {
   const Answers& answers;
   const support::FileSystem& files;      ///< `inspect` must be safe to call from several threads.
   const std::string& root;               ///< The folder that paths start in.
-  std::vector<std::string> own_files{};  ///< With answers or the catalog: what they say is no
-                                         ///< evidence of itself.
+  std::vector<std::string> own_files{};  ///< With answers, the catalog, the lock or a baseline:
+                                         ///< what they say is no evidence of itself.
 };
 
 /// Looks at every file that the answers name, each once and several at a time, and adds a warning
 /// for each place that names one which cannot count. The result does not depend on the order in
 /// which files were read.
 [[nodiscard]] EvidenceFacts gather(const GatherInput& input, Diagnostics& diagnostics);
+
+/// Looks at files that the answers do not name as evidence, and adds what is found to the facts,
+/// but for paths that are there already.
+void add_facts(const std::vector<std::string>& paths, const support::FileSystem& files,
+               const std::string& root, EvidenceFacts& facts);
 
 }  // namespace wwc::evidence

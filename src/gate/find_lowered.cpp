@@ -62,18 +62,21 @@ std::int64_t least_passes(const Threshold& threshold, std::uint32_t possible) {
   return std::get<std::uint32_t>(threshold.least);
 }
 
-std::vector<std::string> find_lowered(const Gate& before, const Gate& after, const Catalog& catalog,
-                                      std::uint32_t possible) {
-  std::vector<std::string> lowered;
+std::vector<GateFault> find_lowered(const Gate& before, const Gate& after, const Catalog& catalog,
+                                    std::uint32_t possible) {
+  std::vector<GateFault> lowered;
   for (const SettingRow& row : setting_rows()) {
     const std::optional<std::string> old_value = row.value(before, catalog);
     const std::optional<std::string> new_value = row.value(after, catalog);
     if (!old_value) continue;
     if (!new_value) {
-      lowered.push_back(named(support::name_of(row.key), *old_value) + " was dropped");
+      lowered.push_back(
+          {std::nullopt, named(support::name_of(row.key), *old_value) + " was dropped", row.key});
     } else if (is_lower(row.key, after, before, possible)) {
-      lowered.push_back(named(support::name_of(row.key), *old_value) + " was lowered to " +
-                        quoted(*new_value));
+      lowered.push_back(
+          {std::nullopt,
+           named(support::name_of(row.key), *old_value) + " was lowered to " + quoted(*new_value),
+           row.key});
     }
   }
   return lowered;

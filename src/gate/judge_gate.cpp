@@ -13,6 +13,7 @@
 #include "gate/settings.hpp"
 #include "support/cause_text.hpp"
 #include "support/names.hpp"
+#include "support/path.hpp"
 #include "support/text.hpp"
 #include "wwc/assess.hpp"
 
@@ -95,6 +96,12 @@ void judge_regress(const GateInput& input, GateVerdict& verdict) {
            "passed and no longer " + std::string{verdict.faults.size() == 1 ? "does" : "do"});
 }
 
+/// True for two ways to write one path.
+bool is_same_path(const std::string& left, const std::string& right) {
+  return left == right || (support::normalized_path(left).has_value() &&
+                           support::normalized_path(left) == support::normalized_path(right));
+}
+
 /// What is demanded of passes holds by itself where there are none, and that is no good news.
 void note_without_passes(const GateInput& input, GateVerdict& verdict) {
   if (input.assessment.score.passed > 0) return;
@@ -120,6 +127,9 @@ void judge_claims(const GateInput& input, GateVerdict& verdict) {
     return finding.outcome == Outcome::claimed ? "is claimed without its documentation"
                                                : std::string{};
   });
+  if (input.assessment.score.claimed == 0) {
+    verdict.notes.emplace_back("no criterion is satisfied by its answers, so it holds nothing");
+  }
   conclude(verdict, "claimed without documentation");
 }
 
@@ -135,6 +145,9 @@ void judge_unchecked(const GateInput& input, GateVerdict& verdict) {
 void judge_locked(const GateInput& input, GateVerdict& verdict) {
   verdict.faults = input.lock.differences;
   verdict.held = input.lock.exists && verdict.faults.empty();
+  if (verdict.held && input.lock.files == 0) {
+    verdict.notes.emplace_back("nothing is locked, so it holds nothing");
+  }
   if (verdict.held) return;
   verdict.shortfall = !input.lock.exists
                           ? "there is no lock: run `wwc evidence lock`"
@@ -145,23 +158,41 @@ void judge_reviews(const GateInput& input, GateVerdict& verdict) {
   verdict.faults = input.lock.review_faults;
   verdict.held = input.lock.reviews > 0 && verdict.faults.empty();
   if (verdict.held) return;
-  verdict.shortfall = input.lock.reviews == 0
-                          ? "no criterion is signed off"
-                          : count_of(verdict.faults.size(), "sign-off") + " void or unrecorded";
+  verdict.shortfall = verdict.faults.empty() ? "no criterion is signed off"
+                                             : count_of(verdict.faults.size(), "sign-off") +
+                                                   " void, not recorded or gone";
+}
+
+/// Another file in the place of the baseline that the answers named would let through what that one
+/// holds; what `--baseline` names is the business of whoever runs the check.
+std::optional<std::string> describe_moved_baseline(const GateInput& input) {
+  const std::string& before = input.baseline->gate.baseline;
+  const std::string& after = input.demands.baseline_in_file;
+  if (before.empty() || is_same_path(before, after)) return std::nullopt;
+  const std::string what = support::quoted("baseline: " + before);
+  return after.empty() ? what + " was dropped" : what + " was changed to " + support::quoted(after);
 }
 
 void judge_same_gate(const GateInput& input, GateVerdict& verdict) {
-  std::vector<std::string> lowered = find_lowered(input.baseline->gate, input.demands.gate,
-                                                  input.catalog, input.assessment.score.possible);
-  lowered.insert(lowered.end(), input.baseline->unread.begin(), input.baseline->unread.end());
+  std::vector<GateFault> lowered = find_lowered(input.baseline->gate, input.demands.gate,
+                                                input.catalog, input.assessment.score.possible);
+  if (auto moved = describe_moved_baseline(input)) {
+    lowered.push_back({std::nullopt, *std::move(moved)});
+  }
+  for (const std::string& text : input.baseline->unread) {
+    lowered.push_back({std::nullopt, text});
+  }
+  if (input.baseline->comparison.before.gate.empty()) {
+    verdict.notes.emplace_back("the baseline records no gate, so it holds nothing");
+  }
   verdict.held = lowered.empty() || input.baseline->gate_may_change;
   if (verdict.held) {
-    verdict.notes = std::move(lowered);
+    for (GateFault& fault : lowered) {
+      verdict.notes.push_back(std::move(fault.text));
+    }
     return;
   }
-  for (std::string& text : lowered) {
-    verdict.faults.push_back({std::nullopt, std::move(text)});
-  }
+  verdict.faults = std::move(lowered);
   verdict.shortfall = count_of(verdict.faults.size(), "demand") +
                       " lower than in the baseline; `--allow-gate-change` accepts that";
 }
@@ -187,12 +218,21 @@ constexpr std::array<Judge, 11> k_judges{judge_level,     judge_threshold,   jud
                                          judge_same_gate, judge_same_catalog};
 static_assert(k_judges.size() == static_cast<std::size_t>(GateKey::same_catalog) + 1);
 
+/// Where nothing counts, whatever is demanded of criteria and evidence would hold by itself.
+void miss_without_criteria(const GateInput& input, GateVerdict& verdict) {
+  if (input.assessment.score.possible > 0 || verdict.from == GateSource::baseline) return;
+  verdict.held = false;
+  verdict.notes.clear();
+  if (verdict.shortfall.empty()) verdict.shortfall = k_nothing_counts;
+}
+
 GateVerdict judge(const GateInput& input, GateKey key, GateSource from, std::string value) {
   GateVerdict verdict;
   verdict.key = key;
   verdict.from = from;
   verdict.value = std::move(value);
   k_judges[static_cast<std::size_t>(key)](input, verdict);
+  miss_without_criteria(input, verdict);
   return verdict;
 }
 
@@ -200,6 +240,7 @@ GateVerdict judge(const GateInput& input, GateKey key, GateSource from, std::str
 
 GateResult judge_gate(const GateInput& input) {
   GateResult result;
+  result.nothing_assessed = !input.assessment.any_answered;
   for (const SettingRow& row : setting_rows()) {
     std::optional<std::string> value = row.value(input.demands.gate, input.catalog);
     if (!value) continue;

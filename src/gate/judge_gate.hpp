@@ -14,8 +14,9 @@ namespace wwc::gate {
 
 /// The gate as it is applied: what is demanded, and from where.
 struct Demands {
-  Gate gate;          ///< Options before the file.
-  Gate from_options;  ///< What the options alone demand.
+  Gate gate;                       ///< Options before the file.
+  Gate from_options;               ///< What the options alone demand.
+  std::string baseline_in_file{};  ///< As the answers name it, whatever an option names; or empty.
 };
 
 /// An earlier result, what changed since, and the gate that held there.
@@ -30,8 +31,9 @@ struct Baseline {
 /// How evidence and sign-offs agree with the lock; texts that stand alone.
 struct LockFindings {
   bool exists = false;                   ///< There is a lock.
+  std::size_t files = 0;                 ///< That the lock records.
   std::vector<GateFault> differences;    ///< Files that are not as they were locked.
-  std::vector<GateFault> review_faults;  ///< Sign-offs that are void or were never recorded.
+  std::vector<GateFault> review_faults;  ///< Sign-offs that are void, not recorded or gone.
   std::size_t reviews = 0;               ///< Criteria that are signed off, in whatever state.
 };
 

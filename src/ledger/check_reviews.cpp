@@ -1,38 +1,53 @@
 // SPDX-License-Identifier: MIT
 #include "ledger/check_reviews.hpp"
 
+#include <algorithm>
 #include <string>
 
 #include <fmt/format.h>
 
 #include "diagnostic/codes.hpp"
 #include "ledger/find_locked.hpp"
+#include "support/review_text.hpp"
 #include "support/text.hpp"
 
 namespace wwc::ledger {
 namespace {
-
-/// `the sign-off of DG1 by Jane Doe on 2026-03-01 is void`
-std::string describe(const LedgerInput& input, const ReviewStanding& standing) {
-  const Review& review = *input.answers.criteria[standing.criterion].reviewed;
-  return fmt::format(
-      "the sign-off of `{}` by {} on {} is {}", input.catalog.criteria[standing.criterion].id,
-      support::quoted(review.by), to_string(review.on),
-      standing.state == ReviewState::voided ? "void: answers or evidence changed since"
-                                            : "not recorded in the lock");
-}
 
 void warn(const LedgerInput& input, const ReviewStanding& standing, Diagnostics& diagnostics) {
   if (standing.state == ReviewState::valid) return;
   const bool is_void = standing.state == ReviewState::voided;
   diagnostics.warning(
       is_void ? DiagnosticCode::review_void : DiagnosticCode::review_unrecorded,
-      input.answers.criteria[standing.criterion].reviewed->on_span, describe(input, standing),
+      input.answers.criteria[standing.criterion].reviewed->on_span, review_text(input, standing),
       is_void ? "have it reviewed again, change `by` or `on`, and run `wwc evidence lock`"
               : "run `wwc evidence lock` to record what was signed");
 }
 
+/// True for a sign-off where nothing was said or shown that could have been signed.
+bool is_over_nothing(const LedgerInput& input, std::size_t position) {
+  const auto& entries = input.answers.criteria[position].documentation;
+  return !input.assessment.findings[position].answered &&
+         std::all_of(entries.begin(), entries.end(),
+                     [](const std::vector<Evidence>& pieces) { return pieces.empty(); });
+}
+
+void warn_of_nothing(const LedgerInput& input, std::size_t position, Diagnostics& diagnostics) {
+  diagnostics.warning(DiagnosticCode::review_of_nothing,
+                      input.answers.criteria[position].reviewed->on_span,
+                      fmt::format("criterion {} is signed off, and nothing is answered there",
+                                  support::quoted(input.catalog.criteria[position].id)),
+                      "answer it before it is reviewed, or leave `reviewed` out");
+}
+
 }  // namespace
+
+std::string review_text(const LedgerInput& input, const ReviewStanding& standing) {
+  const Review& review = *input.answers.criteria[standing.criterion].reviewed;
+  return fmt::format("the sign-off of `{}` by {} on {} is {}",
+                     input.catalog.criteria[standing.criterion].id, support::quoted(review.by),
+                     to_string(review.on), support::standing_words(standing));
+}
 
 ReviewState review_state(const LockedReview* locked, const Review& review,
                          std::string_view answer_sha256) {
@@ -51,8 +66,18 @@ std::vector<ReviewStanding> check_reviews(const LedgerInput& input, const Lock* 
     const LockedReview* locked =
         lock == nullptr ? nullptr : find_review(*lock, input.catalog.criteria[position].id);
     const std::string& digest = input.assessment.findings[position].answer_sha256;
-    reviews.push_back({position, review_state(locked, *review, digest)});
-    if (lock != nullptr) warn(input, reviews.back(), diagnostics);
+    const ReviewState state = review_state(locked, *review, digest);
+    // What was signed and then taken away is void, and not as if nobody had signed.
+    if (state != ReviewState::voided && is_over_nothing(input, position)) {
+      warn_of_nothing(input, position, diagnostics);
+      continue;
+    }
+    ReviewStanding& standing = reviews.emplace_back();
+    standing.criterion = position;
+    if (lock == nullptr) continue;
+    standing.state = state;
+    if (standing.state != ReviewState::unrecorded) standing.signed_sha256 = locked->answer_sha256;
+    warn(input, standing, diagnostics);
   }
   if (lock == nullptr) return reviews;
   for (const LockedReview* unused : unused_reviews(input, *lock)) {
@@ -69,7 +94,7 @@ std::vector<GateFault> review_faults(const LedgerInput& input,
   std::vector<GateFault> faults;
   for (const ReviewStanding& standing : reviews) {
     if (standing.state == ReviewState::valid) continue;
-    faults.push_back({standing.criterion, describe(input, standing)});
+    faults.push_back({standing.criterion, review_text(input, standing)});
   }
   return faults;
 }

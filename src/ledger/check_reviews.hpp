@@ -1,21 +1,16 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <cstddef>
+#include <string>
 #include <string_view>
 #include <vector>
 
 #include "ledger/make_lock.hpp"
 #include "wwc/diagnostic.hpp"
 #include "wwc/gate.hpp"
+#include "wwc/ledger.hpp"
 
 namespace wwc::ledger {
-
-/// A criterion that is signed off, and how that stands.
-struct ReviewStanding {
-  std::size_t criterion = 0;  ///< Position in `Catalog::criteria`.
-  ReviewState state = ReviewState::unrecorded;
-};
 
 /// How a sign-off stands: `locked` is what the lock has for its criterion (null: nothing), the
 /// digest is that of the answers and the evidence now. A new `by` or `on` is a new sign-off, so the
@@ -24,10 +19,14 @@ struct ReviewStanding {
                                        std::string_view answer_sha256);
 
 /// Every criterion that is signed off, in catalog order. Warns of sign-offs that are void or not
-/// recorded, and notes those that only the lock has. Without a lock (null) all are unrecorded, and
-/// nothing is warned of: nobody has asked for it.
+/// recorded, and notes those that only the lock has. Without a lock (null) none is checked, and
+/// nothing is warned of: nobody has asked for it. A sign-off where nothing is answered is none: it
+/// is left out, with a warning.
 [[nodiscard]] std::vector<ReviewStanding> check_reviews(const LedgerInput& input, const Lock* lock,
                                                         Diagnostics& diagnostics);
+
+/// Says of a sign-off how it stands: `the sign-off of DG1 by Jane Doe on 2026-03-01 is void: …`.
+[[nodiscard]] std::string review_text(const LedgerInput& input, const ReviewStanding& standing);
 
 /// What is in the way of `require_review`: each sign-off that is not valid, in catalog order.
 [[nodiscard]] std::vector<GateFault> review_faults(const LedgerInput& input,

@@ -21,12 +21,9 @@ Difference describe(DifferenceKind kind, const std::string& path, std::string_vi
 std::optional<Difference> compare(const std::string& path, const EvidenceFacts& facts,
                                   const LockedFile* file) {
   const auto fact = facts.files.find(path);
-  if (fact == facts.files.end()) {
-    return describe(DifferenceKind::missing, path, "does not exist");
-  }
-  if (!has_content(fact->second)) {
-    return describe(DifferenceKind::missing, path, fact->second.detail);
-  }
+  const auto kind = file == nullptr ? DifferenceKind::absent : DifferenceKind::missing;
+  if (fact == facts.files.end()) return describe(kind, path, "does not exist");
+  if (!has_content(fact->second)) return describe(kind, path, fact->second.detail);
   if (file == nullptr) return describe(DifferenceKind::unlocked, path, "is not in the lock");
   if (is_as_locked(fact->second, *file)) return std::nullopt;
   return describe(DifferenceKind::changed, path, "is not as it was locked");
@@ -65,6 +62,13 @@ std::vector<GateFault> to_faults(const std::vector<Difference>& differences) {
     faults.push_back({std::nullopt, difference.text});
   }
   return faults;
+}
+
+std::vector<GateFault> lock_faults(std::vector<Difference> differences) {
+  std::erase_if(differences, [](const Difference& difference) {
+    return difference.kind == DifferenceKind::absent;
+  });
+  return to_faults(differences);
 }
 
 }  // namespace wwc::ledger

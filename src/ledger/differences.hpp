@@ -12,7 +12,8 @@ namespace wwc::ledger {
 
 /// How evidence can differ from the lock.
 enum class DifferenceKind : std::uint8_t {
-  missing,   ///< A file that answers name is not there, or cannot be read, locked or not.
+  absent,    ///< A file that answers name is not there, or cannot be read, and never was locked.
+  missing,   ///< A file that was locked is not there any more, or cannot be read.
   changed,   ///< A file has another content.
   unlocked,  ///< The lock does not have a file.
   unused,    ///< The lock has a file, or a sign-off, that the answers do not have.
@@ -29,7 +30,11 @@ struct Difference {
 /// after `apply_lock`.
 [[nodiscard]] std::vector<Difference> find_differences(const LedgerInput& input, const Lock& lock);
 
-/// What is in the way of `locked`, in the same order.
+/// Each as a fault, in the same order.
 [[nodiscard]] std::vector<GateFault> to_faults(const std::vector<Difference>& differences);
+
+/// What is in the way of `locked`: all but files that are absent, since these do not count, and so
+/// nothing counts that is not locked.
+[[nodiscard]] std::vector<GateFault> lock_faults(std::vector<Difference> differences);
 
 }  // namespace wwc::ledger

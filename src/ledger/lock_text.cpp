@@ -11,23 +11,29 @@
 namespace wwc::ledger {
 namespace {
 
+/// The parts in order; there may be many, so none is copied.
 template <typename Part>
-std::vector<Part> sorted(std::vector<Part> parts, std::string Part::*key) {
-  std::sort(parts.begin(), parts.end(),
-            [&](const Part& left, const Part& right) { return left.*key < right.*key; });
-  return parts;
+std::vector<const Part*> sorted(const std::vector<Part>& parts, std::string Part::*key) {
+  std::vector<const Part*> order;
+  order.reserve(parts.size());
+  for (const Part& part : parts) {
+    order.push_back(&part);
+  }
+  std::sort(order.begin(), order.end(),
+            [&](const Part* left, const Part* right) { return left->*key < right->*key; });
+  return order;
 }
 
 }  // namespace
 
 std::string format_lock(const Lock& lock) {
   std::string text = fmt::format("{}\n", k_header);
-  for (const LockedFile& file : sorted(lock.files, &LockedFile::path)) {
-    text += fmt::format("file {} {} {}\n", file.sha256, file.size, encode_field(file.path));
+  for (const LockedFile* file : sorted(lock.files, &LockedFile::path)) {
+    text += fmt::format("file {} {} {}\n", file->sha256, file->size, encode_field(file->path));
   }
-  for (const LockedReview& review : sorted(lock.reviews, &LockedReview::criterion)) {
-    text += fmt::format("review {} {} {} {}\n", encode_field(review.criterion),
-                        to_string(review.on), encode_field(review.by), review.answer_sha256);
+  for (const LockedReview* review : sorted(lock.reviews, &LockedReview::criterion)) {
+    text += fmt::format("review {} {} {} {}\n", encode_field(review->criterion),
+                        to_string(review->on), encode_field(review->by), review->answer_sha256);
   }
   return text;
 }

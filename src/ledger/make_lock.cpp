@@ -13,14 +13,25 @@ bool is_same_review(const LockedReview& locked, const Review& review) {
   return locked.by == review.by && locked.on == review.on;
 }
 
+/// The line of a document that is there and cannot be read now: it stays what it was. Null where
+/// there is none to keep.
+const LockedFile* kept_line(const Lock* previous, const std::string& path, const FileFact& fact) {
+  const bool is_there = fact.state == FileState::unreadable;
+  return is_there && previous != nullptr ? find_file(*previous, path) : nullptr;
+}
+
 }  // namespace
 
 Lock make_lock(const LedgerInput& input, const Lock* previous) {
   Lock lock;
   for (const auto& [path, places] : file_places(evidence_uses(input.catalog, input.answers))) {
     const auto fact = input.facts.files.find(path);
-    if (fact == input.facts.files.end() || !has_content(fact->second)) continue;
-    lock.files.push_back({path, fact->second.sha256, fact->second.size, {}});
+    if (fact == input.facts.files.end()) continue;
+    if (has_content(fact->second)) {
+      lock.files.push_back({path, fact->second.sha256, fact->second.size, {}});
+    } else if (const LockedFile* locked = kept_line(previous, path, fact->second)) {
+      lock.files.push_back(*locked);
+    }
   }
   for (std::size_t position = 0; position < input.answers.criteria.size(); ++position) {
     const std::optional<Review>& review = input.answers.criteria[position].reviewed;

@@ -19,8 +19,8 @@ namespace {
 using support::quoted;
 
 constexpr std::string_view k_restore =
-    "restore the lock from version control; or remove it and run `wwc evidence lock`, which "
-    "records every sign-off anew";
+    "restore the lock from version control; if it must be written anew, every sign-off has to be "
+    "given anew";
 constexpr std::string_view k_merge =
     "take the lock of the branch that is merged into, run `wwc evidence lock`, and look at what "
     "changed";

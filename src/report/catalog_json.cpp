@@ -2,6 +2,7 @@
 #include "report/catalog_report.hpp"
 #include "report/json_parts.hpp"
 #include "support/names.hpp"
+#include "support/resources.hpp"
 
 namespace wwc::report {
 namespace {
@@ -121,6 +122,7 @@ void add_references(Json& json, const Catalog& catalog, const Criterion& criteri
     json["or"] = criterion.id + '.' + criterion.documentation.at(*entry.alternative).id;
   }
   if (entry.or_records) json["or_records"] = full_id(criterion, *entry.or_records);
+  if (entry.effort != Documentation{}.effort) json["effort"] = support::name_of(entry.effort);
 }
 
 Json checklist_json(const Criterion& criterion) {
@@ -129,6 +131,7 @@ Json checklist_json(const Criterion& criterion) {
     Json json{{"id", item.id}, {"text", item.text}};
     if (item.measure) json["measure"] = measure_json(*item.measure);
     add_text(json, "reading", item.reading);
+    if (item.effort != ChecklistItem{}.effort) json["effort"] = support::name_of(item.effort);
     list.push_back(json);
   }
   return list;
@@ -148,7 +151,6 @@ Json documentation_json(const Catalog& catalog, const Criterion& criterion) {
 
 void add_exceptions(Json& json, const Catalog& catalog, const Criterion& criterion) {
   if (!criterion.notes.empty()) json["notes"] = criterion.notes;
-  if (!criterion.resources.empty()) json["resources"] = resources_json(criterion.resources);
   for (const std::size_t position : criterion.prerequisites) {
     json["prerequisites"].push_back(catalog.criteria.at(position).id);
   }
@@ -159,6 +161,9 @@ void add_exceptions(Json& json, const Catalog& catalog, const Criterion& criteri
     json["status"] = support::name_of(criterion.status);
   }
   if (criterion.not_applicable_allowed) json["not_applicable"] = "allowed";
+  if (criterion.effort != Criterion{}.effort) json["effort"] = support::name_of(criterion.effort);
+  if (!criterion.helps.empty()) json["helps"] = criterion.helps;
+  if (!criterion.inferred_from.empty()) json["inferred_from"] = criterion.inferred_from;
 }
 
 Json criterion_json(const Catalog& catalog, const Criterion& criterion) {
@@ -176,12 +181,31 @@ Json practices_json(const Catalog& catalog) {
   Json list = Json::array();
   for (const Practice& practice : catalog.practices) {
     Json json{{"id", practice.id}, {"title", practice.title}, {"summary", practice.summary}};
-    if (!practice.resources.empty()) json["resources"] = resources_json(practice.resources);
     json["criteria"] = Json::array();
     list.push_back(json);
   }
   for (const Criterion& criterion : catalog.criteria) {
     list[criterion.practice]["criteria"].push_back(criterion_json(catalog, criterion));
+  }
+  return list;
+}
+
+Json resources_json(const Catalog& catalog) {
+  Json list = Json::array();
+  for (const Resource& resource : catalog.resources) {
+    Json json{{"id", resource.id},
+              {"title", resource.title},
+              {"kind", support::name_of(resource.kind)},
+              {"archived", resource.archived}};
+    add_text(json, "publisher", resource.publisher);
+    add_text(json, "url", resource.url);
+    json["helps"] = Json::array();
+    for (const HelpTarget& target : resource.helps) {
+      json["helps"].push_back(support::target_id(catalog, target));
+    }
+    add_text(json, "note", resource.note);
+    if (!resource.tactics.empty()) json["tactics"] = resource.tactics;
+    list.push_back(json);
   }
   return list;
 }
@@ -193,6 +217,7 @@ Json levels_json(const Catalog& catalog) {
     for (const std::size_t practice : level.practices) {
       json["practices"].push_back(catalog.practices.at(practice).id);
     }
+    add_text(json, "reading", level.reading);
     list.push_back(json);
   }
   return list;
@@ -200,7 +225,7 @@ Json levels_json(const Catalog& catalog) {
 
 }  // namespace
 
-std::string render_catalog_json(const Catalog& catalog) {
+Json catalog_tree(const Catalog& catalog) {
   Json json{{"id", catalog.id}, {"title", catalog.title}, {"edition", catalog.edition}};
   add_text(json, "publisher", catalog.publisher);
   add_text(json, "source", catalog.source);
@@ -212,10 +237,18 @@ std::string render_catalog_json(const Catalog& catalog) {
     add_text(json["eligibility"], "country", catalog.eligibility->country);
     json["eligibility"]["population_at_least"] = catalog.eligibility->population_at_least;
   }
+  add_text(json, "helps_catalog", catalog.helps_catalog);
   json["levels"] = levels_json(catalog);
-  if (!catalog.resources.empty()) json["resources"] = resources_json(catalog.resources);
+  json["effort"] = Json{{"attach", effort_json(catalog.effort.attach)},
+                        {"write", effort_json(catalog.effort.write)},
+                        {"change", effort_json(catalog.effort.change)}};
   json["practices"] = practices_json(catalog);
-  return json_text(json);
+  if (!catalog.resources.empty()) json["resources"] = resources_json(catalog);
+  return json;
+}
+
+std::string render_catalog_json(const Catalog& catalog) {
+  return json_text(catalog_tree(catalog));
 }
 
 }  // namespace wwc::report

@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: MIT
+#include <set>
+#include <string_view>
+
 #include <fmt/format.h>
 
 #include "report/catalog_report.hpp"
 #include "report/terminal_page.hpp"
+#include "report/terminal_resources.hpp"
 #include "report/view.hpp"
 #include "report/words.hpp"
+#include "support/names.hpp"
+#include "support/resources.hpp"
 #include "support/text.hpp"
 
 namespace wwc::report {
@@ -22,10 +28,30 @@ void write_notes(TerminalPage& page, const Criterion& criterion) {
   for (const std::string& note : criterion.notes) {
     page.wrapped("Note: " + plain_line(note), k_indent);
   }
-  for (const Resource& resource : criterion.resources) {
-    page.wrapped(fmt::format("See: {} {}", plain_line(resource.title), plain_line(resource.url)),
-                 k_indent, Ink::faint);
+}
+
+void write_resources(TerminalPage& page, const Catalog& catalog) {
+  if (catalog.resources.empty()) return;
+  page.heading("Resources");
+  for (const Resource& resource : catalog.resources) {
+    std::vector<std::string> targets;
+    for (const HelpTarget& target : resource.helps) {
+      targets.push_back(support::target_id(catalog, target));
+    }
+    page.blank();
+    write_resource(page, resource, 2);
+    page.wrapped("for " + (targets.empty() ? "the whole catalog" : support::join_words(targets)), 4,
+                 Ink::faint);
   }
+}
+
+void write_effort(TerminalPage& page, const EffortScale& scale) {
+  std::vector<std::string> kinds;
+  for (const auto& row : support::name_rows<EffortClass>()) {
+    kinds.push_back(fmt::format("{} {}", row.name, in_days(effort_of(scale, row.value))));
+  }
+  page.wrapped(fmt::format("Effort where the answers do not say: {}.", support::join_words(kinds)),
+               0);
 }
 
 void write_criterion(TerminalPage& page, const Criterion& criterion, bool verbose) {
@@ -53,13 +79,28 @@ void write_criterion(TerminalPage& page, const Criterion& criterion, bool verbos
   write_notes(page, criterion);
 }
 
-void write_levels(TerminalPage& page, const Catalog& catalog) {
+/// ` of R1 and R2`, where a level counts only some practices.
+std::string counted_practices(const Catalog& catalog, const Level& level) {
+  std::vector<std::string> ids;
+  for (const std::size_t practice : level.practices) {
+    ids.push_back(catalog.practices[practice].id);
+  }
+  return ids.empty() ? std::string{} : " of " + support::join_words(ids);
+}
+
+void write_levels(TerminalPage& page, const Catalog& catalog, bool verbose) {
   std::vector<std::string> levels;
   for (const Level& level : catalog.levels) {
-    levels.push_back(
-        fmt::format("{} from {}", plain_line(level.title), plain_line(level.at_least_text)));
+    levels.push_back(fmt::format("{} from {}{}", plain_line(level.title),
+                                 plain_line(level.at_least_text),
+                                 counted_practices(catalog, level)));
   }
   if (!levels.empty()) page.wrapped(fmt::format("Levels: {}.", support::join_words(levels)), 0);
+  if (!verbose) return;
+  std::set<std::string_view> readings;
+  for (const Level& level : catalog.levels) {
+    if (readings.insert(level.reading).second) write_reading(page, level.reading);
+  }
 }
 
 }  // namespace
@@ -73,7 +114,8 @@ std::string render_catalog_text(const Catalog& catalog, const ReportStyle& style
       fmt::format("{} in {}.", support::count_of(catalog.criteria.size(), "criterion", "criteria"),
                   support::count_of(catalog.practices.size(), "practice")),
       0);
-  write_levels(page, catalog);
+  write_levels(page, catalog, style.verbose);
+  write_effort(page, catalog.effort);
   for (std::size_t practice = 0; practice < catalog.practices.size(); ++practice) {
     page.heading(fmt::format("{}  {}", catalog.practices[practice].id,
                              plain_line(catalog.practices[practice].title)));
@@ -82,6 +124,7 @@ std::string render_catalog_text(const Catalog& catalog, const ReportStyle& style
       write_criterion(page, catalog.criteria[position], style.verbose);
     }
   }
+  if (style.verbose) write_resources(page, catalog);
   return page.text();
 }
 

@@ -20,7 +20,8 @@ Json side_json(const PastAssessment& side, std::string_view source) {
               {"claimed", side.score.claimed},
               {"unchecked", side.score.unchecked},
               {"level", text_or_null(side.level)},
-              {"claimed_level", text_or_null(side.claimed_level)}};
+              {"claimed_level", text_or_null(side.claimed_level)},
+              {"assumptions", side.assumptions}};
 }
 
 Json outcome_json(const std::optional<Outcome>& outcome) {

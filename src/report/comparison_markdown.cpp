@@ -49,15 +49,20 @@ std::string render_comparison_markdown(const ComparisonInput& input, const Repor
   text += fmt::format("{}, by {}. {} as of {} and {} as of {}.\n\n", k_disclaimer,
                       markdown_code(after.catalog_id), markdown_code(input.before),
                       to_string(before.as_of), markdown_code(input.after), to_string(after.as_of));
+  for (const std::string& what_if : what_if_lines(input)) {
+    text += fmt::format("**{}.**\n\n", markdown_text(capitalized(what_if)));
+  }
   text += fmt::format("| | |\n| --- | --- |\n| Passed | {} |\n| Claimed | {} |\n",
                       count_change(before.score.passed, before.score.possible, after.score.passed,
                                    after.score.possible, k_arrow),
                       count_change(before.score.claimed, before.score.possible, after.score.claimed,
                                    after.score.possible, k_arrow));
-  text +=
-      fmt::format("| Level | {} |\n| Level by claim | {} |\n",
-                  markdown_text(level_change(before.level, after.level, k_arrow)),
-                  markdown_text(level_change(before.claimed_level, after.claimed_level, k_arrow)));
+  text += fmt::format(
+      "| Level | {} |\n| Level by claim | {} |\n",
+      markdown_text(level_change({before.level, before.level_title},
+                                 {after.level, after.level_title}, k_arrow)),
+      markdown_text(level_change({before.claimed_level, before.claimed_level_title},
+                                 {after.claimed_level, after.claimed_level_title}, k_arrow)));
   if (before.catalog_sha256 != after.catalog_sha256) {
     text += "\n**The catalog's text is not the same on both sides.**\n";
   }

@@ -4,6 +4,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "wwc/comparison.hpp"
 #include "wwc/report.hpp"
@@ -38,6 +39,9 @@ struct ComparisonFormat {
 
 /// The name of the later side's city; `This city` where it has none.
 [[nodiscard]] std::string city_text(const Comparison& comparison);
+/// `what if, in old.json: OD2=pass; the answers do not say so` for each side that rests on
+/// assumptions.
+[[nodiscard]] std::vector<std::string> what_if_lines(const ComparisonInput& input);
 /// `pass`, `not applicable`; `not in the catalog` where there is no outcome.
 [[nodiscard]] std::string outcome_text(const std::optional<Outcome>& outcome);
 /// `25 → 24 of 45 (-1)`, with an ASCII arrow where the terminal has no other; `25 of 45, as
@@ -45,8 +49,13 @@ struct ComparisonFormat {
 [[nodiscard]] std::string count_change(std::uint32_t before, std::uint32_t possible_before,
                                        std::uint32_t after, std::uint32_t possible_after,
                                        std::string_view arrow);
-/// `silver → gold`; `silver, as before`; `none` below the lowest.
-[[nodiscard]] std::string level_change(std::string_view before, std::string_view after,
+/// A level as a result has it; both empty below the lowest, the title where it is not known.
+struct NamedLevel {
+  std::string_view id;
+  std::string_view title;
+};
+/// `Silver → Gold`; `Silver, as before`; `none` below the lowest.
+[[nodiscard]] std::string level_change(const NamedLevel& before, const NamedLevel& after,
                                        std::string_view arrow);
 
 }  // namespace wwc::report

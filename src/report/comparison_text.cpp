@@ -72,13 +72,19 @@ std::string render_comparison_text(const ComparisonInput& input, const ReportSty
                   plain_line(input.before), to_string(before.as_of), arrow, plain_line(input.after),
                   to_string(after.as_of)),
       0, Ink::strong);
+  for (const std::string& what_if : what_if_lines(input)) {
+    page.wrapped(plain_line(what_if), 0, Ink::warn);
+  }
   page.blank();
   page.line("  Passed   " + count_change(before.score.passed, before.score.possible,
                                          after.score.passed, after.score.possible, arrow));
   page.line("  Claimed  " + count_change(before.score.claimed, before.score.possible,
                                          after.score.claimed, after.score.possible, arrow));
-  page.line("  Level    " + level_change(before.level, after.level, arrow));
-  page.line("  By claim " + level_change(before.claimed_level, after.claimed_level, arrow));
+  page.line("  Level    " + plain_line(level_change({before.level, before.level_title},
+                                                    {after.level, after.level_title}, arrow)));
+  page.line("  By claim " +
+            plain_line(level_change({before.claimed_level, before.claimed_level_title},
+                                    {after.claimed_level, after.claimed_level_title}, arrow)));
   if (before.catalog_sha256 != after.catalog_sha256) {
     page.blank();
     page.wrapped("The catalog is another edition of the same id, so outcomes may differ by it.", 0,

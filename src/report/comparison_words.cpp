@@ -32,6 +32,18 @@ std::string city_text(const Comparison& comparison) {
   return comparison.after.city.empty() ? "This city" : comparison.after.city;
 }
 
+std::vector<std::string> what_if_lines(const ComparisonInput& input) {
+  std::vector<std::string> lines;
+  const auto add = [&](const PastAssessment& side, std::string_view source) {
+    if (side.assumptions.empty()) return;
+    lines.push_back(fmt::format("what if, in {}: {}; the answers do not say so", source,
+                                support::join(side.assumptions, ", ")));
+  };
+  add(input.comparison.before, input.before);
+  add(input.comparison.after, input.after);
+  return lines;
+}
+
 std::string outcome_text(const std::optional<Outcome>& outcome) {
   return outcome ? support::words_of(*outcome) : "not in the catalog";
 }
@@ -49,9 +61,15 @@ std::string count_change(std::uint32_t before, std::uint32_t possible_before, st
   return fmt::format("{} {} {} of {} ({:+})", before, arrow, after, possible_after, difference);
 }
 
-std::string level_change(std::string_view before, std::string_view after, std::string_view arrow) {
-  if (before == after) return fmt::format("{}, as before", level_or_none(after));
-  return fmt::format("{} {} {}", level_or_none(before), arrow, level_or_none(after));
+std::string level_change(const NamedLevel& before, const NamedLevel& after,
+                         std::string_view arrow) {
+  // An older result knows the id alone; a level and its title side by side would look like two.
+  const bool has_titles =
+      before.title.empty() == before.id.empty() && after.title.empty() == after.id.empty();
+  const std::string_view old_name = level_or_none(has_titles ? before.title : before.id);
+  const std::string_view new_name = level_or_none(has_titles ? after.title : after.id);
+  if (before.id == after.id) return fmt::format("{}, as before", new_name);
+  return fmt::format("{} {} {}", old_name, arrow, new_name);
 }
 
 }  // namespace wwc::report

@@ -5,11 +5,13 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include <fmt/format.h>
 
 #include "report/formats.hpp"
+#include "report/gap_help.hpp"
 #include "report/terminal_page.hpp"
 #include "report/view.hpp"
 #include "report/words.hpp"
@@ -74,14 +76,19 @@ std::string date_cell(const std::optional<Date>& date) {
   return date ? to_string(*date) : std::string{};
 }
 
-std::string resources_cell(const std::vector<Resource>& resources) {
+std::string resources_cell(const Catalog& catalog, const std::vector<std::size_t>& resources) {
   std::vector<std::string> parts;
-  for (const Resource& resource : resources) {
-    parts.push_back(resource.url.empty() ? resource.title
-                                         : fmt::format("{} <{}>", resource.title, resource.url));
+  for (const std::size_t position : resources) {
+    const Resource& resource = catalog.resources[position];
+    parts.push_back(resource.url.empty()
+                        ? resource_title(resource)
+                        : fmt::format("{} <{}>", resource_title(resource), resource.url));
   }
   return support::join(parts, "; ");
 }
+
+/// The last columns, which `add_origin` fills.
+constexpr std::size_t k_origin_columns = 3;
 
 constexpr std::array<std::string_view, 22> k_criterion_columns{
     "practice", "practice_title", "id",        "title", "outcome",    "counted",
@@ -141,14 +148,25 @@ Cells gap_cells(const ReportInput& input, std::size_t position, const Gap& gap) 
           support::join(gap.any_of, " "),
           gap.owner,
           date_cell(gap.due),
-          resources_cell(gap.resources)};
+          resources_cell(input.catalog, gap.resources)};
 }
 
 /// What every row says in its last columns, so that it can stand alone.
 void add_origin(Cells& cells, const ReportInput& input) {
   cells.push_back(edition_text(input.catalog));
   cells.push_back(to_string(input.assessment.as_of.date));
-  cells.emplace_back(k_disclaimer);
+  const std::string what_if = what_if_text(input.assessment);
+  cells.push_back(what_if.empty() ? std::string{k_disclaimer}
+                                  : fmt::format("{}; {}", k_disclaimer, what_if));
+}
+
+/// A table without rows would not say that it rests on assumptions, so it gets one that does.
+std::string marked(std::string text, std::size_t columns, const ReportInput& input) {
+  const bool has_rows = std::ranges::count(text, '\n') > 1;
+  if (has_rows || input.assessment.assumptions.empty()) return text;
+  Cells cells(columns - k_origin_columns);
+  add_origin(cells, input);
+  return text + row(cells);
 }
 
 std::string criterion_rows(const ReportInput& input) {
@@ -159,7 +177,7 @@ std::string criterion_rows(const ReportInput& input) {
     add_origin(cells, input);
     text += row(cells);
   }
-  return text;
+  return marked(std::move(text), k_criterion_columns.size(), input);
 }
 
 std::string gap_rows(const ReportInput& input) {
@@ -171,7 +189,7 @@ std::string gap_rows(const ReportInput& input) {
       text += row(cells);
     }
   }
-  return text;
+  return marked(std::move(text), k_gap_columns.size(), input);
 }
 
 }  // namespace

@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <vector>
 
+#include "report/find_format.hpp"
 #include "support/text.hpp"
 
 namespace wwc {
@@ -43,11 +44,6 @@ constexpr std::array k_formats{
                  report::render_csv, nullptr},
 };
 
-bool has_extension(std::string_view path, std::string_view extension) {
-  return path.size() > extension.size() && path.ends_with(extension) &&
-         path[path.size() - extension.size() - 1] == '.';
-}
-
 }  // namespace
 
 std::span<const ReportFormat> report_formats() {
@@ -55,25 +51,11 @@ std::span<const ReportFormat> report_formats() {
 }
 
 const ReportFormat* find_report_format(std::string_view name) {
-  for (const ReportFormat& format : k_formats) {
-    if (format.name == name) return &format;
-  }
-  return nullptr;
+  return report::find_format(report_formats(), name);
 }
 
 const ReportFormat* find_report_format_for_path(std::string_view path) {
-  const std::string lower = support::ascii_lower(path);
-  const ReportFormat* found = nullptr;
-  std::size_t length = 0;
-  for (const ReportFormat& format : k_formats) {
-    for (const std::string_view extension : format.extensions) {
-      if (extension.size() > length && has_extension(lower, extension)) {
-        found = &format;
-        length = extension.size();
-      }
-    }
-  }
-  return found;
+  return report::find_format_for_path(report_formats(), path);
 }
 
 std::string report_format_names() {

@@ -118,22 +118,32 @@ std::string count_text(const std::vector<Annotation>& annotations, std::size_t f
   return support::join_words(counts);
 }
 
-/// The worst first, and how many there are beyond what is shown.
-std::string commands(std::vector<Annotation> annotations) {
+/// The worst first, and how many there are beyond the `most` that are shown.
+std::string commands(std::vector<Annotation> annotations, std::size_t most = k_most_shown) {
   std::ranges::stable_sort(annotations, {}, &Annotation::severity);
   std::string text;
-  for (std::size_t index = 0; index < std::min(annotations.size(), k_most_shown); ++index) {
+  for (std::size_t index = 0; index < std::min(annotations.size(), most); ++index) {
     text += command(annotations[index]);
   }
-  if (annotations.size() > k_most_shown) {
+  if (annotations.size() > most) {
     Annotation rest;
-    rest.severity = annotations[k_most_shown].severity;
+    rest.severity = annotations[most].severity;
     rest.title = "wwc";
-    rest.lines = {fmt::format("And {} more; the report lists them all",
-                              count_text(annotations, k_most_shown))};
+    rest.lines = {
+        fmt::format("And {} more; the report lists them all", count_text(annotations, most))};
     text += command(rest);
   }
   return text;
+}
+
+/// What is assumed, in front of everything else; the others then have one place less.
+std::string all_commands(const ReportInput& input, std::vector<Annotation> annotations) {
+  const std::string what_if = plain_line(what_if_text(input.assessment));
+  if (what_if.empty()) return commands(std::move(annotations));
+  Annotation head;
+  head.title = "what if";
+  head.lines = {what_if};
+  return command(head) + commands(std::move(annotations), k_most_shown - 1);
 }
 
 }  // namespace
@@ -149,8 +159,10 @@ std::string render_github(const ReportInput& input, const ReportStyle& /*style*/
     annotations.push_back(annotation_of(diagnostic, input.sources));
   }
   const std::string gate = input.gate ? gate_summary(*input.gate) + ". " : std::string{};
-  return commands(std::move(annotations)) +
-         fmt::format("wwc: {}{}: {}. {}, against {}, {}.\n", gate,
+  const std::string what_if = plain_text(what_if_text(input.assessment));
+  return all_commands(input, std::move(annotations)) +
+         fmt::format("wwc: {}{}{}: {}. {}, against {}, {}.\n", gate,
+                     what_if.empty() ? what_if : what_if + ". ",
                      plain_text(city_text(input.answers.city)), score_text(input.assessment.score),
                      k_disclaimer, plain_text(edition_text(input.catalog)),
                      as_of_text(input.assessment.as_of));

@@ -6,6 +6,7 @@
 #include "diagnostic/render.hpp"
 #include "report/formats.hpp"
 #include "report/json_parts.hpp"
+#include "report/problems.hpp"
 #include "report/words.hpp"
 #include "support/names.hpp"
 
@@ -44,6 +45,10 @@ Json level_json(const Catalog& catalog, std::optional<std::size_t> level) {
   return level ? Json(catalog.levels.at(*level).id) : Json();
 }
 
+Json level_title_json(const Catalog& catalog, std::optional<std::size_t> level) {
+  return level ? Json(catalog.levels.at(*level).title) : Json();
+}
+
 Json score_json(const Catalog& catalog, const Assessment& assessment) {
   const Score& score = assessment.score;
   Json json{{"possible", score.possible},
@@ -52,6 +57,8 @@ Json score_json(const Catalog& catalog, const Assessment& assessment) {
             {"unchecked", score.unchecked}};
   json["level"] = level_json(catalog, assessment.level);
   json["claimed_level"] = level_json(catalog, assessment.claimed_level);
+  json["level_title"] = level_title_json(catalog, assessment.level);
+  json["claimed_level_title"] = level_title_json(catalog, assessment.claimed_level);
   json["next_level"] = nullptr;
   if (assessment.next_level) {
     json["next_level"] = Json{{"id", catalog.levels.at(assessment.next_level->level).id},
@@ -133,6 +140,10 @@ Json records_json(const std::vector<RecordFinding>& records, const Value& value)
   return list;
 }
 
+void add_effort(Json& json, const std::optional<Effort>& effort) {
+  if (effort) json["effort"] = effort_json(*effort);
+}
+
 /// What an item and a criterion's own answer have in common.
 void add_answer(Json& json, const AnswerFinding& finding, const Answer& answer) {
   json["outcome"] = support::name_of(finding.outcome);
@@ -146,7 +157,7 @@ void add_answer(Json& json, const AnswerFinding& finding, const Answer& answer) 
   json["details"] = finding.details;
   if (!finding.records.empty()) json["records"] = records_json(finding.records, answer.met);
   add_text(json, "lack", finding.lack);
-  add_text(json, "effort", answer.effort);
+  add_effort(json, answer.effort);
   add_text(json, "note", answer.note);
 }
 
@@ -177,7 +188,15 @@ Json documentation_json(const Criterion& criterion, const Finding& finding) {
   return list;
 }
 
-Json gaps_json(const std::vector<Gap>& gaps) {
+Json resources_json(const Catalog& catalog, const std::vector<std::size_t>& resources) {
+  Json list = Json::array();
+  for (const std::size_t position : resources) {
+    list.push_back(resource_json(catalog.resources[position]));
+  }
+  return list;
+}
+
+Json gaps_json(const Catalog& catalog, const std::vector<Gap>& gaps) {
   Json list = Json::array();
   for (const Gap& gap : gaps) {
     list.push_back(Json{{"kind", support::name_of(gap.kind)},
@@ -187,7 +206,7 @@ Json gaps_json(const std::vector<Gap>& gaps) {
                         {"any_of", gap.any_of},
                         {"owner", text_or_null(gap.owner)},
                         {"due", date_or_null(gap.due)},
-                        {"resources", resources_json(gap.resources)},
+                        {"resources", resources_json(catalog, gap.resources)},
                         {"needs", gap.needs},
                         {"steps", gap.steps},
                         {"options", gap.options}});
@@ -212,12 +231,17 @@ void add_standing(Json& json, const Criterion& criterion, const CriterionAnswer&
   if (criterion.status != CriterionStatus::active) {
     json["status"] = support::name_of(criterion.status);
   }
-  add_text(json, "effort", answer.effort);
+  add_effort(json, answer.effort);
   add_text(json, "note", answer.note);
   add_text(json, "justification", answer.justification);
-  if (answer.reviewed) {
-    json["reviewed"] = Json{{"by", answer.reviewed->by}, {"on", to_string(answer.reviewed->on)}};
-  }
+}
+
+/// A state of null: nobody looked at the lock.
+Json review_json(const Review& review, const ReviewStanding* standing) {
+  Json json{{"by", review.by}, {"on", to_string(review.on)}};
+  json["state"] = standing == nullptr ? Json() : Json(support::name_of(standing->state));
+  json["signed_sha256"] = standing == nullptr ? Json() : text_or_null(standing->signed_sha256);
+  return json;
 }
 
 Json criterion_json(const ReportInput& input, std::size_t position) {
@@ -242,8 +266,12 @@ Json criterion_json(const ReportInput& input, std::size_t position) {
   json["reasons"] = finding.reasons;
   json["answer_sha256"] = finding.answer_sha256;
   json["values_sha256"] = finding.values_sha256;
-  json["gaps"] = gaps_json(finding.gaps);
+  json["gaps"] = gaps_json(input.catalog, finding.gaps);
+  json["suggestions"] = suggestions_json(input, position);
   add_standing(json, criterion, answer, finding);
+  if (answer.reviewed) {
+    json["reviewed"] = review_json(*answer.reviewed, find_standing(input, position));
+  }
   return json;
 }
 
@@ -260,7 +288,7 @@ Json diagnostics_json(std::span<const Diagnostic> diagnostics, const SourceMap& 
         static_cast<std::size_t>(diagnostic.primary->span.source) < sources.size()) {
       const Span span = diagnostic.primary->span;
       const LineColumn place = sources.line_column(span.source, span.begin);
-      json["file"] = source_name(sources, span.source);
+      json["file"] = file_of(sources, span.source);
       json["line"] = place.line;
       json["column"] = place.column;
     }
@@ -310,7 +338,11 @@ Json gate_json(const ReportInput& input) {
   if (input.gate == nullptr && input.gate_settings.empty()) return Json();
   Json json = Json::object();
   json["held"] = nullptr;
-  json["settings"] = settings_json(input.gate ? settings_of(*input.gate) : input.gate_settings);
+  GateSettings settings = input.gate ? settings_of(*input.gate) : input.gate_settings;
+  // Whoever may name another baseline may choose what is held against it.
+  const std::string& baseline = input.answers.gate.baseline;
+  if (!baseline.empty()) settings.emplace("baseline", baseline);
+  json["settings"] = settings_json(settings);
   json["conditions"] = Json::array();
   if (input.gate == nullptr) return json;
   json["held"] = input.gate->held();
@@ -322,7 +354,7 @@ Json gate_json(const ReportInput& input) {
 
 }  // namespace
 
-std::string render_json(const ReportInput& input, const ReportStyle& /*style*/) {
+Json assessment_tree(const ReportInput& input) {
   const Assessment& assessment = input.assessment;
   Json json{{"schema", k_assessment_schema},
             {"generator", generator_json(input.version)},
@@ -332,16 +364,22 @@ std::string render_json(const ReportInput& input, const ReportStyle& /*style*/) 
             {"as_of_from", support::name_of(assessment.as_of.from)}};
   json["eligible"] = assessment.eligible ? Json(*assessment.eligible) : Json();
   json["notice"] = k_disclaimer;
+  json["assumptions"] = assumptions_json(assessment);
   json["any_answered"] = assessment.any_answered;
   json["score"] = score_json(input.catalog, assessment);
   json["gate"] = gate_json(input);
+  json["levels"] = level_standings_json(input.catalog, assessment);
   json["practices"] = practices_json(input.catalog, assessment);
   json["criteria"] = Json::array();
   for (std::size_t position = 0; position < assessment.findings.size(); ++position) {
     json["criteria"].push_back(criterion_json(input, position));
   }
   json["diagnostics"] = diagnostics_json(input.diagnostics, input.sources);
-  return json_text(json);
+  return json;
+}
+
+std::string render_json(const ReportInput& input, const ReportStyle& /*style*/) {
+  return json_text(assessment_tree(input));
 }
 
 std::string render_invalid_json(const InvalidInput& input) {

@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "support/names.hpp"
 #include "support/utf8.hpp"
 
 namespace wwc::report {
@@ -13,16 +14,32 @@ void add_text(Json& object, const char* key, const std::string& text) {
   if (!text.empty()) object[key] = text;
 }
 
+Json assumptions_json(const Assessment& assessment) {
+  Json list = Json::array();
+  for (const Assumption& assumption : assessment.assumptions) {
+    list.push_back(assumption.text);
+  }
+  return list;
+}
+
 Json text_or_null(const std::string& text) {
   return text.empty() ? Json() : Json(text);
 }
 
-Json resources_json(const std::vector<Resource>& resources) {
-  Json list = Json::array();
-  for (const Resource& resource : resources) {
-    list.push_back(Json{{"title", resource.title}, {"url", resource.url}});
-  }
-  return list;
+Json effort_json(Effort effort) {
+  constexpr std::uint64_t k_tenths = 10;
+  if (effort.tenths % k_tenths == 0) return effort.tenths / k_tenths;
+  return static_cast<double>(effort.tenths) / static_cast<double>(k_tenths);
+}
+
+Json resource_json(const Resource& resource) {
+  return {{"id", resource.id},
+          {"title", resource.title},
+          {"publisher", text_or_null(resource.publisher)},
+          {"kind", support::name_of(resource.kind)},
+          {"url", text_or_null(resource.url)},
+          {"archived", resource.archived},
+          {"note", text_or_null(resource.note)}};
 }
 
 std::string json_text(const Json& value) {

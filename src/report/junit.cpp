@@ -80,8 +80,17 @@ Case case_of(const GateVerdict& verdict) {
   return result;
 }
 
+/// A case that nobody has passed, so that what follows is not taken for earned.
+Suite what_if_suite(const std::string& what_if) {
+  Suite suite{"what-if", "what if", {}};
+  suite.cases.push_back({plain_line(what_if), CaseResult::skipped, {}, plain_line(what_if), {}});
+  return suite;
+}
+
 std::vector<Suite> suites_of(const ReportInput& input) {
   std::vector<Suite> suites;
+  const std::string what_if = what_if_text(input.assessment);
+  if (!what_if.empty()) suites.push_back(what_if_suite(what_if));
   if (input.gate != nullptr) {
     Suite& gate = suites.emplace_back(Suite{"gate", "gate", {}});
     for (const GateVerdict& verdict : input.gate->verdicts) {
@@ -132,6 +141,8 @@ void write_properties(XmlWriter& xml, const ReportInput& input) {
   property("city", city_text(input.answers.city));
   property("catalog", edition_text(input.catalog));
   property("as_of", to_string(input.assessment.as_of.date));
+  const std::string what_if = what_if_text(input.assessment);
+  if (!what_if.empty()) property("assumptions", what_if);
   property("wwc", input.version);
   xml.close();
 }

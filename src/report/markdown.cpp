@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -43,12 +44,16 @@ std::string actions_cell(const std::vector<const Gap*>& gaps) {
   return support::join(actions, "; ");
 }
 
+std::string effort_cell(const std::optional<Effort>& effort) {
+  return effort ? in_days(*effort) : std::string{};
+}
+
 std::string point_row(const ReportInput& input, std::size_t criterion) {
   const Finding& finding = input.assessment.findings[criterion];
   return fmt::format("| {} | {} | {} | {} | {} | {} | {} |\n",
                      markdown_title(input.catalog.criteria[criterion]), outcome_words(finding),
                      actions_cell(gaps_of(input, criterion)), finding.steps,
-                     markdown_text(input.answers.criteria[criterion].effort),
+                     effort_cell(input.answers.criteria[criterion].effort),
                      markdown_text(finding.owner), markdown_due(input, finding, finding.due));
 }
 
@@ -80,15 +85,27 @@ std::string expiry_row(const ReportInput& input, const Expiry& row) {
                      id.empty() ? id : markdown_code(id) + ": ", renewal_text(input, row));
 }
 
+std::string expiry_table(const ReportInput& input, std::span<const Expiry> rows) {
+  std::string text =
+      "\n| Holds through | Days left | Criterion | What to do |\n| --- | --: | --- | --- |\n";
+  for (const Expiry& row : rows) {
+    text += expiry_row(input, row);
+  }
+  return text;
+}
+
+/// All that lapses soon, and what comes after it where that is little.
 std::string expiries(const ReportInput& input) {
   const std::vector<Expiry> rows = next_expiries(input, k_next_expiries);
   if (rows.empty()) return {};
-  std::string text =
-      "\n## What expires next\n\nAfter the day given, the answer or its documentation no longer "
-      "holds.\n\n"
-      "| Holds through | Days left | Criterion | What to do |\n| --- | --: | --- | --- |\n";
-  for (const Expiry& row : rows) {
-    text += expiry_row(input, row);
+  const auto is_soon = [](const Expiry& row) { return row.days_left <= k_soon_days; };
+  const auto soon = static_cast<std::size_t>(std::ranges::count_if(rows, is_soon));
+  std::string text = fmt::format("\n## What lapses within {} days\n\n", k_soon_days);
+  text += soon == 0 ? "Nothing.\n"
+                    : "After the day given, the answer or its documentation no longer holds.\n" +
+                          expiry_table(input, std::span{rows}.first(soon));
+  if (soon < rows.size()) {
+    text += "\nAfter that:\n" + expiry_table(input, std::span{rows}.subspan(soon));
   }
   return text;
 }
@@ -127,12 +144,14 @@ std::string markdown_due(const ReportInput& input, const Finding& finding,
 std::string render_markdown(const ReportInput& input, const ReportStyle& /*style*/) {
   if (!input.owner.empty()) {
     return markdown_head(input) + markdown_gate(input) + markdown_owner_summary(input) +
-           expiries(input) + markdown_gaps(input);
+           expiries(input) + markdown_gaps(input) + markdown_suggestions(input) +
+           markdown_resources(input);
   }
   const std::string top = markdown_head(input) + markdown_gate(input) + markdown_verdict(input);
   const std::string nearest =
       input.assessment.any_answered ? next_level(input) + expiries(input) : std::string{};
   const std::string body = markdown_owners(input) + nearest + markdown_gaps(input) +
+                           markdown_suggestions(input) + markdown_resources(input) +
                            markdown_passes(input) + markdown_evidence(input) +
                            markdown_method(input) + markdown_diagnostics(input);
   return top + contents(body) + body;

@@ -17,12 +17,13 @@
 namespace wwc::report {
 namespace {
 
-std::string pass_line(const Criterion& criterion, const Finding& finding,
-                      const CriterionAnswer& answer) {
+std::string pass_line(const ReportInput& input, std::size_t position) {
+  const Criterion& criterion = input.catalog.criteria[position];
+  const Finding& finding = input.assessment.findings[position];
   std::string text = "- " + markdown_title(criterion);
   if (finding.expires) text += fmt::format(", counts through {}", to_string(*finding.expires));
   if (finding.unchecked) text += ", rests on links or text alone, which nobody opened";
-  const std::string review = markdown_review(answer);
+  const std::string review = markdown_review(input, position);
   if (!review.empty()) text += '.' + review;
   return text + '\n';
 }
@@ -79,6 +80,35 @@ std::string state_cell(const PieceFinding& finding) {
   return markdown_text(text);
 }
 
+/// ` in Open Data and Evaluations`, where a level counts only some practices.
+std::string where_counted(const Catalog& catalog, const Level& level) {
+  std::vector<std::string> titles;
+  for (const std::size_t practice : level.practices) {
+    titles.push_back(markdown_text(catalog.practices[practice].title));
+  }
+  return titles.empty() ? std::string{} : " in " + support::join_words(titles);
+}
+
+/// What each level asks for, and each way in which that was read.
+std::string level_rules(const ReportInput& input) {
+  std::string text;
+  std::vector<std::string> readings;
+  for (std::size_t position = 0; position < input.catalog.levels.size(); ++position) {
+    const Level& level = input.catalog.levels[position];
+    const LevelStanding& standing = input.assessment.levels[position];
+    text +=
+        fmt::format("- {}: at least {} of the counted criteria{} pass, which is {} of {}.\n",
+                    markdown_text(level.title), markdown_text(level.at_least_text),
+                    where_counted(input.catalog, level), standing.needed, standing.score.possible);
+    const bool is_new = std::ranges::find(readings, level.reading) == readings.end();
+    if (!level.reading.empty() && is_new) readings.push_back(level.reading);
+  }
+  for (const std::string& reading : readings) {
+    text += fmt::format("- How levels are read: {}\n", markdown_text(reading));
+  }
+  return text;
+}
+
 }  // namespace
 
 std::string markdown_passes(const ReportInput& input) {
@@ -88,10 +118,7 @@ std::string markdown_passes(const ReportInput& input) {
   std::string text = list_of(
       input, "What passes",
       [](const Finding& finding) { return finding.counted && finding.outcome == Outcome::pass; },
-      [&](std::size_t position) {
-        return pass_line(input.catalog.criteria[position], input.assessment.findings[position],
-                         input.answers.criteria[position]);
-      });
+      [&](std::size_t position) { return pass_line(input, position); });
   text += list_of(
       input, "What does not apply",
       [](const Finding& finding) {
@@ -136,15 +163,7 @@ std::string markdown_method(const ReportInput& input) {
       "- The program looks at whether a file is there, can be read and is recent enough. It does "
       "not judge what a "
       "document says, and it opens no link.\n";
-  for (const Level& level : catalog.levels) {
-    text += fmt::format("- {}: at least {} of the counted criteria pass",
-                        markdown_text(level.title), markdown_text(level.at_least_text));
-    if (level.practices.empty()) {
-      const std::uint32_t possible = input.assessment.score.possible;
-      text += fmt::format(", which is {} of {}", least_count(level.at_least, possible), possible);
-    }
-    text += ".\n";
-  }
+  text += level_rules(input);
   text += "- Levels are compared exactly. Percentages in this report are rounded down.\n";
   text += fmt::format(
       "- Catalog {}, edition {}, SHA-256 {}. Where the publisher's guide leaves room, the catalog "

@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "report/gap_help.hpp"
 #include "report/markdown_parts.hpp"
 #include "report/markdown_text.hpp"
 #include "report/view.hpp"
@@ -41,7 +42,7 @@ std::string item_remarks(const ReportInput& input, std::size_t criterion, std::s
   const Answer* answer = answer_of(input, criterion, full);
   if (answer == nullptr) return {};
   std::vector<std::string> remarks;
-  if (!answer->effort.empty()) remarks.push_back("effort: " + markdown_text(answer->effort));
+  if (answer->effort) remarks.push_back("effort: " + in_days(*answer->effort));
   if (!answer->note.empty()) remarks.push_back("note: " + markdown_text(answer->note));
   return remarks.empty() ? std::string{} : fmt::format(" ({})", support::join(remarks, "; "));
 }
@@ -62,7 +63,14 @@ public:
         criterion_(input.catalog.criteria[criterion]),
         finding_(input.assessment.findings[criterion]) {}
 
-  std::string item(const Gap& gap) const {
+  std::string item(const Gap& gap, const std::vector<std::size_t>& resources) const {
+    const std::string help = markdown_help(input_.catalog, resources);
+    return line(gap) + (help.empty() ? help : "  - " + help) +
+           markdown_gap_suggestions(input_, position_, gap);
+  }
+
+private:
+  std::string line(const Gap& gap) const {
     const std::string head = "- [ ]" + what(gap);
     const std::string who = own_person_and_date(gap);
     if (gap.any_of.empty()) {
@@ -74,7 +82,6 @@ public:
     return fmt::format("{} **{}:**{}\n", head, some, who) + choices(gap);
   }
 
-private:
   /// Where and what, without what the lines around it say already.
   std::string what(const Gap& gap) const {
     const bool is_a_choice = std::ranges::find(gap.any_of, gap.target) != gap.any_of.end();
@@ -113,20 +120,6 @@ private:
   const Finding& finding_;
 };
 
-/// The resources of all gaps, each once.
-std::vector<Resource> resources_of(const std::vector<const Gap*>& gaps) {
-  std::vector<Resource> resources;
-  for (const Gap* gap : gaps) {
-    for (const Resource& resource : gap->resources) {
-      const auto is_same = [&](const Resource& other) {
-        return other.url == resource.url && other.title == resource.title;
-      };
-      if (std::ranges::none_of(resources, is_same)) resources.push_back(resource);
-    }
-  }
-  return resources;
-}
-
 std::string rule_text(const Criterion& criterion) {
   if (criterion.require >= criterion.checklist.size()) return {};
   return fmt::format(" Needed: {} of {} checklist items.", criterion.require,
@@ -140,8 +133,8 @@ std::string standing_line(const ReportInput& input, std::size_t position) {
   std::string text = fmt::format("**{}**{}{}", capitalized(outcome_words(finding)),
                                  finding.counted ? "" : ", not counted",
                                  person_and_date(input, finding, finding.owner, finding.due));
-  if (!answer.effort.empty()) text += ", effort: " + markdown_text(answer.effort);
-  return text + '.' + markdown_review(answer) + '\n';
+  if (answer.effort) text += ", effort: " + in_days(*answer.effort);
+  return text + '.' + markdown_review(input, position) + '\n';
 }
 
 std::string criterion_section(const ReportInput& input, std::size_t position,
@@ -151,13 +144,14 @@ std::string criterion_section(const ReportInput& input, std::size_t position,
                                  standing_line(input, position), markdown_text(criterion.statement),
                                  rule_text(criterion));
   const GapList list{input, position};
-  for (const Gap* gap : gaps) {
-    text += list.item(*gap);
+  const GapHelp help = help_with(input.catalog, position, gaps);
+  for (std::size_t index = 0; index < gaps.size(); ++index) {
+    text += list.item(*gaps[index], help.of_gaps[index]);
   }
   const std::string& note = input.answers.criteria[position].note;
   if (!note.empty()) text += fmt::format("\nNote of the city: {}\n", markdown_text(note));
-  const std::vector<Resource> resources = resources_of(gaps);
-  if (!resources.empty()) text += fmt::format("\nHelp: {}\n", markdown_links(resources));
+  const std::string whole = markdown_help(input.catalog, help.of_criterion);
+  if (!whole.empty()) text += '\n' + whole;
   return text;
 }
 
@@ -181,10 +175,13 @@ std::string markdown_title(const Criterion& criterion) {
   return criterion.id + ' ' + markdown_text(criterion.title);
 }
 
-std::string markdown_review(const CriterionAnswer& answer) {
-  if (!answer.reviewed) return {};
-  return fmt::format(" Reviewed by {} on {}.", markdown_text(answer.reviewed->by),
-                     to_string(answer.reviewed->on));
+std::string markdown_review(const ReportInput& input, std::size_t criterion) {
+  const std::optional<Review>& review = input.answers.criteria[criterion].reviewed;
+  if (!review) return {};
+  const std::string_view state = review_words(find_standing(input, criterion));
+  return fmt::format(" Reviewed by {} on {}{}{}{}.", markdown_text(review->by),
+                     to_string(review->on), state.empty() ? "" : " (", state,
+                     state.empty() ? "" : ")");
 }
 
 std::string markdown_gaps(const ReportInput& input) {

@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "report/ladder.hpp"
 #include "report/markdown_parts.hpp"
 #include "report/markdown_text.hpp"
 #include "report/view.hpp"
@@ -56,13 +57,12 @@ std::string next_sentence(const ReportInput& input) {
   const std::optional<NextLevel>& next = input.assessment.next_level;
   if (!next) return {};
   return fmt::format(" The next level, {}, needs {} more that pass.",
-                     markdown_text(input.catalog.levels.at(next->level).title), next->needs);
+                     markdown_text(next_level_text(input.catalog, input.assessment)), next->needs);
 }
 
 /// What levels and claims are, in one line.
 std::string legend(const ReportInput& input) {
-  const std::string levels =
-      markdown_text(levels_text(input.catalog, input.assessment.score.possible));
+  const std::string levels = markdown_text(levels_text(input.catalog, input.assessment));
   return fmt::format(
       "\n{}{}*Claimed*: the answers say yes, but the documentation is still missing, so it earns "
       "nothing yet.\n",
@@ -90,6 +90,7 @@ std::string nothing_answered(const ReportInput& input) {
 }
 
 std::string practice_table(const ReportInput& input) {
+  if (ladder_shows_practices(input.catalog)) return {};
   std::string text =
       "\n| Practice | Passed | Claimed, not yet documented | Not yet | Criteria |\n| --- | --: | "
       "--: | --: | --: |\n";
@@ -129,7 +130,10 @@ std::string markdown_head(const ReportInput& input) {
   text += fmt::format("> **{}**, against {}.", k_disclaimer,
                       markdown_text(edition_text(input.catalog)));
   if (!input.catalog.note.empty()) text += ' ' + markdown_text(first_sentence(input.catalog.note));
-  return text + fmt::format(" {}.\n", capitalized(as_of_text(input.assessment.as_of)));
+  text += fmt::format(" {}.\n", capitalized(as_of_text(input.assessment.as_of)));
+  const std::string what_if = what_if_text(input.assessment);
+  if (what_if.empty()) return text;
+  return text + fmt::format(">\n> **{}.**\n", markdown_text(capitalized(what_if)));
 }
 
 std::string markdown_verdict(const ReportInput& input) {
@@ -137,7 +141,7 @@ std::string markdown_verdict(const ReportInput& input) {
   if (!input.assessment.any_answered) return heading + nothing_answered(input);
   return heading + passed_sentence(input) + claimed_sentence(input) + next_sentence(input) +
          overdue_sentence(input) + unchecked_sentence(input.assessment.score) + '\n' +
-         warnings(input) + legend(input) + practice_table(input);
+         warnings(input) + legend(input) + markdown_ladder(input) + practice_table(input);
 }
 
 std::string markdown_owners(const ReportInput& input) {

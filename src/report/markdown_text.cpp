@@ -150,15 +150,6 @@ std::string markdown_link(std::string_view text, std::string_view url) {
   return '[' + support::replace_all(shown, "\\://", "://") + "](<" + target + ">)";
 }
 
-std::string markdown_links(const std::vector<Resource>& resources) {
-  std::vector<std::string> links;
-  for (const Resource& resource : resources) {
-    links.push_back(
-        markdown_link(resource.title.empty() ? resource.url : resource.title, resource.url));
-  }
-  return support::join(links, ", ");
-}
-
 std::string capitalized(std::string_view text) {
   std::string result{text};
   if (!result.empty() && support::is_lower(result.front())) {

@@ -22,9 +22,6 @@ namespace wwc::report {
 /// A link that shows `text`; only the text where the URL is not http or https.
 [[nodiscard]] std::string markdown_link(std::string_view text, std::string_view url);
 
-/// Links to resources, separated by commas.
-[[nodiscard]] std::string markdown_links(const std::vector<Resource>& resources);
-
 /// The text with an upper case first letter (ASCII).
 [[nodiscard]] std::string capitalized(std::string_view text);
 

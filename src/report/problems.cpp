@@ -12,6 +12,7 @@
 #include "report/view.hpp"
 #include "report/words.hpp"
 #include "support/names.hpp"
+#include "support/path.hpp"
 #include "support/text.hpp"
 
 namespace wwc::report {
@@ -93,8 +94,23 @@ Problem problem_of(const ReportInput& input, std::size_t criterion) {
   return problem;
 }
 
+/// The value of the key under `gate`; empty where the answers do not have it.
+Span place_of_key(const ReportInput& input, GateKey key) {
+  const auto& spans = input.answers.gate_spans;
+  const auto found = std::ranges::find(spans, key, &std::pair<GateKey, Span>::first);
+  return found == spans.end() ? Span{} : found->second;
+}
+
+/// Where the demand is written, or, of a gate that was lowered, what was lowered; else at the key
+/// `gate`, or at the start of the main file.
 Span place_of_gate(const ReportInput& input, const GateVerdict& verdict) {
-  const bool is_written = verdict.from == GateSource::file && is_there(input.answers.gate_span);
+  Span place = verdict.from == GateSource::file ? place_of_key(input, verdict.key) : Span{};
+  for (const GateFault& fault : verdict.faults) {
+    if (!is_there(place) && fault.key) place = place_of_key(input, *fault.key);
+  }
+  if (is_there(place)) return place;
+  const bool is_of_file = verdict.from == GateSource::file || verdict.key == GateKey::same_gate;
+  const bool is_written = is_of_file && is_there(input.answers.gate_span);
   return is_written ? input.answers.gate_span : Span{input.answers.source, 0, 0};
 }
 
@@ -160,11 +176,20 @@ std::string demand_id(GateKey key) {
 }
 
 std::string file_of(const SourceMap& sources, SourceId source) {
-  std::string name = source_name(sources, source);
-  while (name.starts_with("./")) {
-    name.erase(0, 2);
+  if (static_cast<std::size_t>(source) >= sources.size()) return {};
+  const std::string name{sources.name(source)};
+  if (!name.starts_with('/')) {
+    if (auto path = support::normalized_path(name)) return *std::move(path);
   }
-  return name;
+  const std::string folder{sources.folder()};
+  const std::string absolute = name.starts_with('/') ? name : support::join_path(folder, name);
+  if (folder.starts_with('/') && absolute.starts_with('/')) {
+    const auto path = support::normalized_path(std::string_view{absolute}.substr(1));
+    const auto root = support::normalized_path(std::string_view{folder}.substr(1)).value_or("");
+    if (path && root.empty()) return *path;
+    if (path && path->starts_with(root + '/')) return path->substr(root.size() + 1);
+  }
+  return source_name(sources, source);
 }
 
 }  // namespace wwc::report

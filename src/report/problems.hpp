@@ -41,8 +41,8 @@ struct Problem {
 /// The id under which a demand is listed beside the criteria: `gate.level`.
 [[nodiscard]] std::string demand_id(GateKey key);
 
-/// The name of a source as a path for CI: without `./` in front, and only the last part of an
-/// absolute one.
+/// The name of a source as a path for CI: from the current folder, the shortest way by its letters
+/// alone. Of an absolute one that lies elsewhere, only the last part.
 [[nodiscard]] std::string file_of(const SourceMap& sources, SourceId source);
 
 }  // namespace wwc::report

@@ -38,13 +38,18 @@ std::string renewed_answer(const Value& value, const std::optional<Measure>& mea
 }  // namespace
 
 std::string renewal_text(const ReportInput& input, const Expiry& expiry) {
-  const Criterion& criterion = input.catalog.criteria[expiry.part.criterion];
-  const CriterionAnswer& answer = input.answers.criteria[expiry.part.criterion];
-  const auto* ref = std::get_if<AnswerRef>(&expiry.part.part);
+  return renewal_text(input.catalog, input.answers, expiry.part, expiry.last_day);
+}
+
+std::string renewal_text(const Catalog& catalog, const Answers& answers, const PartRef& part,
+                         Date last_day) {
+  const Criterion& criterion = catalog.criteria[part.criterion];
+  const CriterionAnswer& answer = answers.criteria[part.criterion];
+  const auto* ref = std::get_if<AnswerRef>(&part.part);
   if (ref == nullptr) return "give a newer piece";
   return ref->item ? renewed_answer(answer.checklist[*ref->item].met,
-                                    criterion.checklist[*ref->item].measure, expiry.last_day)
-                   : renewed_answer(answer.own.met, criterion.measure, expiry.last_day);
+                                    criterion.checklist[*ref->item].measure, last_day)
+                   : renewed_answer(answer.own.met, criterion.measure, last_day);
 }
 
 }  // namespace wwc::report

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "report/rule_help.hpp"
 
+#include <optional>
 #include <string_view>
 #include <vector>
 
 #include <fmt/format.h>
 
+#include "report/gap_help.hpp"
+#include "report/markdown_parts.hpp"
 #include "report/markdown_text.hpp"
 #include "report/terminal_page.hpp"
+#include "support/resources.hpp"
 #include "support/text.hpp"
 
 namespace wwc::report {
@@ -88,6 +92,12 @@ std::string first_line(const Criterion& criterion) {
 
 }  // namespace
 
+std::vector<std::size_t> rule_resources(const Catalog& catalog, const Criterion& criterion) {
+  const std::optional<std::size_t> position = find_criterion(catalog, criterion.id);
+  return position ? support::resources_of_criterion(catalog, *position)
+                  : std::vector<std::size_t>{};
+}
+
 std::string rule_help_text(const Catalog& catalog, const Criterion& criterion) {
   std::string text = first_line(criterion) + '\n';
   for (const HelpSection& section : sections_of(catalog, criterion)) {
@@ -97,9 +107,10 @@ std::string rule_help_text(const Catalog& catalog, const Criterion& criterion) {
           fmt::format("- {}{}{}\n", line.id, line.id.empty() ? "" : ": ", plain_line(line.text));
     }
   }
-  if (!criterion.resources.empty()) text += "\nHelp:\n";
-  for (const Resource& resource : criterion.resources) {
-    text += fmt::format("- {}: {}\n", plain_line(resource.title), plain_line(resource.url));
+  const std::vector<std::size_t> resources = rule_resources(catalog, criterion);
+  if (!resources.empty()) text += "\nHelp:\n";
+  for (const std::size_t position : resources) {
+    text += fmt::format("- {}\n", plain_line(resource_text(catalog.resources[position])));
   }
   return text + fmt::format("\n`wwc explain {}` shows the whole rule.\n", criterion.id);
 }
@@ -113,8 +124,10 @@ std::string rule_help_markdown(const Catalog& catalog, const Criterion& criterio
       text += fmt::format("- {}{}\n", id, markdown_text(line.text));
     }
   }
-  if (!criterion.resources.empty()) {
-    text += fmt::format("\n**Help**: {}\n", markdown_links(criterion.resources));
+  const std::vector<std::size_t> resources = rule_resources(catalog, criterion);
+  if (!resources.empty()) text += "\n**Help**\n\n";
+  for (const std::size_t position : resources) {
+    text += fmt::format("- {}\n", markdown_resource(catalog.resources[position]));
   }
   return text + fmt::format("\n`wwc explain {}` shows the whole rule.\n", criterion.id);
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <cstddef>
 #include <string>
+#include <vector>
 
 #include "wwc/catalog.hpp"
 
@@ -13,5 +15,8 @@ namespace wwc::report {
 [[nodiscard]] std::string rule_help_text(const Catalog& catalog, const Criterion& criterion);
 /// As Markdown.
 [[nodiscard]] std::string rule_help_markdown(const Catalog& catalog, const Criterion& criterion);
+/// The resources that help with a criterion, as positions in `Catalog::resources`.
+[[nodiscard]] std::vector<std::size_t> rule_resources(const Catalog& catalog,
+                                                      const Criterion& criterion);
 
 }  // namespace wwc::report

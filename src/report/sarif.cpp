@@ -102,6 +102,18 @@ Json tags(std::initializer_list<std::string_view> names) {
   return Json{{"tags", list}};
 }
 
+/// The closest link, of an organization that still exists where there is such a one.
+std::string help_link(const Catalog& catalog, const Criterion& criterion) {
+  std::string archived;
+  for (const std::size_t position : rule_resources(catalog, criterion)) {
+    const Resource& resource = catalog.resources[position];
+    if (!support::is_url(resource.url)) continue;
+    if (!resource.archived) return resource.url;
+    if (archived.empty()) archived = resource.url;
+  }
+  return archived;
+}
+
 Json criterion_rule(const Catalog& catalog, const Criterion& criterion) {
   Json rule{{"id", criterion.id},
             {"name", plain_line(criterion.title)},
@@ -110,9 +122,7 @@ Json criterion_rule(const Catalog& catalog, const Criterion& criterion) {
              description(criterion.statement.empty() ? criterion.title : criterion.statement)},
             {"help", Json{{"text", rule_help_text(catalog, criterion)},
                           {"markdown", rule_help_markdown(catalog, criterion)}}}};
-  const auto link = std::ranges::find_if(
-      criterion.resources, [](const Resource& each) { return support::is_url(each.url); });
-  if (link != criterion.resources.end()) rule["helpUri"] = link->url;
+  if (const std::string link = help_link(catalog, criterion); !link.empty()) rule["helpUri"] = link;
   rule["defaultConfiguration"] = Json{{"level", "warning"}};
   rule["properties"] = tags({catalog.practices[criterion.practice].id});
   rule["properties"]["problem.severity"] = "warning";
@@ -256,7 +266,17 @@ Json origin_json(const ReportInput& input) {
   return Json{{"notice", k_disclaimer},
               {"city", plain_line(city_text(input.answers.city))},
               {"catalog", plain_line(edition_text(input.catalog))},
-              {"asOf", to_string(input.assessment.as_of.date)}};
+              {"asOf", to_string(input.assessment.as_of.date)},
+              {"assumptions", assumptions_json(input.assessment)}};
+}
+
+/// A notification in front of all others where the results rest on assumptions.
+void add_what_if(Json& invocation, const Assessment& assessment) {
+  const std::string text = plain_line(what_if_text(assessment));
+  if (text.empty()) return;
+  Json& notifications = invocation["toolExecutionNotifications"];
+  notifications.insert(notifications.begin(),
+                       Json{{"level", "warning"}, {"message", message(text)}});
 }
 
 }  // namespace
@@ -269,6 +289,7 @@ std::string render_sarif(const ReportInput& input, const ReportStyle& /*style*/)
     results.push_back(result_json(input, run, problem));
   }
   Json invocation = invocation_json(run, input.diagnostics, true);
+  add_what_if(invocation, input.assessment);
   Json log = log_json(run, input.version, fmt::format("wwc/{}/", input.catalog.id),
                       std::move(rules), std::move(invocation));
   log["runs"][0]["results"] = std::move(results);

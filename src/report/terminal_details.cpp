@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "report/terminal_details.hpp"
 
+#include <algorithm>
+
 #include <fmt/format.h>
 
 #include "diagnostic/codes.hpp"
 #include "diagnostic/render.hpp"
+#include "report/gap_help.hpp"
+#include "report/suggested.hpp"
 #include "report/view.hpp"
 #include "report/words.hpp"
 #include "support/names.hpp"
@@ -74,11 +78,35 @@ void write_entry(TerminalPage& page, const EntryFinding& finding, const Document
   write_parts(page, entry.text, finding.details, finding.evidence);
 }
 
+void write_suggestions(TerminalPage& page, const std::vector<const Suggestion*>& suggestions) {
+  for (const Suggestion* suggestion : suggestions) {
+    page.wrapped(
+        fmt::format("next action: {} {} ({}: {})", suggestion->id, plain_line(suggestion->title),
+                    plain_line(suggestion->catalog_title), plain_line(suggestion->practice)),
+        k_part_indent + 2, Ink::plain, mark(k_part_indent, "> "));
+  }
+}
+
+/// The closest of these resources, and how many more there are.
+void write_resources(TerminalPage& page, const Catalog& catalog,
+                     const std::vector<std::size_t>& resources, std::size_t indent) {
+  const std::size_t shown = std::min(resources.size(), k_most_resources);
+  for (std::size_t index = 0; index < shown; ++index) {
+    page.wrapped("help: " + plain_line(resource_text(catalog.resources[resources[index]])),
+                 indent + 2, Ink::faint, mark(indent, "> "));
+  }
+  if (shown < resources.size()) {
+    page.wrapped(fmt::format("and {} more", resources.size() - shown), indent + 2, Ink::faint);
+  }
+}
+
 void write_gaps(TerminalPage& page, const ReportInput& input, std::size_t criterion) {
   const std::vector<const Gap*> gaps = gaps_of(input, criterion);
   if (gaps.empty()) return;
+  const GapHelp help = help_with(input.catalog, criterion, gaps);
   page.line("  To do");
-  for (const Gap* gap : gaps) {
+  for (std::size_t index = 0; index < gaps.size(); ++index) {
+    const Gap* gap = gaps[index];
     std::string text = fmt::format("{}: {}", plain_line(gap->text), plain_line(gap->action));
     if (!gap->owner.empty()) text += fmt::format(" [{}]", plain_line(gap->owner));
     if (gap->due) {
@@ -86,20 +114,25 @@ void write_gaps(TerminalPage& page, const ReportInput& input, std::size_t criter
       text += fmt::format(" [{} {}]", overdue ? "overdue since" : "due", to_string(*gap->due));
     }
     page.wrapped(text, k_part_indent, Ink::strong, mark(k_item_indent, "- "));
+    write_resources(page, input.catalog, help.of_gaps[index], k_part_indent);
+    write_suggestions(page, suggestions_for(input, criterion, *gap));
   }
+  write_resources(page, input.catalog, help.of_criterion, k_item_indent);
 }
 
 /// What the city says of a criterion beside its answers.
-void write_remarks(TerminalPage& page, const CriterionAnswer& answer) {
+void write_remarks(TerminalPage& page, const ReportInput& input, std::size_t criterion) {
+  const CriterionAnswer& answer = input.answers.criteria[criterion];
   const auto write = [&](std::string_view label, const std::string& text) {
     if (!text.empty()) page.wrapped(fmt::format("{}: {}", label, plain_line(text)), 2);
   };
-  write("Effort", answer.effort);
+  if (answer.effort) write("Effort", in_days(*answer.effort));
   write("Note", answer.note);
   write("Justification", answer.justification);
   if (!answer.reviewed) return;
-  write("Reviewed",
-        fmt::format("by {} on {}", answer.reviewed->by, to_string(answer.reviewed->on)));
+  const std::string_view state = review_words(find_standing(input, criterion));
+  write("Reviewed", fmt::format("by {} on {}{}{}", answer.reviewed->by,
+                                to_string(answer.reviewed->on), state.empty() ? "" : ", ", state));
 }
 
 void write_checklist(TerminalPage& page, const Criterion& criterion, const Finding& finding) {
@@ -131,7 +164,7 @@ void write_criterion(TerminalPage& page, const ReportInput& input, std::size_t p
     write_entry(page, finding.documentation[entry], criterion.documentation[entry]);
   }
   write_gaps(page, input, position);
-  write_remarks(page, input.answers.criteria[position]);
+  write_remarks(page, input, position);
 }
 
 void write_diagnostics(TerminalPage& page, const ReportInput& input) {

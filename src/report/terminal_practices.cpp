@@ -2,7 +2,6 @@
 #include "report/terminal_practices.hpp"
 
 #include <algorithm>
-#include <string>
 
 #include <fmt/format.h>
 
@@ -15,58 +14,12 @@ constexpr std::size_t k_most_bar_cells = 30;
 /// A shorter bar that shows a share says nothing.
 constexpr std::size_t k_least_bar_cells = 5;
 
-/// The three characters of a bar; they differ without colour.
-struct BarCells {
-  std::string_view passed;
-  std::string_view claimed;
-  std::string_view open;
-};
-
-BarCells bar_cells(const TerminalPage& page) {
-  return page.unicode() ? BarCells{"█", "▒", "·"} : BarCells{"#", "+", "."};
-}
-
-std::string repeated(std::string_view text, std::size_t count) {
-  std::string result;
-  for (std::size_t index = 0; index < count; ++index) {
-    result += text;
-  }
-  return result;
-}
-
-/// Cells for part of a whole that is drawn `total` cells long; rounded down, so that nothing looks
-/// higher than it is.
-std::size_t cells_of(std::uint32_t part, std::uint32_t possible, std::size_t total) {
-  return possible == 0 ? 0 : static_cast<std::size_t>(part) * total / possible;
-}
-
-std::string bar(const TerminalPage& page, const Score& score, std::size_t cells) {
-  const BarCells shapes = bar_cells(page);
-  const std::size_t passed = cells_of(score.passed, score.possible, cells);
-  const std::size_t claimed = std::max(passed, cells_of(score.claimed, score.possible, cells));
-  return page.paint(repeated(shapes.passed, passed), Ink::good) +
-         page.paint(repeated(shapes.claimed, claimed - passed), Ink::warn) +
-         page.paint(repeated(shapes.open, cells - claimed), Ink::faint);
-}
-
-std::string legend(const TerminalPage& page) {
-  const BarCells shapes = bar_cells(page);
-  return fmt::format("{} passed, {} claimed, not yet documented, {} not yet", shapes.passed,
-                     shapes.claimed, shapes.open);
-}
-
 std::size_t widest_title(const Catalog& catalog) {
   std::size_t widest = 0;
   for (const Practice& practice : catalog.practices) {
     widest = std::max(widest, support::display_width(plain_line(practice.title)));
   }
   return widest;
-}
-
-std::string counts_text(const Score& score) {
-  const std::string text = fmt::format("{} of {}", score.passed, score.possible);
-  if (score.claimed <= score.passed) return text;
-  return fmt::format("{}, {} more claimed", text, score.claimed - score.passed);
 }
 
 std::size_t widest_counts(const Assessment& assessment) {
@@ -111,7 +64,7 @@ void write_bars(TerminalPage& page, const ReportInput& input, const BarScale& sc
     const std::size_t cells = scale.cells(score.possible);
     const std::string title =
         page.cut(plain_line(input.catalog.practices[practice].title), scale.title);
-    page.line("  " + support::pad_right(title, scale.title + 2) + bar(page, score, cells) +
+    page.line("  " + support::pad_right(title, scale.title + 2) + painted_bar(page, score, cells) +
               std::string(scale.room - cells + 2, ' ') + counts_text(score));
   }
 }
@@ -126,12 +79,22 @@ void write_counts(TerminalPage& page, const ReportInput& input) {
 
 }  // namespace
 
+std::string painted_bar(const TerminalPage& page, const Score& score, std::size_t cells) {
+  const ScoreBar bar = score_bar(score, cells, bar_shapes(page));
+  return page.paint(bar.passed, Ink::good) + page.paint(bar.claimed, Ink::warn) +
+         page.paint(bar.open, Ink::faint);
+}
+
+const BarShapes& bar_shapes(const TerminalPage& page) {
+  return page.unicode() ? k_block_shapes : k_ascii_shapes;
+}
+
 void write_practices(TerminalPage& page, const ReportInput& input) {
   const std::string heading = input.owner.empty() ? "Practices" : "Practices (the whole city)";
   const BarScale scale = bar_scale(page, input);
   if (scale.is_readable()) {
     page.blank();
-    page.wrapped(heading + ": " + legend(page), 0, Ink::strong);
+    page.wrapped(heading + ": " + bar_legend(bar_shapes(page)), 0, Ink::strong);
     write_bars(page, input, scale);
   } else {
     page.heading(heading);

@@ -7,9 +7,11 @@
 #include <fmt/format.h>
 
 #include "report/formats.hpp"
+#include "report/ladder.hpp"
 #include "report/renewal.hpp"
 #include "report/terminal_details.hpp"
 #include "report/terminal_gate.hpp"
+#include "report/terminal_ladder.hpp"
 #include "report/terminal_page.hpp"
 #include "report/terminal_practices.hpp"
 #include "report/view.hpp"
@@ -24,7 +26,6 @@ constexpr std::size_t k_page_lines = 45;
 constexpr std::size_t k_least_gaps = 3;
 constexpr std::size_t k_most_gaps = 8;
 constexpr std::size_t k_next_expiries = 3;
-constexpr std::size_t k_most_expiries = 4;
 constexpr std::size_t k_id_column = 9;
 constexpr std::size_t k_least_title = 20;
 constexpr std::size_t k_expiry_column = 24;
@@ -38,6 +39,8 @@ void write_head(TerminalPage& page, const ReportInput& input) {
   std::string edition = plain_line(edition_text(input.catalog)) + '.';
   if (!input.catalog.note.empty()) edition += ' ' + plain_line(first_sentence(input.catalog.note));
   page.wrapped(fmt::format("{}, against {}", k_disclaimer, edition), 0, Ink::faint);
+  const std::string what_if = plain_line(what_if_text(input.assessment));
+  if (!what_if.empty()) page.wrapped(what_if, 0, Ink::warn);
 }
 
 /// A count in a column of its own, and what it counts.
@@ -86,8 +89,8 @@ void write_verdict(TerminalPage& page, const ReportInput& input) {
               Ink::strong);
   write_claimed(page, input);
   if (assessment.next_level) {
-    const Level& next = input.catalog.levels.at(assessment.next_level->level);
-    write_count(page, assessment.next_level->needs, "more must pass for " + plain_line(next.title),
+    write_count(page, assessment.next_level->needs,
+                "more must pass for " + plain_line(next_level_text(input.catalog, assessment)),
                 Ink::plain);
   }
   write_overdue(page, input);
@@ -98,7 +101,7 @@ void write_verdict(TerminalPage& page, const ReportInput& input) {
                     : "of the passes rest on links or text alone, which nobody opened",
                 Ink::plain);
   }
-  const std::string levels = levels_text(input.catalog, score.possible);
+  const std::string levels = levels_text(input.catalog, assessment);
   if (!levels.empty()) page.wrapped(plain_line(levels) + '.', 2, Ink::faint);
   write_warning(page, input);
 }
@@ -155,8 +158,8 @@ std::string gap_notes(const ReportInput& input, std::size_t criterion,
     const bool overdue = is_overdue(input, input.assessment.findings[criterion], gap.due);
     notes.push_back((overdue ? "overdue since " : "due ") + to_string(*gap.due));
   }
-  const std::string& effort = input.answers.criteria[criterion].effort;
-  if (!effort.empty()) notes.push_back("effort: " + plain_line(effort));
+  const std::optional<Effort>& effort = input.answers.criteria[criterion].effort;
+  if (effort) notes.push_back("effort: " + in_days(*effort));
   if (gaps.size() > 1) notes.push_back(support::count_of(gaps.size() - 1, "more gap"));
   return notes.empty() ? std::string{} : '[' + support::join(notes, ", ") + ']';
 }
@@ -229,17 +232,19 @@ void write_expiry(TerminalPage& page, const ReportInput& input, const Expiry& ex
       fmt::format("  {} {:>4} days", to_string(expiry.last_day), expiry.days_left));
 }
 
+/// All that lapses soon, and what comes after it where that is little.
 void write_expiries(TerminalPage& page, const ReportInput& input) {
   const std::vector<Expiry> expiries = next_expiries(input, k_next_expiries);
   if (expiries.empty()) return;
-  page.heading("Expires next: holds through this day");
-  for (std::size_t row = 0; row < std::min(expiries.size(), k_most_expiries); ++row) {
-    write_expiry(page, input, expiries[row]);
-  }
-  if (expiries.size() > k_most_expiries) {
-    page.line(page.paint(
-        fmt::format("  and {} more within {} days", expiries.size() - k_most_expiries, k_soon_days),
-        Ink::faint));
+  page.heading(fmt::format("Lapses within {} days: last day", k_soon_days));
+  if (expiries.front().days_left > k_soon_days) page.line("  nothing");
+  bool is_later = false;
+  for (const Expiry& expiry : expiries) {
+    if (expiry.days_left > k_soon_days && !is_later) {
+      page.heading("Lapses after that");
+      is_later = true;
+    }
+    write_expiry(page, input, expiry);
   }
 }
 
@@ -303,7 +308,8 @@ void write_nothing_answered(TerminalPage& page, const ReportInput& input) {
 void write_page(TerminalPage& top, const ReportInput& input, const ReportStyle& style) {
   write_verdict(top, input);
   write_owner(top, input);
-  write_practices(top, input);
+  if (is_ladder(input.catalog)) write_ladder(top, input);
+  if (!ladder_shows_practices(input.catalog)) write_practices(top, input);
   TerminalPage bottom{style};
   write_expiries(bottom, input);
   write_next(bottom, input);

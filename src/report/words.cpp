@@ -6,7 +6,9 @@
 
 #include <fmt/format.h>
 
+#include "report/ladder.hpp"
 #include "support/names.hpp"
+#include "support/review_text.hpp"
 #include "support/text.hpp"
 
 namespace wwc::report {
@@ -42,6 +44,15 @@ std::string first_sentence(std::string_view text) {
 
 std::string as_of_text(const AsOf& as_of) {
   return fmt::format("as of {} ({})", to_string(as_of.date), as_of_source_words(as_of.from));
+}
+
+std::string what_if_text(const Assessment& assessment) {
+  if (assessment.assumptions.empty()) return {};
+  std::vector<std::string> texts;
+  for (const Assumption& assumption : assessment.assumptions) {
+    texts.push_back(assumption.text);
+  }
+  return fmt::format("what if: {}; the answers do not say so", support::join(texts, ", "));
 }
 
 std::string city_text(const City& city) {
@@ -90,19 +101,26 @@ std::string score_text(const Score& score) {
   return claimed.empty() ? text : text + ", " + claimed;
 }
 
-std::string levels_text(const Catalog& catalog, std::uint32_t possible) {
-  if (possible == 0) return {};
+std::string levels_text(const Catalog& catalog, const Assessment& assessment) {
+  if (catalog.levels.empty() || assessment.levels.front().score.possible == 0) return {};
+  if (is_ladder(catalog)) return "To reach a level, all below it must be reached too";
   std::vector<std::string> parts;
-  for (const Level& level : catalog.levels) {
-    const std::string_view verb = parts.empty() ? " needs" : "";
-    parts.push_back(
-        level.practices.empty()
-            ? fmt::format("{}{} {}", level.title, verb, least_count(level.at_least, possible))
-            : fmt::format("{}{} {} of some practices", level.title, verb, level.at_least_text));
+  for (std::size_t level = 0; level < catalog.levels.size(); ++level) {
+    parts.push_back(fmt::format("{}{} {}", catalog.levels[level].title, level == 0 ? " needs" : "",
+                                assessment.levels[level].needed));
   }
-  if (parts.empty()) return {};
-  return fmt::format("Of {}, {}", support::count_of(possible, "criterion", "criteria"),
-                     support::join_words(parts));
+  return fmt::format(
+      "Of {}, {}",
+      support::count_of(assessment.levels.front().score.possible, "criterion", "criteria"),
+      support::join_words(parts));
+}
+
+std::string next_level_text(const Catalog& catalog, const Assessment& assessment) {
+  const std::size_t next = assessment.next_level.value().level;
+  const std::string& title = catalog.levels.at(next).title;
+  if (!is_ladder(catalog)) return title;
+  const LevelStanding& standing = assessment.levels.at(next);
+  return fmt::format("{} ({} of its {})", title, standing.needed, standing.score.possible);
 }
 
 std::string percent_text(std::uint32_t part, std::uint32_t whole) {
@@ -140,8 +158,18 @@ std::string demand_text(const GateVerdict& verdict) {
   return verdict.value.empty() ? name : name + ' ' + verdict.value;
 }
 
+const ReviewStanding* find_standing(const ReportInput& input, std::size_t criterion) {
+  const auto found = std::ranges::find(input.reviews, criterion, &ReviewStanding::criterion);
+  return found == input.reviews.end() ? nullptr : &*found;
+}
+
+std::string_view review_words(const ReviewStanding* standing) {
+  return standing == nullptr ? std::string_view{} : support::standing_words(*standing);
+}
+
 std::string gate_summary(const GateResult& gate) {
   if (gate.verdicts.empty()) return "The gate demands nothing, so it cannot hold";
+  if (gate.nothing_assessed) return "Nothing was assessed, so the gate cannot hold";
   const auto held = std::ranges::count_if(gate.verdicts, &GateVerdict::held);
   return fmt::format("The gate {}: {} of {} met", gate.held() ? "holds" : "is missed", held,
                      support::count_of(gate.verdicts.size(), "demand"));

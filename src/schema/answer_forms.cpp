@@ -36,6 +36,10 @@ Json choice_form() {
                               "[Uu][Nn][Kk][Nn][Oo][Ww][Nn]")});
 }
 
+Json effort_number_form() {
+  return Json::map({{"type", "number"}, {"minimum", 0}, {"maximum", k_most_effort.tenths / 10}});
+}
+
 Json text_form() {
   return Json::map({{"type", Json::list({"string", "number", "boolean", "null"})}});
 }
@@ -140,6 +144,8 @@ Json form_of(const yaml::FieldSpec& field) {
       return reference("boolean");
     case integer:
       return reference("integer");
+    case effort:
+      return reference("effort");
     case share:
       return reference("share");
     case text_list:
@@ -204,6 +210,7 @@ Json definitions() {
       {"share", blank_or(pattern_form(fmt::format("{}|{}", k_percent, k_part)))},
       {"integer", blank_or(any_of({Json::map({{"type", "integer"}, {"minimum", 1}}),
                                    pattern_form("0*[1-9][0-9]*")}))},
+      {"effort", blank_or(any_of({effort_number_form(), pattern_form("[0-9]+(?:\\.[0-9]0*)?")}))},
       {"boolean", boolean_form()},
       {"choice", choice_form()},
       {"pages", pages_form()},

@@ -133,6 +133,10 @@ Json value_form(MapKind kind, const yaml::FieldSpec& field) {
   switch (field.type) {
     case integer:
       return integer_form(field.name);
+    case effort:
+      return any_of(
+          {Json::map({{"type", "number"}, {"minimum", 0}, {"maximum", k_most_effort.tenths / 10}}),
+           pattern("^\\s*[0-9]+(?:\\.[0-9]0*)?\\s*$")});
     case share:
       return pattern("^\\s*(?:[0-9]+(?:\\.[0-9]+)?\\s*%|[0-9]+\\s*(?:of|/)\\s*[0-9]+)\\s*$");
     case url:

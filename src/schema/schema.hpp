@@ -19,4 +19,10 @@ namespace wwc::schema {
 /// 2020-12, for `wwc assess --format json`.
 [[nodiscard]] std::string assessment_schema();
 
+/// 2020-12, for `wwc diff --format json`.
+[[nodiscard]] std::string comparison_schema();
+
+/// 2020-12, for `wwc explain --format json`.
+[[nodiscard]] std::string explanation_schema();
+
 }  // namespace wwc::schema

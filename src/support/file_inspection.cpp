@@ -132,7 +132,8 @@ Inspection inspect_content(const std::string& path, const std::string& canonical
   struct stat after {};
   if (!content || ::fstat(file.number(), &after) != 0 || !is_same_state(before, after) ||
       content->size != static_cast<std::uint64_t>(after.st_size)) {
-    return finding(InspectionKind::unreadable, "changed while it was read");
+    return finding(InspectionKind::changing,
+                   "changed while it was read; try again once nothing writes it");
   }
   return judge(path, std::move(*content));
 }

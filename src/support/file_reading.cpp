@@ -79,6 +79,11 @@ bool RealFileSystem::exists(const std::string& path) const {
   return ::lstat(path.c_str(), &status) == 0;
 }
 
+bool RealFileSystem::is_link(const std::string& path) const {
+  struct stat status {};
+  return ::lstat(path.c_str(), &status) == 0 && S_ISLNK(status.st_mode);
+}
+
 std::optional<FileKind> RealFileSystem::kind(const std::string& path) const {
   struct stat status {};
   if (::stat(path.c_str(), &status) != 0 && ::lstat(path.c_str(), &status) != 0) {

@@ -57,6 +57,7 @@ enum class InspectionKind : std::uint8_t {
   not_regular,
   lfs_pointer,
   html_error_page,
+  changing,
 };
 
 /// The state of one file; size and digest are known for `ok`, `lfs_pointer` and `html_error_page`.
@@ -96,6 +97,8 @@ public:
   [[nodiscard]] virtual bool exists(const std::string& path) const = 0;
   /// What the name stands for, or nothing.
   [[nodiscard]] virtual std::optional<FileKind> kind(const std::string& path) const = 0;
+  /// True when the name itself is a symbolic link, wherever it leads.
+  [[nodiscard]] virtual bool is_link(const std::string& path) const = 0;
   /// A text that two names share exactly when they lead to one file, whether it exists or not:
   /// relative or absolute, through links, or as the file behind `/dev/stdin`.
   [[nodiscard]] virtual std::string identity(const std::string& path) const = 0;
@@ -117,6 +120,7 @@ public:
   [[nodiscard]] Inspection inspect(const std::string& root, const std::string& path) const override;
   [[nodiscard]] bool exists(const std::string& path) const override;
   [[nodiscard]] std::optional<FileKind> kind(const std::string& path) const override;
+  [[nodiscard]] bool is_link(const std::string& path) const override;
   [[nodiscard]] std::string identity(const std::string& path) const override;
   [[nodiscard]] Failure write_whole(const std::string& path, const std::string& text) override;
   [[nodiscard]] Failure write_new(const std::string& path, const std::string& text) override;

@@ -119,6 +119,31 @@ constexpr NameRow<EvidenceKind> k_evidence_kinds[] = {
 };
 static_assert(is_in_order(k_evidence_kinds, EvidenceKind::contact));
 
+constexpr NameRow<ResourceKind> k_resource_kinds[] = {
+    {ResourceKind::guide, "guide", "Explains how something is done."},
+    {ResourceKind::template_, "template", "An example or a form to copy."},
+    {ResourceKind::generator, "generator", "A tool that makes a draft."},
+    {ResourceKind::playbook, "playbook", "Proven courses of action to choose from."},
+    {ResourceKind::partner, "partner", "An organization that helps cities itself."},
+    {ResourceKind::strategy, "strategy", "An approach, with tactics that carry it out."},
+};
+static_assert(is_in_order(k_resource_kinds, ResourceKind::strategy));
+
+constexpr NameRow<EffortClass> k_effort_classes[] = {
+    {EffortClass::attach, "attach", "Attach a document that exists, or say what is so already."},
+    {EffortClass::write, "write", "Write a document that does not exist yet."},
+    {EffortClass::change, "change", "Change what the city does."},
+};
+static_assert(is_in_order(k_effort_classes, EffortClass::change));
+
+constexpr NameRow<PlanOutcome> k_plan_outcomes[] = {
+    {PlanOutcome::planned, "planned", "The steps lead to the level."},
+    {PlanOutcome::reached, "reached", "The level is reached already."},
+    {PlanOutcome::unreachable, "unreachable", "Whatever may be done, the level is not reached."},
+    {PlanOutcome::over_budget, "over_budget", "The level takes more than the budget."},
+};
+static_assert(is_in_order(k_plan_outcomes, PlanOutcome::over_budget));
+
 constexpr NameRow<FieldKind> k_field_kinds[] = {
     {FieldKind::text, "text", "Any text."},
     {FieldKind::url, "url", "An http or https link."},
@@ -177,11 +202,22 @@ constexpr NameRow<GateSource> k_gate_sources[] = {
 };
 static_assert(is_in_order(k_gate_sources, GateSource::baseline));
 
+constexpr NameRow<ReviewState> k_review_states[] = {
+    {ReviewState::valid, "valid",
+     "The lock records the sign-off, and neither answers nor evidence changed since."},
+    {ReviewState::voided, "void",
+     "Answers or evidence are not those that were signed; somebody has to look again."},
+    {ReviewState::unrecorded, "unrecorded", "The lock does not record what was signed."},
+    {ReviewState::not_checked, "not_checked", "There is no lock that could tell what was signed."},
+};
+static_assert(is_in_order(k_review_states, ReviewState::not_checked));
+
 constexpr NameRow<ChangeCause> k_change_causes[] = {
     {ChangeCause::answers_changed, "answers_changed", "The answers file says something else."},
-    {ChangeCause::evidence_changed, "evidence_changed", "The content of evidence differs."},
+    {ChangeCause::evidence_changed, "evidence_changed",
+     "The content of evidence differs, or is none that can be read any more."},
     {ChangeCause::evidence_missing, "evidence_missing",
-     "Evidence that could be read is gone, or can no longer be read."},
+     "Evidence that could be read is no longer there."},
     {ChangeCause::evidence_aged, "evidence_aged", "Time passed, and something no longer counts."},
     {ChangeCause::catalog_changed, "catalog_changed", "The catalog's text is another."},
     {ChangeCause::prerequisite_changed, "prerequisite_changed",
@@ -195,6 +231,15 @@ constexpr NameRow<ChangeKind> k_change_kinds[] = {
     {ChangeKind::changed, "changed", "Its outcome is another, and it passes on neither side."},
 };
 static_assert(is_in_order(k_change_kinds, ChangeKind::changed));
+
+constexpr NameRow<LapseKind> k_lapse_kinds[] = {
+    {LapseKind::date, "date", "The date that an answer gives, or the latest of a list."},
+    {LapseKind::quarter, "quarter", "A calendar quarter that passes without a date in it."},
+    {LapseKind::record, "record", "A record of an answer."},
+    {LapseKind::piece, "piece", "A piece of evidence."},
+    {LapseKind::part, "part", "An answer or an entry that rests on another one that lapses."},
+};
+static_assert(is_in_order(k_lapse_kinds, LapseKind::part));
 
 }  // namespace
 
@@ -239,6 +284,18 @@ std::span<const NameRow<EvidenceKind>> name_rows<EvidenceKind>() {
   return k_evidence_kinds;
 }
 template <>
+std::span<const NameRow<ResourceKind>> name_rows<ResourceKind>() {
+  return k_resource_kinds;
+}
+template <>
+std::span<const NameRow<PlanOutcome>> name_rows<PlanOutcome>() {
+  return k_plan_outcomes;
+}
+template <>
+std::span<const NameRow<EffortClass>> name_rows<EffortClass>() {
+  return k_effort_classes;
+}
+template <>
 std::span<const NameRow<FieldKind>> name_rows<FieldKind>() {
   return k_field_kinds;
 }
@@ -267,12 +324,20 @@ std::span<const NameRow<GateSource>> name_rows<GateSource>() {
   return k_gate_sources;
 }
 template <>
+std::span<const NameRow<ReviewState>> name_rows<ReviewState>() {
+  return k_review_states;
+}
+template <>
 std::span<const NameRow<ChangeCause>> name_rows<ChangeCause>() {
   return k_change_causes;
 }
 template <>
 std::span<const NameRow<ChangeKind>> name_rows<ChangeKind>() {
   return k_change_kinds;
+}
+template <>
+std::span<const NameRow<LapseKind>> name_rows<LapseKind>() {
+  return k_lapse_kinds;
 }
 
 }  // namespace wwc::support

@@ -11,7 +11,10 @@
 #include "wwc/assessment.hpp"
 #include "wwc/comparison.hpp"
 #include "wwc/diagnostic.hpp"
+#include "wwc/forecast.hpp"
 #include "wwc/gate.hpp"
+#include "wwc/ledger.hpp"
+#include "wwc/plan.hpp"
 
 /// THE texts of the enumerations that people and programs see: in reports, schemas, catalogs and
 /// documentation.
@@ -60,6 +63,10 @@ std::span<const NameRow<CatalogStatus>> name_rows<CatalogStatus>();
 template <>
 std::span<const NameRow<EvidenceKind>> name_rows<EvidenceKind>();
 template <>
+std::span<const NameRow<ResourceKind>> name_rows<ResourceKind>();
+template <>
+std::span<const NameRow<EffortClass>> name_rows<EffortClass>();
+template <>
 std::span<const NameRow<FieldKind>> name_rows<FieldKind>();
 template <>
 std::span<const NameRow<Cadence>> name_rows<Cadence>();
@@ -74,9 +81,15 @@ std::span<const NameRow<GateKey>> name_rows<GateKey>();
 template <>
 std::span<const NameRow<GateSource>> name_rows<GateSource>();
 template <>
+std::span<const NameRow<ReviewState>> name_rows<ReviewState>();
+template <>
 std::span<const NameRow<ChangeCause>> name_rows<ChangeCause>();
 template <>
 std::span<const NameRow<ChangeKind>> name_rows<ChangeKind>();
+template <>
+std::span<const NameRow<LapseKind>> name_rows<LapseKind>();
+template <>
+std::span<const NameRow<PlanOutcome>> name_rows<PlanOutcome>();
 
 /// The text of an enumerator, such as `not_applicable`.
 template <typename Enum>

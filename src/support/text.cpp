@@ -110,6 +110,16 @@ std::string count_of(std::size_t count, std::string_view singular, std::string_v
                         : fmt::format("{} {}", count, plural);
 }
 
+std::string disarm_commands(std::string_view text) {
+  constexpr std::string_view k_mark = "\xE2\x80\x8B";
+  std::vector<std::string> lines;
+  for (const std::string_view part : split(text, '\n')) {
+    std::string& line = lines.emplace_back(part);
+    if (trim(line).starts_with("::")) line.insert(line.find("::"), k_mark);
+  }
+  return replace_all(join(lines, "\n"), "##[", fmt::format("##{}[", k_mark));
+}
+
 std::string replace_all(std::string_view text, std::string_view from, std::string_view to) {
   std::string result;
   while (true) {

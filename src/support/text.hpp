@@ -54,6 +54,9 @@ template <typename Names>
 /// `1 item`, `2 items`; the plural may be given where it is not the singular with an `s`.
 [[nodiscard]] std::string count_of(std::size_t count, std::string_view singular,
                                    std::string_view plural = {});
+/// The text, of any number of lines, with an invisible mark in whatever a CI service would take for
+/// a command in its log: `::` where a line starts, and `##[` anywhere.
+[[nodiscard]] std::string disarm_commands(std::string_view text);
 /// Every occurrence of `from` (not empty) replaced.
 [[nodiscard]] std::string replace_all(std::string_view text, std::string_view from,
                                       std::string_view to);
@@ -63,6 +66,9 @@ template <typename Names>
 [[nodiscard]] std::size_t display_width(std::string_view text);
 /// The cells of one code point: 0, 1 or 2.
 [[nodiscard]] std::size_t display_width(char32_t code_point);
+/// True when a name is to be seen: an ASCII letter or digit, or a visible character outside of
+/// ASCII that is neither a space nor one of Unicode's punctuation and symbols.
+[[nodiscard]] bool has_letter_or_digit(std::string_view text);
 /// Filled with spaces on the right up to a display width; never cut.
 [[nodiscard]] std::string pad_right(std::string_view text, std::size_t width);
 /// Filled with spaces on the left up to a display width; never cut.

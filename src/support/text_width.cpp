@@ -105,6 +105,29 @@ std::size_t display_width(std::string_view text) {
   return width;
 }
 
+bool has_letter_or_digit(std::string_view text) {
+  // Above ASCII: Latin-1 signs, punctuation and symbols, CJK punctuation, and fillers that are
+  // blank.
+  constexpr CodePointRange k_no_letters[] = {
+      {0x80, 0xBF},     {0x115F, 0x1160}, {0x2000, 0x2BFF},
+      {0x3000, 0x303F}, {0x3164, 0x3164}, {0xFFA0, 0xFFA0},
+  };
+  while (!text.empty()) {
+    const DecodedCodePoint next = decode_code_point(text);
+    const char32_t code_point = next.code_point;
+    const bool is_ascii = code_point < 0x80;
+    const bool is_excluded = std::ranges::any_of(k_no_letters, [&](const CodePointRange& range) {
+      return range.first <= code_point && code_point <= range.last;
+    });
+    const bool is_letter = is_ascii ? is_alphanumeric(text.front())
+                                    : !is_excluded && !is_unsafe_code_point(code_point) &&
+                                          display_width(code_point) > 0;
+    if (next.valid && is_letter) return true;
+    text.remove_prefix(next.size);
+  }
+  return false;
+}
+
 std::string pad_right(std::string_view text, std::size_t width) {
   const std::size_t own = display_width(text);
   return std::string(text) + std::string(width > own ? width - own : 0, ' ');

@@ -184,6 +184,32 @@ std::optional<std::int64_t> MapReader::integer(std::string_view name, std::int64
   return std::nullopt;
 }
 
+std::optional<Effort> MapReader::effort(std::string_view name) const {
+  const Node* found = node(name);
+  if (found == nullptr) {
+    return std::nullopt;
+  }
+  if (found->scalar() == nullptr) {
+    report_wrong_kind(name, *found, "a number of working days", "write the days, such as `0.5`");
+    return std::nullopt;
+  }
+  const std::string& text = found->scalar()->text;
+  const EffortReading reading = read_effort(text);
+  if (reading.effort) {
+    return reading.effort;
+  }
+  context_.diagnostics
+      .error(DiagnosticCode::wrong_effort, found->span,
+             fmt::format("the field `{}` of {} cannot be `{}`", name, what_,
+                         support::shorten(text, k_shown_width)),
+             reading.suggestion.empty()
+                 ? "write how many working days one person needs, at most 10000 and with at most "
+                   "one decimal, such as `0.5` or `10`"
+                 : fmt::format("write working days: `{}`", reading.suggestion))
+      .primary->text = describe(reading.problem);
+  return std::nullopt;
+}
+
 std::optional<bool> MapReader::boolean(std::string_view name) const {
   const Node* found = node(name);
   if (found == nullptr) {

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "wwc/diagnostic.hpp"
+#include "wwc/effort.hpp"
 #include "yaml/node.hpp"
 
 namespace wwc::yaml {
@@ -18,6 +19,7 @@ enum class FieldType : std::uint8_t {
   text,
   identifier,
   integer,
+  effort,
   boolean,
   date,
   share,
@@ -83,6 +85,8 @@ public:
   /// A whole number in a closed range, written in digits only.
   [[nodiscard]] std::optional<std::int64_t> integer(std::string_view name, std::int64_t min,
                                                     std::int64_t max) const;
+  /// A number of working days with at most one decimal.
+  [[nodiscard]] std::optional<Effort> effort(std::string_view name) const;
   /// `yes`, `no`, `true` or `false`, in any case.
   [[nodiscard]] std::optional<bool> boolean(std::string_view name) const;
   /// The items, with one value as a list of one; empty when absent or empty. `has` tells these

@@ -9,6 +9,7 @@
 
 #include "wwc/answers.hpp"
 #include "wwc/date.hpp"
+#include "wwc/effort.hpp"
 #include "wwc/fraction.hpp"
 
 /// Readers of the forms that a text may have. None reports anything: each returns a value, or why
@@ -80,6 +81,26 @@ struct IntegerReading {
 };
 [[nodiscard]] IntegerReading read_integer(std::string_view text);
 [[nodiscard]] std::string_view describe(IntegerProblem problem);
+
+enum class EffortProblem : std::uint8_t {
+  none,
+  not_a_number,
+  has_unit,     ///< `2 weeks`, `3d`, `half a day`
+  sign,         ///< `-3`, `+3`
+  too_precise,  ///< `0.25`
+  comma,        ///< `1,5`
+  too_large,    ///< Above `k_most_effort`.
+};
+
+/// A number of working days with at most one decimal, or the problem; `suggestion` is the mended
+/// text where there is one, rounded up. A week is taken for 5 working days, and a day for 8 hours.
+struct EffortReading {
+  std::optional<Effort> effort;
+  EffortProblem problem = EffortProblem::none;
+  std::string suggestion;
+};
+[[nodiscard]] EffortReading read_effort(std::string_view text);
+[[nodiscard]] std::string_view describe(EffortProblem problem);
 
 /// Pages from `first` to `last`, both counted from 1.
 struct PageRange {

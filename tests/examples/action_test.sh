@@ -176,12 +176,34 @@ sed -i '/publishing-process.md/d' answers/technology.yaml
 wwc evidence lock city.yaml --quiet
 wwc assess city.yaml --as-of $as_of --quiet --format json >baseline.json
 git commit --quiet --all --message 'Tidy up'
+expect 'a reviewer sees the baseline among the changes' lacks .gitattributes linguist-generated
 action
 expect 'its own baseline would let it pass' is "$code" 0
 pull_request
 expect 'the one of the main branch does not' is "$code" 1
+expect 'that the two differ is told' has "$work/commands" '::notice title=wwc::`baseline.json` is not the one of branch'
 expect 'the changed gate is named' has "$work/commands" 'gate'
 expect 'the loss is named still' has "$work/commands" 'OD2 passed and no longer does'
+git checkout --quiet --force main
+
+echo '== one that names another baseline'
+branch moved
+cp baseline.json weaker.json
+sed -i 's/baseline: baseline.json/baseline: weaker.json/' city.yaml
+pull_request
+expect 'it fails' is "$code" 1
+rm weaker.json
+expect 'the other baseline is named' has "$work/commands" '`baseline: baseline.json` was changed to `weaker.json`'
+git checkout --quiet --force main
+
+echo '== a baseline that is damaged on the main branch'
+branch damaged
+echo '{' >baseline.json
+git commit --quiet --all --message 'Break the baseline'
+git push --quiet origin damaged
+action no-regress=true baseline-ref=damaged
+expect 'it fails' is "$code" 3
+expect 'no path of the runner is told' lacks "$work/commands" "$work"
 git checkout --quiet --force main
 
 echo '== one that lowers the gate'
@@ -191,6 +213,33 @@ pull_request
 expect 'it fails' is "$code" 1
 pull_request allow-gate-change=true
 expect 'it passes with leave' is "$code" 0
+git checkout --quiet --force main
+sed -i 's/fail_under: 5/fail_under: 4/' city.yaml
+pull_request
+expect 'its line is named' has "$work/commands" \
+  "::error file=city.yaml,line=$(line_of city.yaml 'fail_under: 4'),"
+git checkout --quiet --force main
+
+echo '== one with a date in the answers'
+branch dated
+sed -i '1i as_of: 2026-10-01' city.yaml
+pull_request
+expect 'it is refused' is "$code" 2
+expect 'its line is named' has "$work/commands" '::error file=city.yaml,line=1,'
+expect 'the SARIF log says that it failed' has "$(output sarif)" '"executionSuccessful": false'
+git checkout --quiet --force main
+
+echo '== one that renews a sign-off by deleting the lock'
+branch renew
+reviewed=$(sed -n 's/^review \([^ ]*\) .*/\1/p' wwc.lock | head -n 1)
+expect 'the example has a sign-off' differ "$reviewed" ''
+while read -r _ _ _ path; do printf '\nAnother word.\n' >>"$path"; done < <(grep '\.md$' wwc.lock)
+rm wwc.lock
+wwc evidence lock city.yaml 2>"$work/lock.log"
+expect 'the lock says what it did' has "$work/lock.log" "recorded anew $reviewed"
+pull_request
+expect 'it fails' is "$code" 1
+expect 'the sign-off is named' has "$work/commands" 'signed off in the baseline over other answers'
 git checkout --quiet --force main
 
 echo '== one that adds a document'
@@ -268,13 +317,13 @@ action_path=$root
 echo '== the GitLab job'
 gitlab_script() {
   awk '/^  script:$/ { here = 1; next } here && /^  [a-z]/ { exit } !here { next }
-    /^    - >-$/ { printf "\n"; next } /^    - / { sub(/^    - /, ""); printf "\n%s", $0; next }
+    /^    #/ { next } /^    - >-$/ { printf "\n"; next } /^    - / { sub(/^    - /, ""); printf "\n%s", $0; next }
     { sub(/^ +/, " "); printf "%s", $0 } END { print "" }' .gitlab-ci.yml
 }
 gitlab() {
   code=0
   env PATH="$work/dated:$tools" CI_PROJECT_DIR="$PWD" CI_MERGE_REQUEST_TARGET_BRANCH_NAME=main \
-    bash -eo pipefail -c "$(gitlab_script)" >"$work/log" 2>&1 </dev/null || code=$?
+    CI_MERGE_REQUEST_LABELS="${1-}" bash -eo pipefail -c "$(gitlab_script)" >"$work/log" 2>&1 </dev/null || code=$?
 }
 expect 'there are commands' has <(gitlab_script) 'wwc check city.yaml'
 branch gitlab-drop
@@ -286,6 +335,12 @@ expect 'the gaps are there' has gaps.md 'OD2'
 git checkout --quiet --force add
 gitlab
 expect 'it passes when one is added' is "$code" 0
+branch gitlab-lower
+sed -i '/^gate:/,/^$/d' city.yaml
+gitlab 'docs,gate changes'
+expect 'it fails when the gate is lowered' is "$code" 1
+gitlab 'docs,gate change'
+expect 'it passes with the label' is "$code" 0
 
 echo '== the hooks of pre-commit'
 hook() {

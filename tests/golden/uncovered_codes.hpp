@@ -16,6 +16,8 @@ constexpr UncoveredCode k_uncovered_codes[] = {
     {"WWC332",
      "a case that exceeds the limits would be too large to read; load_answers_test.cpp exceeds "
      "them"},
+    {"WWC409",
+     "it takes a file that is written at the right moment; file_inspection_test.cpp writes one"},
     {"WWC524", "nobody is told, since nobody reads; messages_test.cpp closes the output"},
     {"WWC901", "an internal error has no input that leads to it"},
 };

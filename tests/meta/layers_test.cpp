@@ -32,14 +32,16 @@ constexpr Layer k_layers[] = {
     {"engine", " wwc support wording "},
     {"compare", " wwc support diagnostic "},
     {"gate", " wwc support compare "},
+    {"plan", " wwc support "},
+    {"forecast", " wwc support plan "},
     {"report", " wwc support diagnostic "},
     {"cli",
      " wwc support wording diagnostic yaml catalog answers schema evidence ledger engine compare "
-     "gate "
+     "gate plan forecast "
      "report "},
     {"docgen",
      " wwc support wording diagnostic yaml catalog answers schema evidence ledger engine compare "
-     "gate "
+     "gate plan forecast "
      "report "},
 };
 constexpr Layer k_public_layer{"wwc", ""};
@@ -83,7 +85,7 @@ constexpr std::string_view k_impure_modules = " support evidence cli docgen main
 constexpr std::string_view k_disk_headers[] = {"\"support/file_system.hpp\"",
                                                "\"support/posix.hpp\""};
 constexpr std::string_view k_diskless_modules =
-    " wwc wording diagnostic yaml ledger engine compare gate report ";
+    " wwc wording diagnostic yaml ledger engine compare gate plan forecast report ";
 
 struct Include {
   std::string file;    // src/engine/score.cpp

@@ -133,6 +133,10 @@ std::optional<FileKind> MemoryFileSystem::kind(const std::string& path) const {
   return std::nullopt;
 }
 
+bool MemoryFileSystem::is_link(const std::string& path) const {
+  return links.contains(path);
+}
+
 std::string MemoryFileSystem::identity(const std::string& path) const {
   const auto link = links.find(path);
   return std::filesystem::path(link == links.end() ? path : link->second).lexically_normal();

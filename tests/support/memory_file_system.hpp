@@ -11,7 +11,7 @@
 namespace wwc::test {
 
 /// Files in memory by path; what is read and written is recorded. Folders exist by their files.
-class MemoryFileSystem final : public support::FileSystem {
+class MemoryFileSystem : public support::FileSystem {
 public:
   /// Texts by path; a path is used as it is given, but for a leading `./`.
   std::map<std::string, std::string> files;
@@ -40,6 +40,7 @@ public:
                                             const std::string& path) const override;
   [[nodiscard]] bool exists(const std::string& path) const override;
   [[nodiscard]] std::optional<support::FileKind> kind(const std::string& path) const override;
+  [[nodiscard]] bool is_link(const std::string& path) const override;
   [[nodiscard]] std::string identity(const std::string& path) const override;
   [[nodiscard]] support::Failure write_whole(const std::string& path,
                                              const std::string& text) override;

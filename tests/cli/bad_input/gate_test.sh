@@ -124,12 +124,12 @@ use nothing-answered
 passing_city
 echo 'catalog: wwc-2018' >city.yaml
 refuses 4 'WWC523' check city.yaml --no-claims -o text=/dev/null
-judges 4 'gate missed: level silver (23 more must pass)' --level silver
+judges 4 'gate missed: no criterion is answered; level silver (23 more must pass)' --level silver
 use ratchet
 passing_city
-judges 0 'gate held: no_regress; same_gate; same_catalog' --no-regress --baseline old.json
+judges 0 'gate held: no_regress; same_gate (the baseline records no gate, so it holds nothing); same_catalog' --no-regress --baseline old.json
 rm a.md
-judges 1 'gate missed: no_regress (1 criterion passed and no longer does); held: same_gate; same_catalog' \
+judges 1 'gate missed: no_regress (1 criterion passed and no longer does); held: same_gate (the baseline records no gate, so it holds nothing); same_catalog' \
   --no-regress --baseline old.json
 grep -q 'DG1 passed and no longer does (evidence missing: `a.md`)' "$work/stderr" || complain 'no cause'
 use quiet
@@ -218,19 +218,19 @@ use review-unrecorded
 signed_city
 lock_both
 warns 'WWC610.*DG1' assess city.yaml --as-of 2026-11-01
-judges 1 'gate missed: require_review (1 sign-off void or unrecorded)' --require-review
+judges 1 'gate missed: require_review (1 sign-off void, not recorded or gone)' --require-review
 use review-void
 signed_city
 lock_both
 echo "review DG1 2026-10-01 Jane%20Doe $(printf '%064d' 0)" >>wwc.lock
 warns 'WWC609.*DG1' assess city.yaml --as-of 2026-11-01
-judges 1 'gate missed: require_review (1 sign-off void or unrecorded)' --require-review
+judges 1 'gate missed: require_review (1 sign-off void, not recorded or gone)' --require-review
 use review-locked
 signed_city
 "$wwc" evidence lock city.yaml >/dev/null 2>"$work/stderr" || complain 'cannot be locked'
 judges 0 'gate held: locked; require_review' --locked --require-review
 sed -i 's/34 of 41/40 of 41/' city.yaml
-judges 1 'gate missed: require_review (1 sign-off void or unrecorded); held: locked' --locked --require-review
+judges 1 'gate missed: require_review (1 sign-off void, not recorded or gone); held: locked' --locked --require-review
 "$wwc" evidence lock city.yaml >/dev/null 2>"$work/stderr" || complain 'cannot be locked again'
-judges 1 'gate missed: require_review (1 sign-off void or unrecorded); held: locked' --locked --require-review
+judges 1 'gate missed: require_review (1 sign-off void, not recorded or gone); held: locked' --locked --require-review
 finish

@@ -19,7 +19,7 @@ TEST_CASE("a criterion keeps what stands below its id") {
       "  justification: because\n"
       "  owner: Ada\n"
       "  due: 2030-01-01\n"
-      "  effort: two days\n"
+      "  effort: 2\n"
       "  note: a note\n"
       "  not_applicable: no\n"
       "  reviewed: {by: Bob, on: 2026-04-01}");
@@ -32,7 +32,7 @@ TEST_CASE("a criterion keeps what stands below its id") {
   CHECK(answer.justification == "because");
   CHECK(answer.owner == "Ada");
   CHECK(answer.due == Date(2030, 1, 1));
-  CHECK(answer.effort == "two days");
+  CHECK(answer.effort == Effort{20});
   CHECK(answer.note == "a note");
   CHECK_FALSE(answer.not_applicable);
   REQUIRE(answer.reviewed.has_value());
@@ -113,6 +113,8 @@ constexpr WrongCriterion k_wrong[] = {
     {"C1: {reviewed: {by: Bob}}", "the field `on` is missing"},
     {"C1: {reviewed: {by: , on: 2026-01-01}}", "WWC135"},
     {"C1: {reviewed: {by: ' ', on: 2026-01-01}}", "WWC339 `by` is blank"},
+    {"C1: {reviewed: {by: \u200B\u200D, on: 2026-01-01}}", "WWC339 `by` has no letter or digit"},
+    {"C1: {reviewed: {by: '.', on: 2026-01-01}}", "WWC339 `by` has no letter or digit"},
     {"C1: {reviewed: {by: Bob, on: 1/2/2026}}", "WWC312"},
     {"C1: {due: soon}", "WWC312"},
     {"C1: {owner: [A, B]}", "WWC137"},

@@ -21,6 +21,10 @@ TEST_CASE("a gate keeps what it demands") {
   CHECK(loaded.problems == "");
   const Gate& gate = loaded.answers.value().gate;
   CHECK(loaded.answers->has_gate);
+  const auto& spans = loaded.answers->gate_spans;
+  REQUIRE(spans.size() == 7);
+  CHECK(spans[1].first == GateKey::fail_under);
+  CHECK(spans[1].second.end - spans[1].second.begin == std::string_view{"75.5%"}.size());
   CHECK(gate.level == 1U);
   CHECK(gate.fail_under.value().text == "75.5%");
   CHECK(gate.require == std::vector<std::size_t>{2, 0});
@@ -50,7 +54,9 @@ TEST_CASE("a threshold is a percentage or a number of criteria that are counted"
     CAPTURE(bad);
     const Loaded loaded = load_gate("{fail_under: " + std::string(bad) + "}");
     CHECK(loaded.problems.find("WWC335") != std::string::npos);
-    CHECK(loaded.problems.find("a number from 1 to 5") != std::string::npos);
+    const bool has_hint = std::string_view{bad} == "75.5";
+    const char* help = has_hint ? "`75.5%`" : "a number from 1 to 5";
+    CHECK(loaded.problems.find(help) != std::string::npos);
   }
   CHECK(load_gate("{fail_under: 0.76}").problems.find("write `76%`") != std::string::npos);
 }

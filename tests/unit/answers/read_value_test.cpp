@@ -60,7 +60,7 @@ constexpr ValueCase k_values[] = {
     {"talks", "{met: {topic: Roads}}", "records 1"},
     {"talks", "{met: {note: only}}", "records 1"},
     {"talks", "{note: only}", "nothing"},
-    {"talks", "{evidence: a/b.pdf, effort: two days}", "nothing"},
+    {"talks", "{evidence: a/b.pdf, effort: 1.5}", "nothing"},
     {"talks", "[]", "empty"},
     {"talks", "yes", "yes"},
     {"events", "2026-03-02", "records 1"},
@@ -99,12 +99,12 @@ TEST_CASE("an item takes what its measure asks, or a choice") {
 
 TEST_CASE("the long form of an item keeps everything") {
   const Loaded loaded = load_item("meetings",
-                                  "\nmet: [2026-03-02]\nsince: 2026-02-01\neffort: two days\n"
+                                  "\nmet: [2026-03-02]\nsince: 2026-02-01\neffort: 1.5\n"
                                   "note: in the hall\nevidence: [https://a.example/x, a//b.pdf]");
   CHECK(loaded.problems == "");
   const Answer& answer = loaded.first().checklist.at(3);
   CHECK(answer.since == Date(2026, 2, 1));
-  CHECK(answer.effort == "two days");
+  CHECK(answer.effort == Effort{15});
   CHECK(answer.note == "in the hall");
   REQUIRE(answer.evidence.size() == 2);
   CHECK(answer.evidence[0].kind == EvidenceKind::url);

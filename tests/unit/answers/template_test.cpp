@@ -65,6 +65,31 @@ TEST_CASE("the template of a catalog with every measure loads as nothing answere
   check_template(sample_catalog());
 }
 
+TEST_CASE("what is known of a city loads as it was, whatever its name looks like") {
+  const std::string name = GENERATE("Maple Harbor", "St. Mary's", "#1 \"City\"", "- a: b",
+                                    "São Paulo", "{x}", "back\\slash", "yes", "12");
+  CAPTURE(name);
+  const Catalog catalog = sample_catalog();
+  answers::KnownAnswers known;
+  known.file = "city.yaml";
+  known.city.name = name;
+  known.city.state = name;
+  known.city.population = 12;
+  SourceMap sources;
+  Diagnostics diagnostics;
+  const MemoryFileSystem disk;
+  const SourceId source = sources.add("city.yaml", answers::answers_template(catalog, known));
+  const std::optional<yaml::Node> node = yaml::parse(source, sources, {}, diagnostics);
+  REQUIRE(node.has_value());
+  const auto loaded =
+      answers::load_answers({source, *node, catalog, disk, ".", sources}, diagnostics);
+  CHECK(describe(diagnostics, sources) == "");
+  REQUIRE(loaded.has_value());
+  CHECK(loaded->city.name == name);
+  CHECK(loaded->city.state == name);
+  CHECK(loaded->city.population == 12U);
+}
+
 TEST_CASE("the template starts with its schema and has no long line") {
   const std::string text = answers::answers_template(builtin_catalog("wwc-2018"));
   CHECK(text.starts_with("# yaml-language-server: $schema=answers.schema.json\n"));

@@ -65,18 +65,6 @@ TEST_CASE("obligation, status and not_applicable are read") {
   CHECK(criteria[1].not_applicable_allowed);
 }
 
-TEST_CASE("a resource needs a title and a well-formed URL") {
-  const Loaded good =
-      load_fields("        resources: [{title: Help, url: 'https://help.example/'}]\n");
-  REQUIRE(good.catalog);
-  CHECK(good.catalog->criteria[0].resources.at(0).url == "https://help.example/");
-
-  CHECK(load_fields("        resources: [{title: Help, url: help.example}]\n")
-            .fails_with(DiagnosticCode::wrong_kind));
-  CHECK(load_fields("        resources: [{title: Help}]\n")
-            .fails_with(DiagnosticCode::missing_field));
-}
-
 TEST_CASE("a text of spaces alone is not a text") {
   CHECK(load_criteria("      - {id: AA1, title: '  ', statement: S}\n")
             .fails_with(DiagnosticCode::missing_field));

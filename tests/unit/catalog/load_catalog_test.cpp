@@ -25,7 +25,7 @@ eligibility:
 levels:
   - {id: low, title: Low, at_least: 51%}
   - {id: high, title: High, at_least: 2/3, practices: [BB]}
-resources: {title: Guide, url: "https://guide.example"}
+resources: {id: guide, title: Guide, kind: guide}
 practices:
   - id: AA
     title: First

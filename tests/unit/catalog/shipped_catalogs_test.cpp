@@ -5,6 +5,7 @@
 #include <catch2/catch.hpp>
 
 #include "catalog/builtin.hpp"
+#include "support/find_id.hpp"
 #include "unit/catalog/loaded.hpp"
 
 namespace wwc::catalog {
@@ -16,11 +17,30 @@ Loaded load_builtin(std::string_view id) {
   return load_text(std::string(file->text));
 }
 
-Catalog certification() {
-  Loaded loaded = load_builtin("wwc-2018");
+Catalog builtin_catalog(std::string_view id) {
+  Loaded loaded = load_builtin(id);
   INFO(loaded.summary());
   REQUIRE(loaded.catalog);
   return std::move(*loaded.catalog);
+}
+
+Catalog certification() {
+  return builtin_catalog("wwc-2018");
+}
+
+Catalog maturity_ladder() {
+  return builtin_catalog("open-data-maturity");
+}
+
+/// True for the id of a criterion, of one of its items, or of one of its documentation entries.
+bool has_id(const Catalog& catalog, const std::string& full_id) {
+  const std::size_t dot = full_id.find('.');
+  const auto position = find_criterion(catalog, full_id.substr(0, dot));
+  if (!position || dot == std::string::npos) return position.has_value();
+  const Criterion& criterion = catalog.criteria[*position];
+  const std::string part = full_id.substr(dot + 1);
+  return support::find_id(criterion.checklist, part) ||
+         support::find_id(criterion.documentation, part);
 }
 
 std::size_t counted_in(const Catalog& catalog, const Level& level) {
@@ -94,6 +114,48 @@ TEST_CASE("the certification of 2018 is marked as superseded and says who may ta
   REQUIRE(catalog.eligibility);
   CHECK(catalog.eligibility->country == "US");
   CHECK(catalog.eligibility->population_at_least == 30000);
+}
+
+TEST_CASE("the maturity ladder has six rungs with 28 interventions, each rung a level") {
+  const Catalog catalog = maturity_ladder();
+  CHECK(catalog.criteria.size() == 28);
+  REQUIRE(catalog.practices.size() == 6);
+  REQUIRE(catalog.levels.size() == 6);
+  const std::size_t sizes[] = {5, 6, 5, 4, 4, 4};
+  const std::int64_t needed[] = {3, 3, 3, 2, 2, 2};
+  for (std::size_t rung = 0; rung < 6; ++rung) {
+    CAPTURE(rung);
+    const Level& level = catalog.levels[rung];
+    CHECK(level.practices == std::vector<std::size_t>{rung});
+    CHECK_FALSE(level.reading.empty());
+    CHECK(counted_in(catalog, level) == sizes[rung]);
+    CHECK(least_count(level.at_least, static_cast<std::int64_t>(sizes[rung])) == needed[rung]);
+  }
+  for (const Criterion& criterion : catalog.criteria) {
+    CAPTURE(criterion.id);
+    CHECK(criterion.checklist.empty());
+    CHECK(criterion.documentation.size() == 1);
+    CHECK_FALSE(criterion.helps.empty());
+  }
+}
+
+TEST_CASE("every id that a built-in catalog names in another one is there") {
+  std::size_t named = 0;
+  for (const std::string_view id : builtin_ids()) {
+    const Catalog catalog = builtin_catalog(id);
+    if (catalog.helps_catalog.empty()) continue;
+    const Catalog other = builtin_catalog(catalog.helps_catalog);
+    for (const Criterion& criterion : catalog.criteria) {
+      for (const std::vector<std::string>* ids : {&criterion.helps, &criterion.inferred_from}) {
+        for (const std::string& full_id : *ids) {
+          CAPTURE(id, criterion.id, full_id);
+          CHECK(has_id(other, full_id));
+          ++named;
+        }
+      }
+    }
+  }
+  CHECK(named >= 28);
 }
 
 TEST_CASE("ids of the catalog lead to its parts") {

@@ -19,7 +19,8 @@ TEST_CASE("the list of catalogs has a line for each built-in one") {
     CHECK(has(ran.out, std::string{id} + "  "));
   }
   CHECK(has(ran.out,
-            "wwc-2018  What Works Cities Certification, edition 2018, superseded (default)"));
+            "wwc-2018            What Works Cities Certification, edition 2018, superseded "
+            "(default)\n"));
 }
 
 TEST_CASE("a catalog is shown as text, as JSON, and as its own source") {

@@ -116,6 +116,31 @@ TEST_CASE("both sides that cannot be used are told") {
   CHECK(world.run({"diff", "old.json"}).code == ExitCode::usage);
 }
 
+TEST_CASE("no text of a result reaches the terminal as it is") {
+  DiffWorld world;
+  std::string& old = world.files.files["old.json"];
+  old = support::replace_all(old, "\"level\": null", "\"level\": \"gold\"");
+  old = support::replace_all(old, "\"level_title\": null",
+                             "\"level_title\": \"\\u001b[31m\\n::error::Gold\"");
+  const Ran ran = world.run({"diff", "old.json", "new.json"});
+  REQUIRE(ran.code == ExitCode::done);
+  CHECK(has(ran.out, "Gold"));
+  CHECK_FALSE(has(ran.out, "\x1B"));
+  CHECK_FALSE(has(ran.out, "\n::"));
+}
+
+TEST_CASE("a side in which nothing is answered is warned of, whichever form it has") {
+  DiffWorld world;
+  world.files.files["none.yaml"] = "catalog: wwc-2018\nanswers: {DG1: {owner: Clerk}}\n";
+  REQUIRE(world.run({"assess", "none.yaml", "-o", "none.json"}).code == ExitCode::nothing_assessed);
+  for (const char* name : {"none.yaml", "none.json"}) {
+    const Ran ran = world.run({"diff", "old.json", name});
+    CHECK(ran.code == ExitCode::done);
+    CHECK(has(ran.err, "warning[WWC523]: no criterion is answered in `" + std::string{name}));
+    CHECK(has(world.run({"diff", name, "old.yaml"}).err, "WWC523"));
+  }
+}
+
 TEST_CASE("a result comes from standard input for a dash") {
   DiffWorld world;
   world.in = world.files.files["old.json"];

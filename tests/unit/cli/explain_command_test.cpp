@@ -53,6 +53,42 @@ TEST_CASE("items, entries, practices and levels are explained, in any case of le
   CHECK(has(explained({"gold"}), "Every lower level must be reached as well: Silver"));
 }
 
+TEST_CASE("a criterion is explained with its resources, the closest first") {
+  const std::string text = explained({"OD1"});
+  const std::size_t generator = text.find("Policy Generator (Sunlight Foundation, generator,");
+  const std::size_t guide = text.find("Guide to participatory open data policy");
+  const std::size_t roadmap = text.find("  - Roadmap to Informed Communities (");
+  CHECK(generator < guide);
+  CHECK(guide < roadmap);
+  CHECK(roadmap != std::string::npos);
+  CHECK(has(text, "    https://opendatapolicyhub.sunlightfoundation.com/generator/\n"));
+  CHECK_FALSE(has(explained({"OD1.disclosure"}), "Guide to participatory"));
+  CHECK(has(explained({"OD1.review"}), "Guide to participatory"));
+  CHECK(has(explained({"RDC"}), "Government Performance Lab (Harvard Kennedy School, partner)"));
+}
+
+TEST_CASE("a resource is explained by its id") {
+  const std::string text = explained({"name-data-champions"});
+  CHECK(text.starts_with("name-data-champions  strategy\n"));
+  CHECK(has(text, "  * Win a champion at executive level"));
+  CHECK(has(text, "  - SE2.contact: "));
+  CHECK(has(explained({"what-works-cities"}), "It helps with the whole catalog."));
+}
+
+TEST_CASE("an explanation says what effort is counted where the answers do not say") {
+  CHECK(has(explained({"DG1.published"}), "effort: 10 days (change) where the answers do not say"));
+  CHECK(has(explained({"DG1.inventory"}), "effort: 0.5 days (attach) where"));
+  CHECK(has(explained({"DG3.process-summary"}), "effort: 3 days (write) where"));
+}
+
+TEST_CASE("with answers a gap shows what helps with it, and a resource the gaps it helps with") {
+  CHECK(has(explained({"DG1", "city.yaml"}),
+            "help: Data Inventory Guide (Center for Government Excellence (GovEx),"));
+  const std::string text = explained({"data-inventory-guide", "city.yaml"});
+  CHECK(has(text, "for gaps of DG1\n"));
+  CHECK(has(text, "DG1.inventory: "));
+}
+
 TEST_CASE("with answers a criterion is a tree of values, documents and gaps") {
   const std::string text = explained({"DG1", "city.yaml"});
   CHECK(has(text, "Maple Harbor"));

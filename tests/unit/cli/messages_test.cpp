@@ -76,6 +76,20 @@ TEST_CASE("of very many messages the first are shown, and the others counted") {
   CHECK(text.find("203 errors, 203 warnings") != std::string::npos);
 }
 
+TEST_CASE("no text of a user starts a command in the log of a CI service") {
+  test::MemoryFileSystem files;
+  std::ostringstream out;
+  std::ostringstream err;
+  Environment environment{files, out, err, Date{2026, 11, 1}, {}};
+  Diagnostics diagnostics;
+  SourceMap sources;
+  const SourceId source = sources.add("::error title=x::y.yaml", "##[error]x\n");
+  diagnostics.warning(DiagnosticCode::unknown_field, Span{source, 0, 3}, "##[group]");
+  print_messages(diagnostics, sources, {}, environment);
+  CHECK_FALSE(err.str().starts_with("::"));
+  CHECK(err.str().find("##[") == std::string::npos);
+}
+
 TEST_CASE("a message about a very long name is short") {
   test::MemoryFileSystem files;
   std::ostringstream out;

@@ -8,7 +8,7 @@ Ran World::run(const std::vector<std::string>& words) {
   std::ostringstream out;
   std::ostringstream err;
   if (out_is_broken) out.setstate(std::ios::badbit);
-  cli::Environment environment{files, out, err, Date{2026, 11, 1}, terminal};
+  cli::Environment environment{files, out, err, Date{2026, 11, 1}, terminal, {}, step_summary};
   const cli::ExitCode code = cli::run(words, environment);
   return {code, out.str(), err.str()};
 }

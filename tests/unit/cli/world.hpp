@@ -23,6 +23,7 @@ struct World {
   std::string in;
   cli::Terminal terminal;
   bool out_is_broken = false;
+  std::string step_summary;  ///< Where GitHub's step summary is; empty: nowhere.
 
   /// Runs `wwc` with these words.
   [[nodiscard]] Ran run(const std::vector<std::string>& words);

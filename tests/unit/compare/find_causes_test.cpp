@@ -34,6 +34,15 @@ TEST_CASE("other values are changed answers") {
   CHECK(loss.causes() == Texts{"answers_changed"});
 }
 
+TEST_CASE("what only one side assumes of a criterion stands in place of its answers") {
+  Loss loss;
+  loss.before.assumptions = {"A1=pass", "A2=pass", "A12.x=yes"};
+  loss.after.assumptions = {"A1.x=no", "A2=pass"};
+  CHECK(loss.causes() == Texts{"answers_changed: assumed `A1=pass` and `A1.x=no`"});
+  loss.after.assumptions = loss.before.assumptions;
+  CHECK(loss.causes() == Texts{"evidence_changed"});
+}
+
 TEST_CASE("where values are not told from content, the digest of both decides") {
   Loss loss;
   loss.then().values_sha256.clear();
@@ -43,13 +52,22 @@ TEST_CASE("where values are not told from content, the digest of both decides") 
   CHECK(loss.causes() == Texts{"evidence_changed"});
 }
 
-TEST_CASE("a file that could be read and no longer can went missing") {
-  for (const PieceState state :
-       {PieceState::missing, PieceState::unreadable, PieceState::outside}) {
+TEST_CASE("a file that could be read and is not there went missing") {
+  Loss loss;
+  loss.then().files = {file("a.pdf", "1")};
+  loss.now().files = {file("a.pdf", "", PieceState::missing)};
+  loss.now().files[0].detail = "does not exist";
+  CHECK(loss.causes() == Texts{"evidence_missing: `a.pdf`"});
+}
+
+TEST_CASE("a file that was put in place of a document changed, and what it is now is told") {
+  for (const PieceState state : {PieceState::empty, PieceState::unreadable, PieceState::outside}) {
     Loss loss;
     loss.then().files = {file("a.pdf", "1")};
     loss.now().files = {file("a.pdf", "", state)};
-    CHECK(loss.causes() == Texts{"evidence_missing: `a.pdf`"});
+    CHECK(loss.causes() == Texts{"evidence_changed: `a.pdf`"});
+    loss.now().files[0].detail = "is a folder";
+    CHECK(loss.causes() == Texts{"evidence_changed: `a.pdf` is a folder"});
   }
 }
 
@@ -96,8 +114,8 @@ TEST_CASE("several files are named once each, sorted") {
   Loss loss;
   loss.then().files = {file("b.pdf", "1"), file("a.pdf", "1"), file("c.pdf", "1"),
                        file("a.pdf", "1")};
-  loss.now().files = {file("b.pdf", "2"), file("a.pdf", "2"), file("c.pdf", ""),
-                      file("a.pdf", "2")};
+  loss.now().files = {file("b.pdf", "2"), file("a.pdf", "2"),
+                      file("c.pdf", "", PieceState::missing), file("a.pdf", "2")};
   CHECK(loss.causes() ==
         Texts{"evidence_missing: `c.pdf`", "evidence_changed: `a.pdf` and `b.pdf`"});
 }
@@ -140,6 +158,10 @@ TEST_CASE("a criterion that is held up, or no longer is, names the other criteri
   Loss held_up;
   held_up.now().outcome = Outcome::blocked;
   CHECK(held_up.causes() == Texts{"prerequisite_changed"});
+  held_up.now().held_up_by = {"DG1", "OD2"};
+  CHECK(held_up.causes() == Texts{"prerequisite_changed: DG1 and OD2"});
+  held_up.then().outcome = Outcome::blocked;
+  CHECK(held_up.causes() == Texts{"evidence_changed"});
   Loss released;
   released.then().outcome = Outcome::blocked;
   released.now().outcome = Outcome::pass;
@@ -151,14 +173,16 @@ TEST_CASE("all that changed is told, in the order of the causes") {
   Loss loss;
   change_values(loss);
   loss.then().files = {file("a.pdf", "1"), file("b.pdf", "1")};
-  loss.now().files = {file("a.pdf", "2"), file("b.pdf", "")};
+  loss.now().files = {file("a.pdf", "2"), file("b.pdf", "", PieceState::missing)};
   loss.then().expires = Date{2026, 11, 30};
   loss.after.as_of = Date{2026, 12, 1};
   loss.after.catalog_sha256 = "other";
   loss.now().outcome = Outcome::blocked;
+  loss.now().held_up_by = {"DG1"};
   CHECK(loss.causes() == Texts{"answers_changed", "evidence_missing: `b.pdf`",
                                "evidence_changed: `a.pdf`",
-                               "evidence_aged: lapsed after 2026-11-30", "catalog_changed"});
+                               "evidence_aged: lapsed after 2026-11-30", "catalog_changed",
+                               "prerequisite_changed: DG1"});
 }
 
 TEST_CASE("where nothing is known to differ there is still a cause") {

@@ -24,7 +24,7 @@ inline PastCriterion past(const std::string& id, Outcome outcome) {
 }
 
 inline PastFile file(std::string path, std::string sha256, PieceState state = PieceState::ok) {
-  return {std::move(path), state, std::move(sha256)};
+  return {std::move(path), state, std::move(sha256), {}};
 }
 
 inline PastAssessment assessment_of(std::vector<PastCriterion> criteria) {

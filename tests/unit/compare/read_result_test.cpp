@@ -148,6 +148,14 @@ TEST_CASE("what was written for invalid input holds no assessment") {
         "it lists what was wrong with the input, and holds no assessment");
 }
 
+TEST_CASE("a key may not stand twice in one map") {
+  std::string text = k_good;
+  text.replace(text.find("\"outcome\": \"fail\""), 0, "\"outcome\": \"pass\", ");
+  CHECK(read(text).problem == "it has `outcome` twice");
+  CHECK(read(R"({"schema": "x", "schema": "wwc-assessment/1"})").problem ==
+        "it has `schema` twice");
+}
+
 TEST_CASE("a criterion may not stand in it twice") {
   CHECK(problem_with("/criteria/2/id", "A1") == "criterion `A1` stands in it twice");
   CHECK(problem_with("/criteria/4/id", "A1") == "criterion `A1` stands in it twice");
@@ -200,6 +208,8 @@ TEST_CASE("each field that is read must be of its kind") {
   const Wrong k_wrong[] = {
       {"/catalog", 1, "it has no `id` where one must be"},
       {"/catalog/id", nullptr, "`id` is not a text"},
+      {"/catalog/id", "", "`id` is not a text"},
+      {"/catalog/id", "tiny catalog", "`tiny catalog` is no id, and stands as `id`"},
       {"/catalog/sha256", nullptr, "`sha256` is not a text"},
       {"/city", Json::array(), "it has no `name` where one must be"},
       {"/city/name", 7, "`name` is not a text"},
@@ -209,6 +219,10 @@ TEST_CASE("each field that is read must be of its kind") {
       {"/score", nullptr, "it has no `possible` where one must be"},
       {"/score/level", 1, "`level` is not a text"},
       {"/score/claimed_level", true, "`claimed_level` is not a text"},
+      {"/score/level", "gold\n::error::x", "`gold\n::error::x` is no id, and stands as `level`"},
+      {"/score/level", "1", "`1` is no id, and stands as `level`"},
+      {"/criteria/0/id", "A\x1B[31m", "`A\x1B[31m` is no id, and stands as `id`"},
+      {"/criteria/0/id", nullptr, "`id` is not a text"},
       {"/criteria", Json::object(), "`criteria` is not a list"},
       {"/criteria/0", "A1", "it has no `id` where one must be"},
       {"/criteria/0", nullptr, "it has no `id` where one must be"},
@@ -220,6 +234,8 @@ TEST_CASE("each field that is read must be of its kind") {
       {"/criteria/0/documentation", nullptr, "`documentation` is not a list"},
       {"/criteria/0/documentation/0", 1, "it has no `evidence` where one must be"},
       {"/criteria/0/documentation/0/evidence", "a.pdf", "`evidence` is not a list"},
+      {"/criteria/0/documentation/0/evidence/0", "a.pdf",
+       "`evidence` holds what is no piece of evidence"},
       {"/criteria/0/documentation/0/evidence/0/file", 1, "`file` is not a text"},
       {"/criteria/0/documentation/0/evidence/0/state", nullptr, "`state` is not a text"},
       {"/criteria/0/documentation/0/evidence/0/sha256", 1, "`sha256` is not a text"},

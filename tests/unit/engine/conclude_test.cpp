@@ -177,6 +177,25 @@ TEST_CASE("the fingerprint follows values and content, not notes and owners") {
   CHECK(subject.finding().answer_sha256 != before);
 }
 
+TEST_CASE(
+    "the fingerprint follows the dates of the city that its measures refer to, and no others") {
+  const auto values_with = [](const Measure& measure, const std::optional<Date>& began) {
+    SmallCase subject;
+    subject.items(1, {Date{2024, 2, 1}});
+    subject.catalog.criteria[0].checklist[0].measure = measure;
+    subject.answers.city.administration_began = began;
+    return subject.finding().values_sha256;
+  };
+  const Date began{2024, 1, 8};
+  const Date moved{2023, 1, 8};
+  const Within since{12, CityDate::administration_began};
+  CHECK(values_with({since}, began) != values_with({since}, moved));
+  CHECK(values_with({since}, began) != values_with({since}, std::nullopt));
+  CHECK(values_with({AnyOf{{Measure{since}}}}, began) !=
+        values_with({AnyOf{{Measure{since}}}}, moved));
+  CHECK(values_with({Within{12, {}}}, began) == values_with({Within{12, {}}}, moved));
+}
+
 TEST_CASE("nothing answered is told apart from something answered") {
   SmallCase subject;
   subject.items(1, {k_unknown});

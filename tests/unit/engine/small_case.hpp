@@ -17,7 +17,7 @@ namespace wwc::test {
 class SmallCase {
 public:
   SmallCase() {
-    catalog.practices.push_back({"P", "Practice", "", {}, {}});
+    catalog.practices.push_back({"P", "Practice", "", {}});
     add_criterion();
   }
 

@@ -2,6 +2,10 @@
 #include "evidence/gather.hpp"
 
 #include <algorithm>
+#include <chrono>
+#include <condition_variable>
+#include <mutex>
+#include <thread>
 
 #include <catch2/catch.hpp>
 
@@ -65,7 +69,8 @@ TEST_CASE("each cause has a state, a code and its own words") {
       Case{InspectionKind::lfs_pointer, FileState::unreadable,
            DiagnosticCode::evidence_lfs_pointer},
       Case{InspectionKind::html_error_page, FileState::unreadable,
-           DiagnosticCode::evidence_html_page});
+           DiagnosticCode::evidence_html_page},
+      Case{InspectionKind::changing, FileState::unreadable, DiagnosticCode::evidence_changing});
   test::MemoryFileSystem files;
   files.inspections["a.pdf"] = {given.kind, 7, std::string(64, '0'), "is odd"};
   Diagnostics diagnostics;
@@ -98,6 +103,50 @@ TEST_CASE("a text that was not meant as a path gets other help than a file that 
   REQUIRE(warnings.size() == 2);
   CHECK(warnings[0].help.starts_with("add the file"));
   CHECK(warnings[1].help == "if this is a link, write `https://data.city.gov`");
+}
+
+/// In this world a file is looked at only while another one is, too, or after a while.
+class PairedFileSystem final : public test::MemoryFileSystem {
+public:
+  [[nodiscard]] support::Inspection inspect(const std::string& root,
+                                            const std::string& path) const override {
+    std::unique_lock lock(mutex_);
+    ++looking_;
+    met_.notify_all();
+    const bool is_paired =
+        met_.wait_for(lock, std::chrono::seconds(5), [&] { return looking_ >= 2; });
+    lock.unlock();
+    return is_paired ? MemoryFileSystem::inspect(root, path) : support::Inspection{};
+  }
+
+private:
+  mutable std::mutex mutex_;
+  mutable std::condition_variable met_;
+  mutable int looking_ = 0;
+};
+
+TEST_CASE("even two files are read at the same time, as they may be large") {
+  if (std::thread::hardware_concurrency() < 2) return;
+  PairedFileSystem files;
+  files.files["a.pdf"] = "a";
+  files.files["b.pdf"] = "b";
+  Diagnostics diagnostics;
+  const EvidenceFacts facts = gather_files({"a.pdf", "b.pdf"}, files, ".", diagnostics);
+  CHECK(facts.files.at("a.pdf").state == FileState::ok);
+  CHECK(facts.files.at("b.pdf").state == FileState::ok);
+}
+
+TEST_CASE("further files are looked at once, and what is known stays") {
+  test::MemoryFileSystem files;
+  files.files["b.pdf"] = "b";
+  EvidenceFacts facts;
+  facts.files["a.pdf"] = {FileState::unreadable, 0, {}, "holds the answers"};
+  add_facts({"a.pdf", "b.pdf", "c.pdf"}, files, ".", facts);
+  CHECK(facts.files.at("a.pdf").detail == "holds the answers");
+  CHECK(facts.files.at("b.pdf").sha256 == support::sha256_hex("b"));
+  CHECK(facts.files.at("c.pdf").state == FileState::missing);
+  std::ranges::sort(files.reads);
+  CHECK(files.reads == std::vector<std::string>{"b.pdf", "c.pdf"});
 }
 
 TEST_CASE("many files, read by several threads, give the facts of each") {
@@ -134,6 +183,23 @@ TEST_CASE("the answers are no evidence of themselves, whatever name leads to the
   CHECK(facts.files.at("city.yaml").sha256.empty());
   CHECK(facts.files.at("plan.pdf").state == FileState::ok);
   REQUIRE(diagnostics.size() == 1);
+  CHECK(diagnostics.sorted().front().code == DiagnosticCode::evidence_own_file);
+}
+
+TEST_CASE("what Git keeps for itself is no evidence, a document that Git knows is") {
+  test::MemoryFileSystem files;
+  for (const char* path : {".git/HEAD", "part/.git/index", ".gitattributes", "x.git/notes.md"}) {
+    files.files["root/" + std::string{path}] = "x\n";
+  }
+  Diagnostics diagnostics;
+  const EvidenceFacts facts =
+      gather_files({".git/HEAD", "part/.git/index", ".gitattributes", "x.git/notes.md"}, files,
+                   "root", diagnostics);
+  CHECK(facts.files.at(".git/HEAD").state == FileState::unreadable);
+  CHECK(facts.files.at("part/.git/index").state == FileState::unreadable);
+  CHECK(facts.files.at(".gitattributes").state == FileState::ok);
+  CHECK(facts.files.at("x.git/notes.md").state == FileState::ok);
+  REQUIRE(diagnostics.size() == 2);
   CHECK(diagnostics.sorted().front().code == DiagnosticCode::evidence_own_file);
 }
 

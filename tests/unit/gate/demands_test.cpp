@@ -200,10 +200,11 @@ TEST_CASE("there must be a sign-off, and none void or unrecorded") {
   city.lock.reviews = 3;
   CHECK(only_verdict(city, GateKey::require_review).held);
   city.lock.review_faults = {{0, "the sign-off of P1 is void"}};
-  CHECK(only_verdict(city, GateKey::require_review).shortfall == "1 sign-off void or unrecorded");
+  CHECK(only_verdict(city, GateKey::require_review).shortfall ==
+        "1 sign-off void, not recorded or gone");
   city.lock.review_faults.push_back({0, "the sign-off of P1 is unrecorded"});
   const GateVerdict verdict = only_verdict(city, GateKey::require_review);
-  CHECK(verdict.shortfall == "2 sign-offs void or unrecorded");
+  CHECK(verdict.shortfall == "2 sign-offs void, not recorded or gone");
   CHECK(verdict.faults.at(1).text == "the sign-off of P1 is unrecorded");
 }
 

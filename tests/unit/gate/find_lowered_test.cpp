@@ -3,6 +3,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "support/names.hpp"
 #include "unit/gate/small_gate.hpp"
 
 namespace wwc::gate {
@@ -21,7 +22,12 @@ Catalog sample_catalog() {
 }
 
 Texts lowered(const Gate& before, const Gate& after) {
-  return find_lowered(before, after, sample_catalog(), k_possible);
+  Texts texts;
+  for (const GateFault& fault : find_lowered(before, after, sample_catalog(), k_possible)) {
+    CHECK(fault.text.find(support::name_of(fault.key.value())) != std::string::npos);
+    texts.push_back(fault.text);
+  }
+  return texts;
 }
 
 Gate with_level(std::size_t level) {

@@ -45,6 +45,7 @@ public:
       criterion(outcome);
     }
     assessment.as_of.date = Date{2026, 11, 1};
+    assessment.any_answered = true;
   }
 
   /// So many criteria of which so many pass; the others are claimed.
@@ -54,7 +55,7 @@ public:
     }
   }
 
-  void practice(const std::string& id) { catalog.practices.push_back({id, id, "", {}, {}}); }
+  void practice(const std::string& id) { catalog.practices.push_back({id, id, "", {}}); }
 
   /// A criterion of the last practice.
   Finding& criterion(Outcome outcome) {
@@ -80,7 +81,9 @@ public:
 
   [[nodiscard]] PastAssessment summary() {
     score();
-    return compare::summarize(catalog, Answers{}, assessment);
+    Answers answers;
+    answers.criteria.resize(catalog.criteria.size());
+    return compare::summarize(catalog, answers, assessment);
   }
 
   /// What the gate comes to, without a baseline.

@@ -60,10 +60,18 @@ TEST_CASE("each kind of difference has its text, files by path and sign-offs las
   CHECK(found[5].subject == "P1");
 }
 
-TEST_CASE("a file that is not there is missing even where it never was locked") {
+TEST_CASE(
+    "a file that is not there and never was locked differs, but is not in the way of a gate") {
   SmallLedger small;
-  small.entry("plan", {small.lost("a.pdf")});
-  CHECK(texts_of(differences(small, small.lock())) == Texts{"`a.pdf` does not exist"});
+  small.entry("plan", {small.lost("a.pdf"), small.put("b.pdf", "2")});
+  const Lock lock = small.lock();
+  CHECK(texts_of(differences(small, lock)) == Texts{"`a.pdf` does not exist"});
+  CHECK(differences(small, lock).at(0).kind == DifferenceKind::absent);
+  CHECK(lock_faults(differences(small, lock)).empty());
+  small.lost("b.pdf");
+  REQUIRE(lock_faults(differences(small, lock)).size() == 1);
+  CHECK(lock_faults(differences(small, lock)).at(0).text == "`b.pdf` does not exist");
+  small.answers.criteria[0].documentation[0].pop_back();
   small.facts.files.clear();
   CHECK(texts_of(differences(small, {})) == Texts{"`a.pdf` does not exist"});
 }

@@ -204,8 +204,8 @@ TEST_CASE("a merge conflict is called by its name, once, with help of its own") 
 TEST_CASE("the help for a damaged lock says what locking anew does to sign-offs") {
   const Reading reading(k_start + "folder a\n");
   CHECK(reading.problems[0].help ==
-        "restore the lock from version control; or remove it and run `wwc evidence lock`, which "
-        "records every sign-off anew");
+        "restore the lock from version control; if it must be written anew, every sign-off has to "
+        "be given anew");
 }
 
 }  // namespace

@@ -45,7 +45,9 @@ TEST_CASE("a sign-off is valid while its name, day, answers and evidence are as 
 
 TEST_CASE("a sign-off that was locked is valid, and nothing is said") {
   SmallLedger small = signed_off();
-  CHECK(state_of(small, small.lock()) == ReviewState::valid);
+  const Lock lock = small.lock();
+  CHECK(state_of(small, lock) == ReviewState::valid);
+  CHECK(check(small, &lock)[0].signed_sha256 == small.finding().answer_sha256);
   CHECK(small.messages().empty());
 }
 
@@ -109,7 +111,7 @@ TEST_CASE("what nobody signs does not void a sign-off") {
   answer.owner = "Chief Data Officer";
   answer.due = k_march;
   answer.note = "See the annex.";
-  answer.effort = "low";
+  answer.effort = Effort{5};
   answer.checklist[0].note = "CSV export";
   answer.documentation[0][0].note = "Second edition";
   answer.documentation[0][0].title = "The plan";
@@ -134,12 +136,38 @@ TEST_CASE("a sign-off that the lock does not have is not recorded") {
                                   "recorded in the lock"});
 }
 
-TEST_CASE("without a lock every sign-off is unrecorded, and nothing is warned of") {
+TEST_CASE("without a lock no sign-off is checked, and nothing is warned of") {
   SmallLedger small = signed_off();
   const auto reviews = check(small, nullptr);
   REQUIRE(reviews.size() == 1);
-  CHECK(reviews[0].state == ReviewState::unrecorded);
+  CHECK(reviews[0].state == ReviewState::not_checked);
+  CHECK(reviews[0].signed_sha256.empty());
   CHECK(small.messages().empty());
+}
+
+TEST_CASE("a sign-off where nothing is answered is none, with a lock or without") {
+  SmallLedger small;
+  small.items(1, {test::k_nothing});
+  small.entry("plan", {});
+  small.sign(0, "Jane Doe", k_march);
+  CHECK(check(small, nullptr).empty());
+  const Lock lock = small.lock();
+  CHECK(check(small, &lock).empty());
+  const std::string warning = "WWC614 criterion `P1` is signed off, and nothing is answered there";
+  CHECK(small.messages() == Texts{warning});
+  small.answers.criteria[0].documentation[0] = {small.put("a.pdf", "1")};
+  CHECK(check(small, nullptr).size() == 1);
+  small.answers.criteria[0].documentation[0].clear();
+  small.answers.criteria[0].checklist[0].met = test::k_no;
+  CHECK(check(small, nullptr).size() == 1);
+}
+
+TEST_CASE("a sign-off whose answers were all taken away is void") {
+  SmallLedger small = signed_off();
+  const Lock lock = small.lock();
+  small.answers.criteria[0].checklist[0].met = test::k_nothing;
+  small.answers.criteria[0].documentation[0].clear();
+  CHECK(state_of(small, lock) == ReviewState::voided);
 }
 
 TEST_CASE("a sign-off that only the lock has is noted") {
@@ -157,8 +185,10 @@ TEST_CASE("a sign-off that only the lock has is noted") {
 TEST_CASE("the gate is told of each sign-off that is not valid, in catalog order") {
   SmallLedger small = signed_off();
   small.add_criterion();
+  small.own(test::k_yes);
   small.sign(1, "John Roe", k_march);
   small.add_criterion();
+  small.own(test::k_yes);
   small.sign(2, "John Roe", k_march);
   Lock lock = small.lock();
   lock.reviews.erase(lock.reviews.begin() + 1);

@@ -101,6 +101,8 @@ TEST_CASE("a catalog as text lists each criterion with its title and rule") {
         "Replaced in 2022. The publisher's guide decides.\n"
         "3 criteria in 2 practices.\n"
         "Levels: Silver from 30% and Gold from 60%.\n"
+        "Effort where the answers do not say: attach 0.5 days, write 3 days and change 10\n"
+        "days.\n"
         "\n"
         "DG  Data Governance\n"
         "  DG1    Data Inventory (2 of 3)\n"

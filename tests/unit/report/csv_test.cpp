@@ -93,7 +93,7 @@ TEST_CASE("with rows for gaps there is one for each of them") {
   CHECK(value(rows, 1, "target") == "DG1.inventory");
   CHECK(value(rows, 1, "kind") == "documentation_broken");
   CHECK(value(rows, 1, "action") == "mend it: evidence/inventory.csv: no such file");
-  CHECK(value(rows, 1, "resources") == "How to <https://example.org/how>");
+  CHECK(value(rows, 1, "resources") == "How to (Makers, guide) <https://example.org/how>");
   CHECK(value(rows, 2, "target") == "OD1");
   CHECK(value(rows, 3, "target") == "OD1.policy");
 }

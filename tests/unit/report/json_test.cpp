@@ -36,6 +36,17 @@ bool has_in_order(const Json& object, const std::vector<std::string>& promised) 
 
 }  // namespace
 
+TEST_CASE("effort is a number of days, whole or with one decimal, and absent where none is given") {
+  test::Sample sample;
+  sample.answers.criteria[0].effort = Effort{20};
+  sample.answers.criteria[1].effort = Effort{5};
+  const Json json = rendered(sample);
+  CHECK(json["criteria"][0]["effort"] == 2);
+  CHECK(json["criteria"][0]["effort"].is_number_integer());
+  CHECK(json["criteria"][1]["effort"] == 0.5);
+  CHECK_FALSE(json["criteria"][2].contains("effort"));
+}
+
 TEST_CASE("the assessment has the promised shape") {
   const Json json = rendered(test::Sample{});
   CHECK(has_in_order(json, {"schema", "generator", "catalog", "city", "as_of", "as_of_from",
@@ -49,7 +60,7 @@ TEST_CASE("the assessment has the promised shape") {
   CHECK(json["eligible"] == true);
   CHECK(
       json["score"].dump() ==
-      R"({"possible":3,"passed":1,"claimed":2,"unchecked":1,"level":"silver","claimed_level":"gold",)"
+      R"({"possible":3,"passed":1,"claimed":2,"unchecked":1,"level":"silver","claimed_level":"gold","level_title":"Silver","claimed_level_title":"Gold",)"
       R"("next_level":{"id":"gold","needs":1}})");
   CHECK(has_in_order(json["practices"][0], {"id", "title", "possible", "passed", "claimed"}));
 }

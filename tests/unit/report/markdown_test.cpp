@@ -70,7 +70,7 @@ TEST_CASE("each criterion with gaps has a section with a list to tick off") {
                  "- [ ] `DG1.inventory` A copy of the inventory. "
                  "**Mend it: evidence/inventory.csv: no such file.**\n"
                  "\n"
-                 "Help: [How to](<https://example.org/how>)\n"));
+                 "Help: [How to](<https://example.org/how>) (Makers, guide)\n"));
 }
 
 TEST_CASE("a gap names owner and due date where they are not those of the criterion") {
@@ -92,13 +92,32 @@ TEST_CASE("what is overdue is marked where it stands and counted on the first pa
 
 TEST_CASE("effort, notes and reviews are shown where the work is") {
   test::Sample sample;
-  sample.answers.criteria[0].effort = "1 hour";
+  sample.answers.criteria[0].effort = Effort{2};
   sample.answers.criteria[0].reviewed = Review{"Audit", Date{2026, 9, 1}, {}};
   sample.answers.criteria[2].own.note = "with the clerk";
   const std::string text = rendered(sample);
-  CHECK(contains(text, "no such file | 1 | 1 hour | Chief Data Officer |"));
-  CHECK(contains(text, "due 2027-02-01, effort: 1 hour. Reviewed by Audit on 2026-09-01.\n"));
+  CHECK(contains(text, "no such file | 1 | 0.2 days | Chief Data Officer |"));
+  CHECK(contains(text, "due 2027-02-01, effort: 0.2 days. Reviewed by Audit on 2026-09-01.\n"));
   CHECK(contains(text, "- [ ] `OD1` **Answer it.** (note: with the clerk)\n"));
+}
+
+TEST_CASE("a sign-off is shown with how it stands") {
+  test::Sample sample;
+  sample.answers.criteria[0].reviewed = Review{"Audit", Date{2026, 9, 1}, {}};
+  const std::vector<ReviewStanding> standings{{0, ReviewState::voided, "f", false}};
+  ReportInput input = sample.input();
+  input.reviews = standings;
+  const std::string words = "void: answers or evidence changed since";
+  CHECK(contains(find_report_format("markdown")->render(input, {}),
+                 "Reviewed by Audit on 2026-09-01 (" + words + ").\n"));
+  ReportStyle style;
+  style.verbose = true;
+  style.width = 200;
+  CHECK(contains(find_report_format("text")->render(input, style),
+                 "Reviewed: by Audit on 2026-09-01, " + words));
+  const std::string json = find_report_format("json")->render(input, {});
+  CHECK(contains(json, "\"state\": \"void\""));
+  CHECK(contains(json, "\"signed_sha256\": \"f\""));
 }
 
 TEST_CASE("a statement and the text of a choice stand only once") {
@@ -213,8 +232,10 @@ TEST_CASE("whatever a city writes, it stays text") {
   Finding& finding = sample.assessment.findings[0];
   finding.owner = finding.gaps[0].owner = evil;
   finding.gaps[0].text = finding.gaps[0].action = evil;
-  finding.gaps[0].resources = {{evil, evil}};
-  sample.answers.criteria[0].effort = sample.answers.criteria[2].own.note = evil;
+  Resource& resource = sample.catalog.resources[0];
+  resource.title = resource.url = resource.publisher = resource.note = evil;
+  resource.tactics = {evil};
+  sample.answers.criteria[2].own.note = evil;
   sample.answers.criteria[0].reviewed = Review{evil, Date{2026, 9, 1}, {}};
   finding.documentation[0].evidence[0].piece.title = evil;
   finding.documentation[0].evidence[0].piece.value = evil;

@@ -109,7 +109,38 @@ TEST_CASE("files are named so that a repository has them") {
   SourceMap sources;
   CHECK(file_of(sources, sources.add("./a/city.yaml", "")) == "a/city.yaml");
   CHECK(file_of(sources, sources.add("/home/x/city.yaml", "")) == "city.yaml");
-  CHECK(file_of(sources, sources.add("a/./city.yaml", "")) == "a/./city.yaml");
+  CHECK(file_of(sources, sources.add("a/./city.yaml", "")) == "a/city.yaml");
+  CHECK(file_of(sources, sources.add("../b/city.yaml", "")) == "../b/city.yaml");
+  sources.set_folder("/home/x");
+  CHECK(file_of(sources, sources.add("/home/x/a/city.yaml", "")) == "a/city.yaml");
+  CHECK(file_of(sources, sources.add("/home/x/b/../a/city.yaml", "")) == "a/city.yaml");
+  CHECK(file_of(sources, sources.add("/home/xy/city.yaml", "")) == "city.yaml");
+  CHECK(file_of(sources, sources.add("./a/../../x/city.yaml", "")) == "city.yaml");
+  sources.set_folder("/");
+  CHECK(file_of(sources, sources.add("/home/x/a/city.yaml", "")) == "home/x/a/city.yaml");
+}
+
+TEST_CASE("a demand of the file stands at its key, and a gate that was lowered at what was") {
+  test::Sample sample;
+  const SourceId source = sample.answers.source;
+  sample.answers.gate_span = {source, 1, 5};
+  sample.answers.gate_spans = {{GateKey::level, {source, 10, 14}},
+                               {GateKey::fail_under, {source, 20, 22}}};
+  const GateFault lowered{std::nullopt, "`fail_under: 5` was lowered", GateKey::fail_under};
+  const GateFault dropped{std::nullopt, "`locked` was dropped", GateKey::locked};
+  const auto place_with = [&](GateKey key, GateSource from, std::vector<GateFault> faults) {
+    GateResult gate;
+    gate.verdicts = {{key, from, "", false, "missed", std::move(faults), {}}};
+    ReportInput input = sample.input();
+    input.gate = &gate;
+    return find_problems(input).at(0).place;
+  };
+  CHECK(place_with(GateKey::level, GateSource::file, {}) == Span{source, 10, 14});
+  CHECK(place_with(GateKey::locked, GateSource::file, {}) == Span{source, 1, 5});
+  CHECK(place_with(GateKey::level, GateSource::option, {}) == Span{source, 0, 0});
+  CHECK(place_with(GateKey::same_gate, GateSource::baseline, {dropped, lowered}) ==
+        Span{source, 20, 22});
+  CHECK(place_with(GateKey::same_gate, GateSource::baseline, {dropped}) == Span{source, 1, 5});
 }
 
 }  // namespace wwc::report

@@ -23,6 +23,16 @@ ChecklistItem item(std::string id, std::string text) {
   return result;
 }
 
+/// How to close the gap of the inventory.
+Resource guide() {
+  Resource resource{"How to", "https://example.org/how"};
+  resource.id = "how-to";
+  resource.publisher = "Makers";
+  resource.helps = {HelpTarget{{}, 0, {}}};
+  resource.note = "Step by step.";
+  return resource;
+}
+
 Catalog sample_catalog() {
   Catalog catalog;
   catalog.id = "tiny-2018";
@@ -35,8 +45,8 @@ Catalog sample_catalog() {
   catalog.eligibility = Eligibility{"US", 30000};
   catalog.levels = {{"silver", "Silver", {30, 100}, "30%", {}, {}},
                     {"gold", "Gold", {60, 100}, "60%", {}, {}}};
-  catalog.practices = {{"DG", "Data Governance", "Know your data.", {}, {}},
-                       {"OD", "Open Data", "Share it.", {}, {}}};
+  catalog.practices = {{"DG", "Data Governance", "Know your data.", {}},
+                       {"OD", "Open Data", "Share it.", {}}};
   Criterion inventory;
   inventory.id = "DG1";
   inventory.title = "Data Inventory";
@@ -47,7 +57,6 @@ Catalog sample_catalog() {
                          item("published", "The inventory is public.")};
   inventory.checklist[1].measure = Measure{Within{12, std::nullopt}};
   inventory.documentation = {entry("inventory", "A copy of the inventory.")};
-  inventory.resources = {{"How to", "https://example.org/how"}};
   Criterion roles;
   roles.id = "DG2";
   roles.title = "Roles";
@@ -61,6 +70,7 @@ Catalog sample_catalog() {
   policy.practice = 1;
   policy.documentation = {entry("policy", "The policy.")};
   catalog.criteria = {inventory, roles, policy};
+  catalog.resources = {guide()};
   return catalog;
 }
 
@@ -106,7 +116,7 @@ Finding claimed_inventory() {
   gap.target = "DG1.inventory";
   gap.text = "A copy of the inventory";
   gap.action = "mend it: evidence/inventory.csv: no such file";
-  gap.resources = {{"How to", "https://example.org/how"}};
+  gap.resources = {0};
   gap.owner = "Chief Data Officer";
   gap.due = Date{2027, 2, 1};
   finding.gaps = {gap};
@@ -176,6 +186,7 @@ Sample::Sample() : catalog(sample_catalog()) {
   assessment.level = 0;
   assessment.claimed_level = 1;
   assessment.next_level = NextLevel{1, 1, {0}};
+  assessment.levels = {{assessment.score, 1, true, true}, {assessment.score, 2, false, false}};
   assessment.open = {0, 2};
   assessment.any_answered = true;
   Diagnostic warning;

@@ -71,7 +71,7 @@ TEST_CASE("the help of a rule says how its gap is closed") {
         "Note:\n"
         "- <b>Mind</b> this.\n\n"
         "Help:\n"
-        "- How to: https://example.org/how\n\n"
+        "- How to (Makers, guide) https://example.org/how\n\n"
         "`wwc explain DG1` shows the whole rule.\n");
   const auto markdown = help["markdown"].get<std::string>();
   CHECK(markdown.find("- `inventory`: A copy of the inventory.\n") != std::string::npos);

@@ -54,8 +54,10 @@ TEST_CASE("the report for a terminal has the verdict first and says what to do n
         "  OD1    Open Data Policy: not answered yet\n"
         "         Your city has a policy → answer it [1 more gap]\n"
         "\n"
-        "Expires next: holds through this day\n"
+        "Lapses within 90 days: last day\n"
         "  2026-12-16   45 days  DG2: renew it and give the new date\n"
+        "\n"
+        "Lapses after that\n"
         "  2027-03-02  121 days  DG1.updated (claimed): renew it and give the new date\n"
         "\n"
         "Next  wwc explain DG1 city.yaml\n"
@@ -133,6 +135,9 @@ TEST_CASE("what ends with a part of another criterion names both") {
 TEST_CASE("where nothing is counted no level asks for anything") {
   test::Sample sample;
   sample.assessment.score = {};
+  for (LevelStanding& level : sample.assessment.levels) {
+    level = {};
+  }
   sample.assessment.next_level.reset();
   const std::string text = render_terminal(sample.input(), {});
   CHECK_FALSE(contains(text, "needs"));

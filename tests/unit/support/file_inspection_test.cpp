@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
+#include <atomic>
 #include <filesystem>
+#include <fstream>
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/un.h>
+#include <thread>
 #include <unistd.h>
 
 #include <catch2/catch.hpp>
@@ -32,6 +35,29 @@ TEST_CASE("a document is measured and hashed") {
   CHECK(found.size == text.size());
   CHECK(found.sha256 == sha256_hex(text));
   CHECK(found.detail.empty());
+}
+
+TEST_CASE("a document that is written while it is read does not count, and is told apart") {
+  const TemporaryFolder folder;
+  folder.write("a.pdf", std::string(16 << 20, 'x'));
+  std::atomic<bool> is_writing{false};
+  std::atomic<bool> is_done{false};
+  std::thread writer([&] {
+    std::ofstream file(folder / "a.pdf", std::ios::app);
+    while (!is_done) {
+      file << 'y' << std::flush;
+      is_writing = true;
+    }
+  });
+  while (!is_writing) {
+    std::this_thread::yield();
+  }
+  const Inspection found = look(folder, "a.pdf");
+  is_done = true;
+  writer.join();
+  CHECK(found.kind == InspectionKind::changing);
+  CHECK(found.detail == "changed while it was read; try again once nothing writes it");
+  CHECK(look(folder, "a.pdf").kind == InspectionKind::ok);
 }
 
 TEST_CASE("what is not there, or holds nothing, does not count") {

@@ -58,6 +58,27 @@ TEST_CASE("the display width counts terminal cells") {
   CHECK(display_width(text) == width);
 }
 
+TEST_CASE("a name is seen by a letter or a digit, of any script") {
+  for (const char* seen : {"a", " 7.", "Ö", "李", "Ω", "(Ж)"}) {
+    CAPTURE(seen);
+    CHECK(has_letter_or_digit(seen));
+  }
+  for (const char* unseen : {"", " ", "...", "\u200B\u200D", "\u00A0", "\u3000", "\u2800", "\u0301",
+                             "\u3164", "\uFEFF", "—", "\xFF"}) {
+    CAPTURE(unseen);
+    CHECK_FALSE(has_letter_or_digit(unseen));
+  }
+}
+
+TEST_CASE("what a CI service takes for a command is marked, and nothing else") {
+  const std::string mark = "\u200B";
+  CHECK(disarm_commands("a\n  ::error::x\n::x\n") ==
+        "a\n  " + mark + "::error::x\n" + mark + "::x\n");
+  CHECK(disarm_commands("a ##[error]b") == "a ##" + mark + "[error]b");
+  CHECK(disarm_commands("a::b\n## [x]\n") == "a::b\n## [x]\n");
+  CHECK(disarm_commands("").empty());
+}
+
 TEST_CASE("padding and cutting go by cells") {
   CHECK(pad_right("日本", 6) == "日本  ");
   CHECK(pad_left("é", 3) == "  é");

@@ -147,6 +147,64 @@ TEST_CASE("whole numbers are digits, never octal, and never silently cut") {
   CHECK_FALSE(describe(reading.problem).empty());
 }
 
+using wwc::Effort;
+using wwc::k_most_effort;
+
+TEST_CASE("effort is a number of working days with at most one decimal") {
+  CHECK(read_effort("0").effort == Effort{0});
+  CHECK(read_effort("0.5").effort == Effort{5});
+  CHECK(read_effort(" 3 ").effort == Effort{30});
+  CHECK(read_effort("3.0").effort == Effort{30});
+  CHECK(read_effort("012.4").effort == Effort{124});
+  CHECK(read_effort("10000").effort == k_most_effort);
+  const auto [text, problem, suggestion] = GENERATE(table<const char*, EffortProblem, const char*>({
+      {"10000.1", EffortProblem::too_large, ""},
+      {"10001", EffortProblem::too_large, ""},
+      {"184467440737095516170", EffortProblem::too_large, ""},
+      {"2001 weeks", EffortProblem::too_large, ""},
+      {"0.25", EffortProblem::too_precise, "0.3"},
+      {"0.50", EffortProblem::too_precise, "0.5"},
+      {"1.96", EffortProblem::too_precise, "2"},
+      {"1,5", EffortProblem::comma, "1.5"},
+      {"-1", EffortProblem::sign, ""},
+      {"-0.5", EffortProblem::sign, ""},
+      {"+2.5", EffortProblem::sign, "2.5"},
+      {"2 weeks", EffortProblem::has_unit, "10"},
+      {"1.5 Weeks", EffortProblem::has_unit, "7.5"},
+      {"3d", EffortProblem::has_unit, "3"},
+      {"3 working  days", EffortProblem::has_unit, "3"},
+      {"half a day", EffortProblem::has_unit, "0.5"},
+      {"a week", EffortProblem::has_unit, "5"},
+      {"4 hours", EffortProblem::has_unit, "0.5"},
+      {"1 hour", EffortProblem::has_unit, "0.2"},
+      {"2 months", EffortProblem::not_a_number, ""},
+      {"2.", EffortProblem::not_a_number, ""},
+      {".5", EffortProblem::not_a_number, ""},
+      {"1.2.3", EffortProblem::not_a_number, ""},
+      {"1,500", EffortProblem::not_a_number, ""},
+      {"--1", EffortProblem::not_a_number, ""},
+      {"1e3", EffortProblem::not_a_number, ""},
+      {"little", EffortProblem::not_a_number, ""},
+      {"days", EffortProblem::not_a_number, ""},
+      {"-", EffortProblem::not_a_number, ""},
+      {"", EffortProblem::not_a_number, ""},
+  }));
+  CAPTURE(text);
+  const EffortReading reading = read_effort(text);
+  CHECK_FALSE(reading.effort);
+  CHECK(reading.problem == problem);
+  CHECK(reading.suggestion == suggestion);
+  CHECK_FALSE(describe(reading.problem).empty());
+}
+
+TEST_CASE("effort reads in a sentence") {
+  CHECK(to_string(Effort{}) == "0");
+  CHECK(in_days(Effort{5}) == "0.5 days");
+  CHECK(in_days(Effort{10}) == "1 day");
+  CHECK(in_days(Effort{11}) == "1.1 days");
+  CHECK(in_days(k_most_effort) == "10000 days");
+}
+
 TEST_CASE("pages are numbers and ranges from one") {
   CHECK(to_string(read_pages("4").value()) == "4");
   CHECK(to_string(read_pages(" 4 - 6,9 ").value()) == "4-6, 9");

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "wwc/answers.hpp"
+#include "wwc/assessment.hpp"
+#include "wwc/catalog.hpp"
+#include "wwc/date.hpp"
+#include "wwc/effort.hpp"
+
+/// The least work that leads to a level.
+namespace wwc {
+
+/// What is asked of a plan.
+struct PlanRequest {
+  std::size_t level = 0;  ///< Position in `Catalog::levels`; it and all below are to be reached.
+  std::optional<std::size_t> criterion{};  ///< Instead of a level: that this one passes.
+  std::vector<bool> excluded{};    ///< Parallel to `Catalog::criteria`: nothing is done for these.
+  std::optional<Effort> budget{};  ///< The most that may be spent.
+  std::size_t most_states = 50'000;  ///< So many partial plans are kept side by side at most.
+};
+
+/// One thing to do: an item, an own answer or a documentation entry that is brought to count.
+struct PlanStep {
+  PartRef part;
+  std::string target;  ///< Full id of the part: `DG1.inventory`, or `EVAL5`.
+  std::string file{};  ///< The file to put in order, wherever it is named; empty: other work.
+  std::string text;    ///< What the part asks, as the catalog has it.
+  std::string action;  ///< What to do, a clause that begins with a verb.
+  EffortClass kind = EffortClass::change;
+  Effort effort;                       ///< What it adds to the total; shared work counts once.
+  std::vector<std::size_t> serves;     ///< Criteria that pass by it, in catalog order.
+  std::vector<std::size_t> resources;  ///< Positions in `Catalog::resources`.
+  std::string owner;
+  std::optional<Date> due;
+  std::optional<Effort> without;  ///< Where weighed: least total without it; empty: there is none.
+};
+
+/// What to do so that a level is reached, and nothing more.
+struct Plan {
+  std::vector<PlanStep> steps;      ///< In an order in which nothing waits for a later step.
+  std::vector<std::size_t> gained;  ///< Criteria that pass in addition, in catalog order.
+  Effort total;                     ///< Of all steps.
+};
+
+/// Whether there is a plan, and if not, why.
+enum class PlanOutcome : std::uint8_t {
+  planned,      ///< `best` reaches the level.
+  reached,      ///< The level is reached already; nothing is to be done.
+  unreachable,  ///< Even everything that may be done does not reach it.
+  over_budget,  ///< The level takes more than the budget; `best` is the most that it buys.
+};
+
+/// Why a level is out of reach.
+struct PlanShortfall {
+  std::uint32_t more_within_reach = 0;  ///< So many more can pass at most, of those that count.
+  std::uint32_t more_needed = 0;        ///< So many more must.
+  std::vector<std::size_t> impossible;  ///< Criteria that cannot be made to pass, in catalog order.
+};
+
+/// The answer to a request.
+struct PlanResult {
+  PlanOutcome outcome = PlanOutcome::reached;
+  Plan best;                       ///< Without steps unless planned, or over budget.
+  Effort level_total;              ///< Of the least plan found for what was asked.
+  Effort lower_bound;              ///< No such plan can take less. The same where proven.
+  bool proven = true;              ///< False where the search was cut short.
+  bool weighed = false;            ///< Each step of `best` was left out in turn.
+  std::vector<Plan> alternatives;  ///< Up to three others within 10 % of the total, best first.
+  std::optional<PlanShortfall> shortfall;  ///< Where it is unreachable.
+};
+
+/// Finds the least total effort by which the criteria of the level pass, from what an assessment
+/// found missing. Pure and deterministic. A criterion counts as done when each part it needs is;
+/// a step costs what the answers or else the catalog's scale say.
+PlanResult make_plan(const Catalog& catalog, const Answers& answers, const Assessment& assessment,
+                     const PlanRequest& request);
+
+}  // namespace wwc

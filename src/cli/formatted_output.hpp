@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "cli/environment.hpp"
+#include "cli/exit_code.hpp"
+#include "cli/messages.hpp"
+#include "cli/options.hpp"
+#include "cli/write_reports.hpp"
+#include "support/text.hpp"
+
+/// What commands with a table of formats of their own have in common. Their options have `format`,
+/// `outputs` and `messages`.
+namespace wwc::cli {
+
+/// All places that a report goes to; standard output, as `-`, first.
+template <typename Options>
+[[nodiscard]] auto formatted_destinations(const Options& options) {
+  auto all = options.outputs;
+  if (options.format) all.insert(all.begin(), {options.format, "-"});
+  return all;
+}
+
+/// Writes all reports; where none goes to standard output, one line on standard error says what was
+/// written, and what it comes to.
+template <typename Options, typename Input>
+[[nodiscard]] ExitCode write_formatted(const Options& options, const Input& input,
+                                       std::string_view what_it_says, Environment& environment) {
+  Diagnostics failures;
+  std::vector<std::string> written;
+  for (const auto& output : formatted_destinations(options)) {
+    const ReportStyle style =
+        output.path == "-" ? output_style(options.messages, environment) : ReportStyle{};
+    const std::string text = output.format->render(input, style);
+    if (write_report(output.path, text, environment, failures) && output.path != "-") {
+      written.push_back(output.path);
+    }
+  }
+  print_messages(failures, SourceMap{}, options.messages, environment);
+  if (!options.format && !written.empty() && !options.messages.quiet) {
+    environment.err << "wrote " << support::join_words(written) << ": " << what_it_says << '\n';
+  }
+  return exit_code_of(failures);
+}
+
+}  // namespace wwc::cli

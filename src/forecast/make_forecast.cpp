@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: MIT
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+#include "forecast/find_lapses.hpp"
+#include "forecast/next_day.hpp"
+#include "wwc/assess.hpp"
+#include "wwc/forecast.hpp"
+
+namespace wwc {
+namespace {
+
+using forecast::Passage;
+
+using LevelReached = std::optional<std::size_t> Assessment::*;
+
+std::size_t number_of_levels(std::optional<std::size_t> highest) {
+  return highest ? *highest + 1 : 0;
+}
+
+/// The levels that one of the two reaches and the other does not, those lost from the top down.
+std::vector<LevelChange> level_changes(const Passage& passage, LevelReached reached) {
+  const std::size_t before = number_of_levels(passage.before.*reached);
+  const std::size_t after = number_of_levels(passage.after.*reached);
+  std::vector<LevelChange> changes;
+  for (std::size_t level = before; level > after; --level) {
+    changes.push_back({level - 1, ChangeKind::lost, 0, std::nullopt});
+  }
+  for (std::size_t level = before; level < after; ++level) {
+    changes.push_back({level, ChangeKind::gained, 0, std::nullopt});
+  }
+  return changes;
+}
+
+ChangeKind kind_of(Outcome before, Outcome after) {
+  if (before == Outcome::pass) return ChangeKind::lost;
+  return after == Outcome::pass ? ChangeKind::gained : ChangeKind::changed;
+}
+
+bool is_same_lapse(const Lapse& left, const Lapse& right) {
+  return left.last_day == right.last_day && left.part == right.part && left.kind == right.kind &&
+         left.identity == right.identity;
+}
+
+/// Goes from one day on which something can change to the next, and writes down what does.
+class Forecaster {
+public:
+  Forecaster(const Catalog& catalog, const Answers& answers, const EvidenceFacts& facts)
+      : catalog_(catalog), answers_(answers), facts_(facts) {}
+
+  Forecast run(const ForecastPeriod& period) {
+    Assessment before = assess(catalog_, answers_, facts_, period.as_of);
+    begin(before, period);
+    while (before.as_of.date < period.until) {
+      const Date day = forecast::next_day(before);
+      if (day > period.until) break;
+      Assessment after = assess(catalog_, answers_, facts_, {day, period.as_of.from});
+      add_day({catalog_, answers_, before, after});
+      before = std::move(after);
+    }
+    return std::move(forecast_);
+  }
+
+private:
+  void begin(const Assessment& today, const ForecastPeriod& period) {
+    forecast_.as_of = period.as_of;
+    forecast_.until = period.until;
+    forecast_.any_answered = today.any_answered;
+    forecast_.score = today.score;
+    forecast_.level = today.level;
+    forecast_.claimed_level = today.claimed_level;
+    never_passed_.assign(catalog_.criteria.size(), true);
+  }
+
+  void add_day(const Passage& passage) {
+    for (std::size_t i = 0; i < never_passed_.size(); ++i) {
+      if (passage.before.findings[i].outcome == Outcome::pass) never_passed_[i] = false;
+    }
+    ForecastDay day;
+    day.date = passage.after.as_of.date;
+    day.outcomes = outcome_changes(passage);
+    day.levels = level_changes(passage, &Assessment::level);
+    day.claimed_levels = level_changes(passage, &Assessment::claimed_level);
+    for (LevelChange& change : day.levels) {
+      if (change.kind == ChangeKind::lost) add_renewal(passage.after, change);
+    }
+    day.score = passage.after.score;
+    day.level = passage.after.level;
+    day.claimed_level = passage.after.claimed_level;
+    if (!day.outcomes.empty()) forecast_.days.push_back(std::move(day));
+  }
+
+  std::vector<OutcomeChange> outcome_changes(const Passage& passage) {
+    std::vector<OutcomeChange> changes;
+    for (std::size_t i = 0; i < catalog_.criteria.size(); ++i) {
+      const Outcome before = passage.before.findings[i].outcome;
+      const Outcome after = passage.after.findings[i].outcome;
+      if (before == after) continue;
+      OutcomeChange change{i, kind_of(before, after), before, after, {}};
+      if (change.kind != ChangeKind::gained) {
+        change.causes = positions_of(forecast::find_lapses(passage, i));
+      }
+      changes.push_back(std::move(change));
+    }
+    return changes;
+  }
+
+  std::vector<std::size_t> positions_of(std::vector<Lapse> lapses) {
+    std::vector<std::size_t> positions;
+    std::vector<Lapse>& known = forecast_.lapses;
+    for (Lapse& lapse : lapses) {
+      auto place = std::ranges::find_if(
+          known, [&](const Lapse& other) { return is_same_lapse(lapse, other); });
+      if (place == known.end()) place = known.insert(known.end(), std::move(lapse));
+      positions.push_back(static_cast<std::size_t>(std::distance(known.begin(), place)));
+    }
+    return positions;
+  }
+
+  /// Only what has passed since the as-of date can be renewed.
+  void add_renewal(const Assessment& assessment, LevelChange& change) const {
+    change.missing = passes_missing(catalog_, assessment, change.level);
+    PlanRequest request;
+    request.level = change.level;
+    request.excluded = never_passed_;
+    change.renewal = make_plan(catalog_, answers_, assessment, request);
+  }
+
+  const Catalog& catalog_;
+  const Answers& answers_;
+  const EvidenceFacts& facts_;
+  Forecast forecast_;
+  std::vector<bool> never_passed_;
+};
+
+}  // namespace
+
+Forecast make_forecast(const Catalog& catalog, const Answers& answers, const EvidenceFacts& facts,
+                       const ForecastPeriod& period) {
+  return Forecaster(catalog, answers, facts).run(period);
+}
+
+}  // namespace wwc

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: MIT
+#include <algorithm>
+#include <set>
+#include <utility>
+
+#include "plan/model.hpp"
+#include "plan/search.hpp"
+#include "plan/steps.hpp"
+#include "plan/ways.hpp"
+#include "wwc/plan.hpp"
+
+namespace wwc::plan {
+namespace {
+
+constexpr std::size_t k_most_alternatives = 3;
+constexpr std::size_t k_most_weighed_steps = 60;
+
+/// True for what takes no more than a tenth above the least.
+bool is_near(std::uint64_t cost, std::uint64_t least) {
+  return cost * 10 <= least * 11;
+}
+
+/// How many of a demand's candidates could pass if all that may be done were done.
+std::uint32_t within_reach(const Problem& problem, const WayTable& ways, const Demand& demand) {
+  return static_cast<std::uint32_t>(
+      std::ranges::count_if(demand.candidates, [&](std::size_t candidate) {
+        return problem.candidates[candidate].allowed && !ways.of[candidate].empty();
+      }));
+}
+
+/// Finds plans for one city and one request.
+class Planner {
+public:
+  explicit Planner(const Situation& situation)
+      : situation_(situation), model_(build_model(situation)), ways_(find_ways(model_.problem)) {}
+
+  PlanResult run() {
+    model_.problem.demands = demands();
+    PlanResult result;
+    if (model_.problem.demands.empty()) return result;
+    if ((result.shortfall = find_shortfall())) {
+      result.outcome = PlanOutcome::unreachable;
+      return result;
+    }
+    std::optional<Solution> best = solve();
+    if (!best) {
+      result.outcome = PlanOutcome::unreachable;
+      return result;
+    }
+    const auto& budget = situation_.request.budget;
+    const bool is_over = budget && best->cost > budget->tenths;
+    result.outcome = is_over ? PlanOutcome::over_budget : PlanOutcome::planned;
+    result.lower_bound = {best->lower_bound};
+    result.proven = best->is_proven();
+    result.level_total = {best->cost};
+    if (is_over) best = within_budget(budget->tenths);
+    if (best) describe(*best, result);
+    return result;
+  }
+
+private:
+  [[nodiscard]] std::vector<Demand> demands() const {
+    const std::optional<std::size_t>& criterion = situation_.request.criterion;
+    if (!criterion) return demands_of_level(situation_, model_, situation_.request.level);
+    const std::optional<std::size_t> candidate = model_.candidate_of[*criterion];
+    if (!candidate) return {};
+    return {Demand{{*candidate}, 1}};
+  }
+
+  [[nodiscard]] std::optional<Solution> solve() const {
+    return search(model_.problem, ways_, situation_.request.most_states);
+  }
+
+  /// The demand that cannot be met by what may be done; nothing where all can.
+  [[nodiscard]] std::optional<PlanShortfall> find_shortfall() const {
+    for (const Demand& demand : model_.problem.demands) {
+      const std::uint32_t reach = within_reach(model_.problem, ways_, demand);
+      if (reach >= demand.at_least) continue;
+      PlanShortfall shortfall;
+      shortfall.more_within_reach = reach;
+      shortfall.more_needed = demand.at_least;
+      for (const std::size_t candidate : demand.candidates) {
+        const bool can_pass =
+            model_.problem.candidates[candidate].allowed && !ways_.of[candidate].empty();
+        if (!can_pass) shortfall.impossible.push_back(model_.criteria[candidate]);
+      }
+      return shortfall;
+    }
+    return std::nullopt;
+  }
+
+  /// The most passes on the way to the level that the budget buys: the last demand is lowered until
+  /// the rest fits, then the one before it.
+  std::optional<Solution> within_budget(std::uint64_t budget) {
+    std::vector<Demand>& demands = model_.problem.demands;
+    std::optional<Solution> best;
+    while (!demands.empty()) {
+      std::uint32_t fits = 0;
+      std::uint32_t too_much = demands.back().at_least;
+      while (too_much - fits > 1) {
+        demands.back().at_least = (fits + too_much) / 2;
+        std::optional<Solution> found = solve();
+        const bool is_within = found && found->cost <= budget;
+        (is_within ? fits : too_much) = demands.back().at_least;
+        if (is_within) best = std::move(found);
+      }
+      if (best) return best;
+      demands.pop_back();
+      if (demands.empty()) break;
+      if (std::optional<Solution> found = solve(); found && found->cost <= budget) return found;
+    }
+    return std::nullopt;
+  }
+
+  /// The plan, what each of its steps is worth, and what could be done instead.
+  void describe(const Solution& best, PlanResult& result) {
+    result.best = to_plan(situation_, model_, best);
+    const std::vector<std::size_t> atoms = atoms_in_order(situation_, model_, best);
+    // Each step takes a search of its own; a list this long is not read step by step.
+    if (atoms.size() > k_most_weighed_steps || !best.is_proven()) return;
+    result.weighed = true;
+    std::vector<Solution> others;
+    for (std::size_t i = 0; i < atoms.size(); ++i) {
+      std::optional<Solution> other = without(atoms[i]);
+      if (!other) continue;
+      result.best.steps[i].without = Effort{other->cost};
+      if (is_near(other->cost, best.cost)) others.push_back(*std::move(other));
+    }
+    add_alternatives(std::move(others), result);
+  }
+
+  std::optional<Solution> without(std::size_t atom) {
+    Problem problem = model_.problem;
+    problem.atoms[atom].allowed = false;
+    return search(problem, find_ways(problem), situation_.request.most_states);
+  }
+
+  void add_alternatives(std::vector<Solution> others, PlanResult& result) const {
+    std::ranges::stable_sort(others, {}, &Solution::cost);
+    std::set<std::vector<std::size_t>> seen;
+    for (const Solution& other : others) {
+      if (result.alternatives.size() == k_most_alternatives) return;
+      if (seen.insert(other.atoms).second)
+        result.alternatives.push_back(to_plan(situation_, model_, other));
+    }
+  }
+
+  Situation situation_;
+  Model model_;
+  WayTable ways_;
+};
+
+}  // namespace
+}  // namespace wwc::plan
+
+namespace wwc {
+
+PlanResult make_plan(const Catalog& catalog, const Answers& answers, const Assessment& assessment,
+                     const PlanRequest& request) {
+  return plan::Planner({catalog, answers, assessment, request}).run();
+}
+
+}  // namespace wwc

@@ -1,0 +1,389 @@
+// SPDX-License-Identifier: MIT
+#include "plan/model.hpp"
+
+#include <algorithm>
+#include <map>
+#include <string_view>
+#include <utility>
+
+namespace wwc::plan {
+namespace {
+
+using Nodes = std::vector<std::size_t>;
+
+bool has_point(const Finding& finding) {
+  return finding.outcome == Outcome::pass || finding.outcome == Outcome::not_applicable;
+}
+
+/// Adds atoms and nodes; an atom for one thing is made once.
+class Network {
+public:
+  Network(const Situation& situation, Model& model) : situation_(situation), model_(model) {
+    model.charge_of.resize(situation.catalog.criteria.size());
+  }
+
+  /// Holds in any case.
+  std::size_t nothing() { return add({std::nullopt, 0, {}}); }
+  std::size_t all_of(Nodes parts) {
+    const auto count = static_cast<std::uint32_t>(parts.size());
+    return at_least(count, std::move(parts));
+  }
+  std::size_t any_of(Nodes parts) { return at_least(1, std::move(parts)); }
+  std::size_t at_least(std::uint32_t count, Nodes parts) {
+    return add({std::nullopt, count, std::move(parts)});
+  }
+
+  /// The work on one part, of the given effort.
+  std::size_t part(const PartRef& part, EffortClass kind, Effort effort) {
+    return work({part, {}, kind, false}, effort);
+  }
+  /// The mending of a file, wherever it is named.
+  std::size_t file(const PartRef& part, const std::string& path) {
+    const auto [place, is_new] = files_.try_emplace(path, 0);
+    if (is_new) {
+      const Effort effort = situation_.catalog.effort.attach;
+      place->second = work({part, path, EffortClass::attach, false}, effort);
+    }
+    return place->second;
+  }
+
+private:
+  std::size_t add(Node node) {
+    model_.problem.nodes.push_back(std::move(node));
+    return model_.problem.nodes.size() - 1;
+  }
+
+  [[nodiscard]] bool is_allowed(std::size_t criterion) const {
+    const std::vector<bool>& excluded = situation_.request.excluded;
+    return criterion >= excluded.size() || !excluded[criterion];
+  }
+
+  std::size_t atom(Work work, Effort effort) {
+    const bool allowed = is_allowed(work.part.criterion);
+    model_.problem.atoms.push_back({effort.tenths, allowed});
+    model_.work.push_back(std::move(work));
+    return add({model_.problem.atoms.size() - 1, 0, {}});
+  }
+
+  /// Where the answers give the effort of the whole criterion, it is paid once for all its parts.
+  std::size_t work(Work work, Effort effort) {
+    const std::size_t criterion = work.part.criterion;
+    const std::optional<Effort>& whole = situation_.answers.criteria[criterion].effort;
+    if (!whole) return atom(std::move(work), effort);
+    std::optional<std::size_t>& charge = charges_[criterion];
+    if (!charge) {
+      charge = atom({work.part, {}, work.kind, true}, *whole);
+      model_.charge_of[criterion] = model_.problem.atoms.size() - 1;
+    }
+    const std::size_t own = atom(std::move(work), Effort{0});
+    return all_of({*charge, own});
+  }
+
+  const Situation& situation_;
+  Model& model_;
+  std::map<std::string, std::size_t, std::less<>> files_;
+  std::map<std::size_t, std::optional<std::size_t>> charges_;
+};
+
+/// Builds the rule of each criterion from what it asks and what was found.
+class RuleBuilder {
+public:
+  RuleBuilder(const Situation& situation, Model& model)
+      : situation_(situation), network_(situation, model) {
+    for (const Criterion& criterion : situation.catalog.criteria) {
+      entries_.emplace_back(criterion.documentation.size());
+      answers_.emplace_back(criterion.checklist.size() + 1);
+    }
+  }
+
+  /// All that the criterion asks, prerequisites apart.
+  std::size_t criterion_rule(std::size_t index) {
+    const Criterion& criterion = situation_.catalog.criteria[index];
+    Nodes parts;
+    if (criterion.is_answered_itself()) parts.push_back(documented_answer(index, {std::nullopt}));
+    Nodes items;
+    for (std::size_t item = 0; item < criterion.checklist.size(); ++item)
+      items.push_back(documented_answer(index, {item}));
+    parts.push_back(network_.at_least(criterion.require, std::move(items)));
+    for (std::size_t entry = 0; entry < criterion.documentation.size(); ++entry) {
+      if (criterion.documentation[entry].is_for_criterion())
+        parts.push_back(entry_or_alternative({index, entry}));
+    }
+    return network_.all_of(std::move(parts));
+  }
+
+private:
+  [[nodiscard]] const Criterion& criterion_at(std::size_t index) const {
+    return situation_.catalog.criteria[index];
+  }
+  [[nodiscard]] const Finding& finding_at(std::size_t index) const {
+    return situation_.assessment.findings[index];
+  }
+  [[nodiscard]] const EntryFinding& finding_of(EntryRef ref) const {
+    return finding_at(ref.criterion).documentation[ref.entry];
+  }
+  [[nodiscard]] const Documentation& entry_of(EntryRef ref) const {
+    return criterion_at(ref.criterion).documentation[ref.entry];
+  }
+  [[nodiscard]] const AnswerFinding& finding_of(std::size_t criterion, AnswerRef ref) const {
+    const Finding& finding = finding_at(criterion);
+    return ref.item ? finding.checklist[*ref.item] : *finding.own;
+  }
+
+  /// An answer that is met as its measure asks, without what documents it.
+  std::size_t met_answer(std::size_t index, AnswerRef ref) {
+    auto& known = answers_[index][ref.item ? *ref.item + 1 : 0];
+    if (known) return *known;
+    const AnswerFinding& finding = finding_of(index, ref);
+    if (finding.steps == 0) return *(known = network_.nothing());
+    Nodes parts{network_.part({index, ref}, kind_of(index, ref), effort_of_answer(index, ref))};
+    // Newer dates ask for newer documents.
+    const Criterion& criterion = criterion_at(index);
+    for (std::size_t entry = 0; entry < criterion.documentation.size(); ++entry) {
+      const EntryRef latest{index, entry};
+      if (criterion.documentation[entry].latest_of == ref && finding_of(latest).complete)
+        parts.push_back(entry_work(latest, entry_of(latest).at_least));
+    }
+    return *(known = network_.all_of(std::move(parts)));
+  }
+
+  [[nodiscard]] EffortClass kind_of(std::size_t index, AnswerRef ref) const {
+    // What is met and lacks its value only has to be said.
+    if (finding_of(index, ref).outcome == ItemOutcome::met) return EffortClass::attach;
+    const Criterion& criterion = criterion_at(index);
+    return ref.item ? criterion.checklist[*ref.item].effort : criterion.effort;
+  }
+
+  [[nodiscard]] Effort effort_of_answer(std::size_t index, AnswerRef ref) const {
+    const CriterionAnswer& given = situation_.answers.criteria[index];
+    const Answer& answer = ref.item ? given.checklist[*ref.item] : given.own;
+    if (answer.effort) return *answer.effort;
+    const Effort each = effort_of(situation_.catalog.effort, kind_of(index, ref));
+    return {each.tenths * finding_of(index, ref).steps};
+  }
+
+  std::size_t documented_answer(std::size_t index, AnswerRef ref) {
+    if (finding_of(index, ref).documented) return network_.nothing();
+    Nodes parts{met_answer(index, ref)};
+    const Criterion& criterion = criterion_at(index);
+    for (std::size_t entry = 0; entry < criterion.documentation.size(); ++entry) {
+      const Documentation& asked = criterion.documentation[entry];
+      const bool is_for_item = asked.for_item && asked.for_item == ref.item;
+      const bool is_for_given_records =
+          asked.for_records && asked.for_records->of == ref &&
+          finding_of({index, entry}).state != EntryState::not_required;
+      if (is_for_item || is_for_given_records)
+        parts.push_back(entry_or_alternative({index, entry}));
+    }
+    if (finding_of(index, ref).steps > 0) add_kinds_of_new_records(index, ref, parts);
+    return network_.all_of(std::move(parts));
+  }
+
+  /// Records that are still to be listed are of some kind, and that kind has to be documented.
+  void add_kinds_of_new_records(std::size_t index, AnswerRef ref, Nodes& parts) {
+    const Criterion& criterion = criterion_at(index);
+    const std::optional<Measure>& measure =
+        ref.item ? criterion.checklist[*ref.item].measure : criterion.measure;
+    const auto* examples = measure ? std::get_if<Examples>(&measure->kind) : nullptr;
+    if (examples == nullptr) return;
+    for (const RecordField& field : examples->fields) {
+      Nodes kinds;
+      for (const std::string& value : field.choices)
+        kinds.push_back(documentation_of_kind(index, {ref, field.name, value}));
+      if (!kinds.empty()) parts.push_back(network_.any_of(std::move(kinds)));
+    }
+  }
+
+  std::size_t documentation_of_kind(std::size_t index, const ForRecords& kind) {
+    const Criterion& criterion = criterion_at(index);
+    Nodes parts;
+    for (std::size_t entry = 0; entry < criterion.documentation.size(); ++entry) {
+      const std::optional<ForRecords>& asked = criterion.documentation[entry].for_records;
+      if (asked && asked->of == kind.of && asked->field == kind.field && asked->is == kind.is)
+        parts.push_back(entry_or_alternative({index, entry}));
+    }
+    return network_.all_of(std::move(parts));
+  }
+
+  std::size_t entry_or_alternative(EntryRef ref) {
+    const Documentation& entry = entry_of(ref);
+    Nodes ways{entry_rule(ref)};
+    if (entry.alternative) ways.push_back(entry_rule({ref.criterion, *entry.alternative}));
+    if (entry.or_records) ways.push_back(met_answer(ref.criterion, *entry.or_records));
+    return ways.size() == 1 ? ways.front() : network_.any_of(std::move(ways));
+  }
+
+  /// Made after those it builds on; a chain may be as long as the catalog, so those that wait are
+  /// kept in a list of their own.
+  std::size_t entry_rule(EntryRef start) {
+    std::vector<EntryRef> waiting{start};
+    while (!waiting.empty()) {
+      const EntryRef ref = waiting.back();
+      if (entry_node(ref)) {
+        waiting.pop_back();
+        continue;
+      }
+      const std::vector<EntryRef> foundations = foundations_of(ref);
+      const auto open = std::ranges::find_if(
+          foundations, [&](EntryRef other) { return !entry_node(other).has_value(); });
+      if (open != foundations.end()) {
+        waiting.push_back(*open);
+      } else {
+        entry_node(ref) = make_entry_rule(ref, foundations);
+      }
+    }
+    return *entry_node(start);
+  }
+
+  std::optional<std::size_t>& entry_node(EntryRef ref) {
+    return entries_[ref.criterion][ref.entry];
+  }
+
+  [[nodiscard]] std::vector<EntryRef> foundations_of(EntryRef ref) const {
+    if (finding_of(ref).holds) return {};
+    std::vector<EntryRef> foundations;
+    for (const std::optional<EntryRef>& other : {entry_of(ref).same_as, entry_of(ref).needs})
+      if (other) foundations.push_back(*other);
+    return foundations;
+  }
+
+  std::size_t make_entry_rule(EntryRef ref, const std::vector<EntryRef>& foundations) {
+    const EntryFinding& finding = finding_of(ref);
+    if (finding.holds) return network_.nothing();
+    Nodes parts;
+    for (const EntryRef other : foundations)
+      parts.push_back(*entry_node(other));
+    if (!finding.complete) {
+      const Nodes files = files_to_mend(ref);
+      parts.push_back(files.empty() ? entry_work(ref, pieces_to_give(ref)) : mend(ref, files));
+    }
+    return network_.all_of(std::move(parts));
+  }
+
+  /// True if the entry asks for documents of the newest dates of an answer that is still to be
+  /// given: whatever is there now may be of others.
+  [[nodiscard]] bool follows_new_dates(EntryRef ref) const {
+    const std::optional<AnswerRef>& dates = entry_of(ref).latest_of;
+    return dates && finding_of(ref.criterion, *dates).steps > 0;
+  }
+
+  [[nodiscard]] std::uint32_t pieces_to_give(EntryRef ref) const {
+    return follows_new_dates(ref) ? entry_of(ref).at_least : finding_of(ref).steps;
+  }
+
+  /// The files whose mending completes the entry; none where that takes more.
+  Nodes files_to_mend(EntryRef ref) {
+    Nodes files;
+    if (!finding_of(ref).needs_only_files || follows_new_dates(ref)) return files;
+    for (const PieceFinding& piece : finding_of(ref).evidence) {
+      if (piece.needs_only_file)
+        files.push_back(network_.file({ref.criterion, ref.entry}, piece.piece.value));
+    }
+    return files;
+  }
+
+  /// Where nothing but the number of pieces counts, any so many of the files will do.
+  std::size_t mend(EntryRef ref, const Nodes& files) {
+    const Documentation& entry = entry_of(ref);
+    const bool is_number_enough =
+        !entry.distinct && !entry.departments && !entry.latest_of && !entry.same_as;
+    const std::uint32_t steps = finding_of(ref).steps;
+    return is_number_enough && steps <= files.size() ? network_.at_least(steps, files)
+                                                     : network_.all_of(files);
+  }
+
+  std::size_t entry_work(EntryRef ref, std::uint32_t steps) {
+    const EntryState state = finding_of(ref).state;
+    const bool is_mended = state == EntryState::broken || state == EntryState::incomplete;
+    const EffortClass kind = is_mended ? EffortClass::attach : entry_of(ref).effort;
+    const Effort each = effort_of(situation_.catalog.effort, kind);
+    return network_.part({ref.criterion, ref.entry}, kind, {each.tenths * steps});
+  }
+
+  const Situation& situation_;
+  Network network_;
+  std::vector<std::vector<std::optional<std::size_t>>> entries_;
+  std::vector<std::vector<std::optional<std::size_t>>> answers_;  ///< The own answer first.
+};
+
+void add_prerequisites(const Situation& situation, Model& model) {
+  for (std::size_t i = 0; i < model.criteria.size(); ++i) {
+    Candidate& candidate = model.problem.candidates[i];
+    for (const std::size_t needed : situation.catalog.criteria[model.criteria[i]].prerequisites) {
+      if (model.candidate_of[needed])
+        candidate.prerequisites.push_back(*model.candidate_of[needed]);
+    }
+  }
+}
+
+/// Nothing can pass that waits for what is left out.
+void forbid_what_waits(Problem& problem) {
+  for (bool is_changed = true; is_changed;) {
+    is_changed = false;
+    for (Candidate& candidate : problem.candidates) {
+      const bool can_pass = std::ranges::all_of(candidate.prerequisites, [&](std::size_t needed) {
+        return problem.candidates[needed].allowed;
+      });
+      if (!candidate.allowed || can_pass) continue;
+      candidate.allowed = false;
+      is_changed = true;
+    }
+  }
+}
+
+bool counts_for(const Level& level, const Criterion& criterion) {
+  return criterion.is_counted() &&
+         (level.practices.empty() ||
+          std::ranges::binary_search(level.practices, criterion.practice));
+}
+
+}  // namespace
+
+Model build_model(const Situation& situation) {
+  Model model;
+  model.candidate_of.resize(situation.catalog.criteria.size());
+  RuleBuilder rules(situation, model);
+  const std::vector<bool>& excluded = situation.request.excluded;
+  for (std::size_t i = 0; i < situation.catalog.criteria.size(); ++i) {
+    if (has_point(situation.assessment.findings[i])) continue;
+    model.candidate_of[i] = model.criteria.size();
+    model.criteria.push_back(i);
+    const bool is_allowed = i >= excluded.size() || !excluded[i];
+    model.problem.candidates.push_back({rules.criterion_rule(i), {}, is_allowed});
+  }
+  add_prerequisites(situation, model);
+  forbid_what_waits(model.problem);
+  return model;
+}
+
+std::vector<Demand> demands_of_level(const Situation& situation, const Model& model,
+                                     std::size_t level) {
+  std::map<std::vector<std::size_t>, std::uint32_t> lacking;
+  for (std::size_t position = 0; position <= level; ++position) {
+    const Level& asked = situation.catalog.levels[position];
+    std::vector<std::size_t> open;
+    std::uint32_t possible = 0;
+    std::uint32_t passed = 0;
+    for (std::size_t i = 0; i < situation.catalog.criteria.size(); ++i) {
+      const Outcome outcome = situation.assessment.findings[i].outcome;
+      if (!counts_for(asked, situation.catalog.criteria[i])) continue;
+      if (outcome == Outcome::not_applicable) continue;
+      ++possible;
+      if (outcome == Outcome::pass) ++passed;
+      if (model.candidate_of[i]) open.push_back(*model.candidate_of[i]);
+    }
+    // A share of nothing is reached by nobody.
+    const auto least = static_cast<std::uint32_t>(
+        std::max<std::int64_t>(least_count(asked.at_least, possible), 1));
+    if (least > passed) {
+      std::uint32_t& most = lacking[std::move(open)];
+      most = std::max(most, least - passed);
+    }
+  }
+  std::vector<Demand> demands;
+  for (const auto& [candidates, count] : lacking)
+    demands.push_back({candidates, count});
+  return demands;
+}
+
+}  // namespace wwc::plan

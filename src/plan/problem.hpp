@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+/// What a plan chooses from, without a word of what it is about: work that costs something, rules
+/// over it, and how many of the rules must hold.
+namespace wwc::plan {
+
+/// Work that is done once, whatever it serves.
+struct Atom {
+  std::uint64_t cost = 0;
+  bool allowed = true;  ///< False: it must not be done.
+};
+
+/// A rule: an atom is done, or at least so many of other rules hold.
+struct Node {
+  std::optional<std::size_t> atom;
+  std::uint32_t at_least = 0;         ///< 0: holds in any case.
+  std::vector<std::size_t> children;  ///< Positions before this node's own.
+};
+
+/// What can be made to hold: its rule, and other candidates that must hold too.
+struct Candidate {
+  std::size_t node = 0;
+  std::vector<std::size_t> prerequisites;  ///< Positions; without a cycle.
+  bool allowed = true;                     ///< False: it is not to be made to hold.
+};
+
+/// So many of these candidates must hold.
+struct Demand {
+  std::vector<std::size_t> candidates;  ///< Sorted.
+  std::uint32_t at_least = 0;
+};
+
+/// Everything that a search needs.
+struct Problem {
+  std::vector<Atom> atoms;
+  std::vector<Node> nodes;
+  std::vector<Candidate> candidates;
+  std::vector<Demand> demands;
+};
+
+/// The least that meets every demand.
+struct Solution {
+  std::uint64_t cost = 0;
+  std::uint64_t lower_bound = 0;        ///< Nothing that meets the demands costs less.
+  std::vector<std::size_t> candidates;  ///< That are made to hold, sorted.
+  std::vector<std::size_t> atoms;       ///< That are done, sorted.
+
+  /// True if nothing cheaper exists.
+  [[nodiscard]] bool is_proven() const { return lower_bound == cost; }
+};
+
+}  // namespace wwc::plan

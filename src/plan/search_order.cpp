@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+#include "plan/search_order.hpp"
+
+#include <algorithm>
+#include <numeric>
+#include <optional>
+#include <utility>
+
+namespace wwc::plan {
+namespace {
+
+/// Sets that are merged, each known by its smallest member.
+class MergedSets {
+public:
+  explicit MergedSets(std::size_t size) : parent_(size) {
+    std::iota(parent_.begin(), parent_.end(), std::size_t{0});
+  }
+  std::size_t find(std::size_t member) {
+    while (parent_[member] != member) {
+      parent_[member] = parent_[parent_[member]];
+      member = parent_[member];
+    }
+    return member;
+  }
+  void merge(std::size_t left, std::size_t right) {
+    left = find(left);
+    right = find(right);
+    parent_[std::max(left, right)] = std::min(left, right);
+  }
+
+private:
+  std::vector<std::size_t> parent_;
+};
+
+MergedSets merge_by_shared_work(const Problem& problem, const WayTable& ways) {
+  MergedSets sets(problem.candidates.size());
+  std::vector<std::optional<std::size_t>> first_user(problem.atoms.size());
+  for (std::size_t i = 0; i < problem.candidates.size(); ++i) {
+    for (const std::size_t needed : problem.candidates[i].prerequisites)
+      sets.merge(i, needed);
+    for (const Way& way : ways.of[i]) {
+      for (const std::size_t atom : way.shared) {
+        if (!first_user[atom]) first_user[atom] = i;
+        sets.merge(i, *first_user[atom]);
+      }
+    }
+  }
+  return sets;
+}
+
+/// How many prerequisites lie below each candidate, the longest chain counted.
+std::vector<std::size_t> depths(const Problem& problem) {
+  std::vector<std::size_t> depth(problem.candidates.size(), 0);
+  // As often as the longest chain is long; the loader has refused cycles.
+  for (bool is_changed = true; is_changed;) {
+    is_changed = false;
+    for (std::size_t i = 0; i < depth.size(); ++i) {
+      for (const std::size_t needed : problem.candidates[i].prerequisites) {
+        if (depth[i] > depth[needed]) continue;
+        depth[i] = depth[needed] + 1;
+        is_changed = true;
+      }
+    }
+  }
+  return depth;
+}
+
+}  // namespace
+
+std::vector<std::size_t> search_order(const Problem& problem, const WayTable& ways) {
+  MergedSets sets = merge_by_shared_work(problem, ways);
+  const std::vector<std::size_t> depth = depths(problem);
+  std::vector<std::size_t> order(problem.candidates.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::ranges::stable_sort(order, {}, [&](std::size_t candidate) {
+    return std::pair{sets.find(candidate), depth[candidate]};
+  });
+  return order;
+}
+
+}  // namespace wwc::plan

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: MIT
+#include "plan/steps.hpp"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+#include <fmt/format.h>
+
+#include "support/resources.hpp"
+#include "support/text.hpp"
+
+namespace wwc::plan {
+namespace {
+
+/// So many resources stand beside a step.
+constexpr std::size_t k_most_resources = 2;
+
+/// Which of the atoms a rule, being satisfied by them, rests on.
+class Uses {
+public:
+  Uses(const Problem& problem, const std::vector<std::size_t>& done)
+      : problem_(problem), done_(done), holds_(problem.nodes.size(), false) {
+    for (std::size_t i = 0; i < problem.nodes.size(); ++i)
+      holds_[i] = does_hold(problem.nodes[i]);
+  }
+
+  /// Every atom below the node that is done, sorted: all that its parts which hold rest on.
+  [[nodiscard]] std::vector<std::size_t> below(std::size_t node) const {
+    std::vector<std::size_t> atoms;
+    collect(node, atoms);
+    std::ranges::sort(atoms);
+    atoms.erase(std::unique(atoms.begin(), atoms.end()), atoms.end());
+    return atoms;
+  }
+
+private:
+  [[nodiscard]] bool does_hold(const Node& node) const {
+    if (node.atom) return std::ranges::binary_search(done_, *node.atom);
+    const auto held =
+        std::ranges::count_if(node.children, [&](std::size_t child) { return holds_[child]; });
+    return static_cast<std::uint32_t>(held) >= node.at_least;
+  }
+
+  void collect(std::size_t position, std::vector<std::size_t>& atoms) const {
+    const Node& node = problem_.nodes[position];
+    if (!holds_[position]) return;
+    if (node.atom) atoms.push_back(*node.atom);
+    for (const std::size_t child : node.children)
+      collect(child, atoms);
+  }
+
+  const Problem& problem_;
+  const std::vector<std::size_t>& done_;
+  std::vector<bool> holds_;
+};
+
+/// The candidates of a solution in the order in which their work is done: what others wait for
+/// first, then what is due first, what takes least, and catalog order.
+std::vector<std::size_t> in_working_order(const Situation& situation, const Model& model,
+                                          const Solution& solution) {
+  std::vector<std::size_t> waiting = solution.candidates;
+  const auto urgency = [&](std::size_t candidate) {
+    const Finding& finding = situation.assessment.findings[model.criteria[candidate]];
+    return std::tuple{!finding.due.has_value(), finding.due.value_or(k_last_date), finding.steps,
+                      candidate};
+  };
+  std::ranges::sort(waiting, {}, urgency);
+  std::vector<std::size_t> order;
+  while (!waiting.empty()) {
+    const auto is_ready = [&](std::size_t candidate) {
+      const auto& needed = model.problem.candidates[candidate].prerequisites;
+      return std::ranges::none_of(needed, [&](std::size_t other) {
+        return std::ranges::find(waiting, other) != waiting.end();
+      });
+    };
+    const auto next = std::ranges::find_if(waiting, is_ready);
+    order.push_back(*next);
+    waiting.erase(next);
+  }
+  return order;
+}
+
+/// The steps of a plan: each atom to do, with the candidates that it serves.
+struct Schedule {
+  std::vector<std::size_t> atoms;                             ///< In the order of the work.
+  std::map<std::size_t, std::vector<std::size_t>> served_by;  ///< Criteria by atom, sorted.
+};
+
+Schedule schedule(const Situation& situation, const Model& model, const Solution& solution) {
+  const Uses uses(model.problem, solution.atoms);
+  Schedule result;
+  for (const std::size_t candidate : in_working_order(situation, model, solution)) {
+    for (const std::size_t atom : uses.below(model.problem.candidates[candidate].node)) {
+      std::vector<std::size_t>& served = result.served_by[atom];
+      if (served.empty() && !model.work[atom].is_charge) result.atoms.push_back(atom);
+      served.push_back(model.criteria[candidate]);
+    }
+  }
+  for (auto& [atom, served] : result.served_by)
+    std::ranges::sort(served);
+  return result;
+}
+
+const Documentation* entry_of(const Catalog& catalog, const PartRef& part) {
+  const auto* entry = std::get_if<std::size_t>(&part.part);
+  return entry == nullptr ? nullptr : &catalog.criteria[part.criterion].documentation[*entry];
+}
+
+std::string clause(std::string_view text) {
+  text = support::trim(text);
+  if (text.ends_with('.')) text.remove_suffix(1);
+  return std::string{text};
+}
+
+std::string text_of(const Catalog& catalog, const PartRef& part) {
+  const Criterion& criterion = catalog.criteria[part.criterion];
+  if (const Documentation* entry = entry_of(catalog, part)) return clause(entry->text);
+  const AnswerRef answer = std::get<AnswerRef>(part.part);
+  return clause(answer.item ? criterion.checklist[*answer.item].text : criterion.statement);
+}
+
+std::string answer_action(const AnswerFinding& finding) {
+  if (finding.outcome == ItemOutcome::met) return finding.lack;
+  std::string action = "make it so";
+  action += finding.lack.empty() ? ", and answer `yes`" : ", and " + finding.lack;
+  return action;
+}
+
+/// `mend evidence/memo.pdf: has no page numbers`, for each piece that does not count.
+std::string mending_action(const EntryFinding& finding) {
+  std::vector<std::string> faults;
+  for (const PieceFinding& piece : finding.evidence) {
+    if (piece.counts()) continue;
+    const std::string& name = piece.piece.value.empty() ? piece.piece.title : piece.piece.value;
+    faults.push_back(name.empty() ? piece.detail : support::quoted(name) + " " + piece.detail);
+  }
+  return faults.empty() ? "complete what is given" : "mend: " + support::join(faults, "; ");
+}
+
+/// For an entry of which nothing is given.
+std::string handing_in_action(const Situation& situation, const Work& work) {
+  const Documentation& entry = *entry_of(situation.catalog, work.part);
+  if (entry.same_as) {
+    return fmt::format("hand in the same evidence as in `{}`{}",
+                       full_id(situation.catalog, *entry.same_as),
+                       entry.pages_required ? ", with page numbers" : "");
+  }
+  const std::string pieces =
+      entry.at_least > 1 ? fmt::format(" ({} different pieces)", entry.at_least) : std::string{};
+  return (work.kind == EffortClass::write ? "write it, and hand it in" : "hand it in") + pieces;
+}
+
+std::string entry_action(const Situation& situation, const Work& work,
+                         const EntryFinding& finding) {
+  switch (finding.state) {
+    case EntryState::broken:
+    case EntryState::stale:
+    case EntryState::incomplete:
+      return finding.lacks.empty() ? mending_action(finding) : support::join(finding.lacks, "; ");
+    case EntryState::ok:
+      return "renew it: newer dates ask for newer documents";
+    case EntryState::missing:
+    case EntryState::not_required:
+      break;
+  }
+  return handing_in_action(situation, work);
+}
+
+std::string action_of(const Situation& situation, const Work& work) {
+  if (!work.file.empty()) return "put " + support::quoted(work.file) + " in order";
+  const Finding& finding = situation.assessment.findings[work.part.criterion];
+  if (const auto* entry = std::get_if<std::size_t>(&work.part.part))
+    return entry_action(situation, work, finding.documentation[*entry]);
+  const AnswerRef answer = std::get<AnswerRef>(work.part.part);
+  return answer_action(answer.item ? finding.checklist[*answer.item] : *finding.own);
+}
+
+/// The closest help with a part.
+std::vector<std::size_t> help_with(const Catalog& catalog, const PartRef& part) {
+  std::vector<std::size_t> closest =
+      support::resources_of_parts(catalog, part.criterion, std::span{&part, 1});
+  closest.resize(std::min(closest.size(), k_most_resources));
+  return closest;
+}
+
+PlanStep to_step(const Situation& situation, const Model& model, std::size_t atom) {
+  const Work& work = model.work[atom];
+  const Finding& finding = situation.assessment.findings[work.part.criterion];
+  PlanStep step;
+  step.part = work.part;
+  step.target = full_part_id(situation.catalog, work.part);
+  step.file = work.file;
+  step.text = text_of(situation.catalog, work.part);
+  step.action = action_of(situation, work);
+  step.kind = work.kind;
+  step.effort = {model.problem.atoms[atom].cost};
+  step.resources = help_with(situation.catalog, work.part);
+  step.owner = finding.owner;
+  step.due = finding.due;
+  return step;
+}
+
+}  // namespace
+
+std::vector<std::size_t> atoms_in_order(const Situation& situation, const Model& model,
+                                        const Solution& solution) {
+  return schedule(situation, model, solution).atoms;
+}
+
+Plan to_plan(const Situation& situation, const Model& model, const Solution& solution) {
+  const Schedule work = schedule(situation, model, solution);
+  Plan plan;
+  std::vector<bool> is_charged(situation.catalog.criteria.size(), false);
+  for (const std::size_t atom : work.atoms) {
+    PlanStep step = to_step(situation, model, atom);
+    step.serves = work.served_by.at(atom);
+    // What a whole criterion takes is told once, at its first step.
+    const std::size_t home = step.part.criterion;
+    if (model.charge_of[home] && !is_charged[home])
+      step.effort += Effort{model.problem.atoms[*model.charge_of[home]].cost};
+    is_charged[home] = true;
+    plan.total += step.effort;
+    plan.steps.push_back(std::move(step));
+  }
+  for (const std::size_t candidate : solution.candidates)
+    plan.gained.push_back(model.criteria[candidate]);
+  return plan;
+}
+
+}  // namespace wwc::plan

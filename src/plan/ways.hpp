@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+#include "plan/problem.hpp"
+
+/// How each candidate can be made to hold.
+namespace wwc::plan {
+
+/// The weight of work that orders plans: cost first, then the number of atoms.
+using Weight = std::int64_t;
+
+/// So many atoms can be told apart from one more of cost.
+inline constexpr int k_count_bits = 16;
+
+/// One way to make a rule hold.
+struct Way {
+  Weight own = 0;                   ///< Of the atoms that no other way to anything uses.
+  std::vector<std::size_t> shared;  ///< Other atoms, which are paid once for all; sorted.
+  std::vector<std::size_t> atoms;   ///< All atoms; sorted.
+};
+
+/// The ways of all candidates, none worse than another of the same candidate in every respect.
+struct WayTable {
+  std::vector<std::vector<Way>> of;  ///< Parallel to `Problem::candidates`.
+  std::vector<Weight> weights;       ///< Parallel to `Problem::atoms`.
+  bool complete = true;              ///< False where some were left out, as there are too many.
+};
+
+/// Finds the ways of every candidate from its rule, prerequisites apart.
+[[nodiscard]] WayTable find_ways(const Problem& problem);
+
+}  // namespace wwc::plan

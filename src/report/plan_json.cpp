@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: MIT
+#include "report/json_parts.hpp"
+#include "report/plan_report.hpp"
+#include "report/plan_view.hpp"
+#include "report/words.hpp"
+#include "support/names.hpp"
+
+namespace wwc::report {
+namespace {
+
+/// The value of `schema`; another number where a field is renamed or goes away.
+constexpr std::string_view k_plan_schema = "wwc-plan/1";
+
+Json date_or_null(const std::optional<Date>& date) {
+  return date ? Json(to_string(*date)) : Json();
+}
+
+Json ids(const Catalog& catalog, const std::vector<std::size_t>& criteria) {
+  Json list = Json::array();
+  for (const std::size_t criterion : criteria)
+    list.push_back(catalog.criteria[criterion].id);
+  return list;
+}
+
+Json step_json(const Catalog& catalog, const PlanStep& step) {
+  Json json{{"target", step.target},
+            {"file", text_or_null(step.file)},
+            {"text", step.text},
+            {"action", step.action},
+            {"kind", support::name_of(step.kind)},
+            {"effort", effort_json(step.effort)},
+            {"for", ids(catalog, step.serves)},
+            {"owner", text_or_null(step.owner)},
+            {"due", date_or_null(step.due)},
+            {"without", step.without ? effort_json(*step.without) : Json()}};
+  json["resources"] = Json::array();
+  for (const std::size_t resource : step.resources)
+    json["resources"].push_back(resource_json(catalog.resources[resource]));
+  return json;
+}
+
+Json plan_json(const Catalog& catalog, const Plan& plan) {
+  Json json{{"effort", effort_json(plan.total)}, {"gained", ids(catalog, plan.gained)}};
+  json["steps"] = Json::array();
+  for (const PlanStep& step : plan.steps)
+    json["steps"].push_back(step_json(catalog, step));
+  return json;
+}
+
+Json level_id(const Catalog& catalog, std::optional<std::size_t> level) {
+  return level ? Json(catalog.levels[*level].id) : Json();
+}
+
+Json request_json(const PlanInput& input) {
+  std::vector<std::size_t> excluded;
+  for (std::size_t i = 0; i < input.request.excluded.size(); ++i)
+    if (input.request.excluded[i]) excluded.push_back(i);
+  return Json{{"to", input.catalog.levels[input.request.level].id},
+              {"by", date_or_null(input.by)},
+              {"excluded", ids(input.catalog, excluded)},
+              {"budget", input.request.budget ? effort_json(*input.request.budget) : Json()}};
+}
+
+Json shortfall_json(const PlanInput& input) {
+  if (!input.result.shortfall) return {};
+  const PlanShortfall& shortfall = *input.result.shortfall;
+  return Json{{"more_within_reach", shortfall.more_within_reach},
+              {"more_needed", shortfall.more_needed},
+              {"impossible", ids(input.catalog, shortfall.impossible)}};
+}
+
+}  // namespace
+
+std::string render_plan_json(const PlanInput& input, const ReportStyle& /*style*/) {
+  const Catalog& catalog = input.catalog;
+  const PlanResult& result = input.result;
+  const Assessment& assessment = input.assessment;
+  Json json{{"schema", k_plan_schema},
+            {"generator", Json{{"name", "wwc"}, {"version", input.version}}},
+            {"notice", k_disclaimer},
+            {"catalog", Json{{"id", catalog.id},
+                             {"title", catalog.title},
+                             {"edition", text_or_null(catalog.edition)},
+                             {"sha256", catalog.sha256}}},
+            {"city", Json{{"name", text_or_null(input.answers.city.name)}}},
+            {"as_of", to_string(assessment.as_of.date)},
+            {"as_of_from", support::name_of(assessment.as_of.from)},
+            {"request", request_json(input)},
+            {"score", Json{{"possible", assessment.score.possible},
+                           {"passed", assessment.score.passed},
+                           {"claimed", assessment.score.claimed},
+                           {"level", level_id(catalog, assessment.level)}}},
+            {"outcome", support::name_of(result.outcome)}};
+  json["summary"] = outcome_sentences(input);
+  const bool has_plan =
+      result.outcome == PlanOutcome::planned || result.outcome == PlanOutcome::over_budget;
+  json["level_effort"] = has_plan ? effort_json(result.level_total) : Json();
+  json["lower_bound"] = has_plan ? effort_json(result.lower_bound) : Json();
+  json["proven"] = result.proven;
+  json["weighed"] = result.weighed;
+  json["plan"] = plan_json(catalog, result.best);
+  json["alternatives"] = Json::array();
+  for (const Plan& other : result.alternatives)
+    json["alternatives"].push_back(plan_json(catalog, other));
+  json["shortfall"] = shortfall_json(input);
+  return json_text(json);
+}
+
+}  // namespace wwc::report

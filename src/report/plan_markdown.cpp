@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+
+#include "report/gap_help.hpp"
+#include "report/markdown_text.hpp"
+#include "report/plan_report.hpp"
+#include "report/plan_view.hpp"
+#include "report/words.hpp"
+#include "support/text.hpp"
+
+namespace wwc::report {
+namespace {
+
+std::string head(const PlanInput& input) {
+  std::string text =
+      fmt::format("# Plan for {}: {}\n\n> **{}**, against {}.", markdown_text(target_title(input)),
+                  markdown_text(city_text(input.answers.city)), k_disclaimer,
+                  markdown_text(edition_text(input.catalog)));
+  if (!input.catalog.note.empty()) text += ' ' + markdown_text(first_sentence(input.catalog.note));
+  return text + fmt::format(" {}.\n", capitalized(plan_day_text(input)));
+}
+
+std::string summary(const PlanInput& input) {
+  std::string text = fmt::format("\nNow {}: **{}**.\n\n", score_text(input.assessment.score),
+                                 markdown_text(level_text(input.catalog, input.assessment.level)));
+  for (const std::string& sentence : outcome_sentences(input)) {
+    text += "- " + markdown_text(sentence) + '\n';
+  }
+  return text;
+}
+
+std::string help_cell(const PlanInput& input, const PlanStep& step) {
+  std::vector<std::string> links;
+  for (const std::size_t resource : step.resources) {
+    const Resource& help = input.catalog.resources[resource];
+    links.push_back(markdown_link(resource_title(help), help.url));
+  }
+  return support::join(links, ", ");
+}
+
+std::string step_row(const PlanInput& input, std::size_t index) {
+  const PlanStep& step = input.result.best.steps[index];
+  return fmt::format("| {} | {}: {} {}. | {} | {} | {} | {} | {} | {} |\n", index + 1,
+                     markdown_code(step.target), markdown_sentence(step.text + "."),
+                     markdown_sentence(capitalized(step.action)), to_string(step.effort),
+                     markdown_text(step.owner), step.due ? to_string(*step.due) : std::string{},
+                     ids_text(input.catalog, step.serves), worth_text(input, step),
+                     help_cell(input, step));
+}
+
+std::string steps(const PlanInput& input) {
+  if (input.result.best.steps.empty()) return {};
+  std::string text =
+      "\n## Steps\n\n"
+      "| | What to do | Days of work | Owner | Due | For | What it is worth | Help |\n"
+      "| --: | --- | --: | --- | --- | --- | --- | --- |\n";
+  for (std::size_t index = 0; index < input.result.best.steps.size(); ++index) {
+    text += step_row(input, index);
+  }
+  return text;
+}
+
+std::string alternatives(const PlanInput& input) {
+  if (input.result.alternatives.empty()) return {};
+  std::string text = "\n## Other plans that take at most a tenth more\n\n";
+  for (const Plan& other : input.result.alternatives) {
+    text += "- " + markdown_text(alternative_text(input, other)) + '\n';
+  }
+  return text;
+}
+
+}  // namespace
+
+std::string render_plan_markdown(const PlanInput& input, const ReportStyle& /*style*/) {
+  return head(input) + summary(input) + steps(input) + alternatives(input);
+}
+
+}  // namespace wwc::report

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "wwc/date.hpp"
+#include "wwc/plan.hpp"
+#include "wwc/report.hpp"
+
+/// What to do to reach a level, written down, for `wwc plan`.
+namespace wwc::report {
+
+/// What a report on a plan shows.
+struct PlanInput {
+  const Catalog& catalog;
+  const Answers& answers;
+  const Assessment& assessment;
+  const PlanRequest& request;
+  const PlanResult& result;
+  std::optional<Date> by;    ///< The plan is for this day; empty: for the as-of date.
+  std::string_view version;  ///< Of the program.
+};
+
+/// One way to write a plan down.
+struct PlanFormat {
+  std::string_view name;
+  std::span<const std::string_view> extensions;  ///< Lower case, without the dot.
+  std::string_view summary;                      ///< One line for lists of formats.
+  std::string (*render)(const PlanInput&, const ReportStyle&) = nullptr;
+};
+
+/// THE table of formats of a plan; never empty, the first is used when none is named.
+[[nodiscard]] std::span<const PlanFormat> plan_formats();
+
+[[nodiscard]] std::string render_plan_text(const PlanInput& input, const ReportStyle& style);
+[[nodiscard]] std::string render_plan_json(const PlanInput& input, const ReportStyle& style);
+[[nodiscard]] std::string render_plan_markdown(const PlanInput& input, const ReportStyle& style);
+
+}  // namespace wwc::report

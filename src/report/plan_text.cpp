@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+
+#include "report/gap_help.hpp"
+#include "report/markdown_text.hpp"
+#include "report/plan_report.hpp"
+#include "report/plan_view.hpp"
+#include "report/terminal_page.hpp"
+#include "report/words.hpp"
+#include "support/text.hpp"
+
+namespace wwc::report {
+namespace {
+
+constexpr std::size_t k_indent = 2;
+constexpr std::size_t k_step_indent = 6;
+
+void write_head(TerminalPage& page, const PlanInput& input) {
+  page.wrapped(fmt::format("{}: plan for {}, {}", plain_line(city_text(input.answers.city)),
+                           plain_line(target_title(input)), plan_day_text(input)),
+               0, Ink::strong);
+  std::string text =
+      fmt::format("{}, against {}.", k_disclaimer, plain_line(edition_text(input.catalog)));
+  if (!input.catalog.note.empty()) text += ' ' + plain_line(first_sentence(input.catalog.note));
+  page.wrapped(text, 0, Ink::faint);
+}
+
+Ink ink_of(const PlanResult& result) {
+  const bool is_good =
+      result.outcome == PlanOutcome::planned || result.outcome == PlanOutcome::reached;
+  return is_good ? Ink::strong : Ink::bad;
+}
+
+void write_summary(TerminalPage& page, const PlanInput& input) {
+  page.blank();
+  page.wrapped(fmt::format("Now {}: {}.", score_text(input.assessment.score),
+                           plain_line(level_text(input.catalog, input.assessment.level))),
+               k_indent);
+  Ink ink = ink_of(input.result);
+  for (const std::string& sentence : outcome_sentences(input)) {
+    page.wrapped(plain_line(sentence), k_indent, ink);
+    ink = Ink::plain;
+  }
+}
+
+/// `0.5 days · Chief Data Officer · due 2027-02-01 · for RDC1, RDC2`, with what there is of it.
+std::string facts(const TerminalPage& page, const PlanInput& input, const PlanStep& step) {
+  std::vector<std::string> parts{
+      fmt::format("{} ({})", in_days(step.effort), kind_words(step.kind))};
+  if (!step.owner.empty()) parts.push_back(plain_line(step.owner));
+  if (step.due) parts.push_back("due " + to_string(*step.due));
+  parts.push_back("for " + ids_text(input.catalog, step.serves));
+  const std::string worth = worth_text(input, step);
+  if (!worth.empty()) parts.push_back(worth);
+  return support::join(parts, page.unicode() ? " · " : "; ");
+}
+
+void write_step(TerminalPage& page, const PlanInput& input, std::size_t index) {
+  const PlanStep& step = input.result.best.steps[index];
+  page.wrapped(fmt::format("{}: {}", plain_line(step.target), plain_line(step.text)), k_step_indent,
+               Ink::plain, support::pad_right(fmt::format("  {}.", index + 1), k_step_indent));
+  page.wrapped(plain_line(capitalized(step.action) + "."), k_step_indent);
+  page.wrapped(facts(page, input, step), k_step_indent, Ink::faint);
+  for (const std::size_t resource : step.resources) {
+    page.wrapped("Help: " + plain_line(resource_text(input.catalog.resources[resource])),
+                 k_step_indent, Ink::faint);
+  }
+}
+
+void write_alternatives(TerminalPage& page, const PlanInput& input) {
+  if (input.result.alternatives.empty()) return;
+  page.heading("Other plans that take at most a tenth more");
+  for (const Plan& other : input.result.alternatives) {
+    page.wrapped(plain_line(alternative_text(input, other)), k_indent + 2, Ink::plain, "  - ");
+  }
+}
+
+}  // namespace
+
+std::string render_plan_text(const PlanInput& input, const ReportStyle& style) {
+  TerminalPage page{style};
+  write_head(page, input);
+  write_summary(page, input);
+  if (!input.result.best.steps.empty()) page.heading("Steps");
+  for (std::size_t index = 0; index < input.result.best.steps.size(); ++index) {
+    write_step(page, input, index);
+  }
+  write_alternatives(page, input);
+  return page.text();
+}
+
+}  // namespace wwc::report

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: MIT
+#include "report/plan_view.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <set>
+
+#include <fmt/format.h>
+
+#include "report/words.hpp"
+#include "support/text.hpp"
+
+namespace wwc::report {
+namespace {
+
+using support::count_of;
+
+std::string steps_text(const Plan& plan) {
+  return fmt::format("{} in {}", in_days(plan.total), count_of(plan.steps.size(), "step"));
+}
+
+/// What is known of plans that take less.
+std::string proof_text(const PlanResult& result) {
+  if (result.proven) {
+    return fmt::format("No plan takes less: {} is also the proven lower bound.",
+                       in_days(result.lower_bound));
+  }
+  return fmt::format(
+      "It is the best plan that was found, and nobody has proved that none takes less: every plan "
+      "takes at least {}.",
+      in_days(result.lower_bound));
+}
+
+std::vector<std::string> planned(const PlanInput& input) {
+  const Plan& plan = input.result.best;
+  return {fmt::format("{} takes {}; then {} more {}: {}.", target_title(input), steps_text(plan),
+                      plan.gained.size(),
+                      plan.gained.size() == 1 ? "criterion passes" : "criteria pass",
+                      ids_text(input.catalog, plan.gained)),
+          proof_text(input.result)};
+}
+
+std::vector<std::string> over_budget(const PlanInput& input) {
+  std::vector<std::string> sentences{fmt::format(
+      "{} takes at least {}, more than the budget of {}.", target_title(input),
+      in_days(input.result.lower_bound), in_days(input.request.budget.value_or(Effort{})))};
+  const Plan& plan = input.result.best;
+  sentences.push_back(plan.steps.empty()
+                          ? std::string{"The budget buys no criterion."}
+                          : fmt::format("The budget buys {} on the way there, for {}: {}.",
+                                        count_of(plan.gained.size(), "criterion", "criteria"),
+                                        steps_text(plan), ids_text(input.catalog, plan.gained)));
+  return sentences;
+}
+
+std::vector<std::string> unreachable(const PlanInput& input) {
+  if (!input.result.shortfall) return {target_title(input) + " is out of reach."};
+  const PlanShortfall& shortfall = *input.result.shortfall;
+  std::vector<std::string> sentences{
+      fmt::format("{} is out of reach: even everything that may be done adds {} of the {} passes "
+                  "that it still needs.",
+                  target_title(input), shortfall.more_within_reach, shortfall.more_needed)};
+  if (!shortfall.impossible.empty()) {
+    sentences.push_back(fmt::format("Left out, or waiting for what is left out: {}.",
+                                    ids_text(input.catalog, shortfall.impossible)));
+  } else {
+    sentences.emplace_back("No other criterion counts for it.");
+  }
+  return sentences;
+}
+
+/// The targets of one plan that the other does not have.
+std::vector<std::string> only_in(const Plan& plan, const Plan& other) {
+  std::set<std::string> there;
+  for (const PlanStep& step : other.steps)
+    there.insert(step.target);
+  std::vector<std::string> targets;
+  for (const PlanStep& step : plan.steps)
+    if (there.insert(step.target).second) targets.push_back(step.target);
+  return targets;
+}
+
+}  // namespace
+
+std::string target_title(const PlanInput& input) {
+  return input.catalog.levels[input.request.level].title;
+}
+
+std::string plan_day_text(const PlanInput& input) {
+  if (!input.by) return as_of_text(input.assessment.as_of);
+  return fmt::format("by {}: what lapses before counts as a gap", to_string(*input.by));
+}
+
+std::vector<std::string> outcome_sentences(const PlanInput& input) {
+  switch (input.result.outcome) {
+    case PlanOutcome::planned:
+      return planned(input);
+    case PlanOutcome::reached:
+      return {target_title(input) + " is reached already; nothing has to be done for it."};
+    case PlanOutcome::unreachable:
+      return unreachable(input);
+    case PlanOutcome::over_budget:
+      break;
+  }
+  return over_budget(input);
+}
+
+std::string_view kind_words(EffortClass kind) {
+  switch (kind) {
+    case EffortClass::attach:
+      return "attach what exists";
+    case EffortClass::write:
+      return "write a document";
+    case EffortClass::change:
+      break;
+  }
+  return "change a practice";
+}
+
+std::string worth_text(const PlanInput& input, const PlanStep& step) {
+  if (input.result.outcome != PlanOutcome::planned || !input.result.weighed) return {};
+  if (!step.without) return "without it the level is out of reach";
+  const std::uint64_t more = step.without->tenths - input.result.level_total.tenths;
+  if (more == 0) return "another plan without it takes no more";
+  return fmt::format("without it {} more", in_days(Effort{more}));
+}
+
+std::string ids_text(const Catalog& catalog, const std::vector<std::size_t>& criteria) {
+  std::vector<std::string> ids;
+  for (const std::size_t criterion : criteria)
+    ids.push_back(catalog.criteria[criterion].id);
+  return support::join(ids, ", ");
+}
+
+std::string alternative_text(const PlanInput& input, const Plan& other) {
+  const std::vector<std::string> instead = only_in(other, input.result.best);
+  const std::vector<std::string> left = only_in(input.result.best, other);
+  return fmt::format("{}: {} instead of {}", steps_text(other),
+                     instead.empty() ? "nothing" : support::join(instead, ", "),
+                     support::join(left, ", "));
+}
+
+}  // namespace wwc::report

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "report/plan_report.hpp"
+
+/// What all formats of a plan say, in the same words. Nothing is escaped.
+namespace wwc::report {
+
+/// `Gold`: the title of the level that the plan is for.
+[[nodiscard]] std::string target_title(const PlanInput& input);
+/// `as of 2026-11-01 (date in the answers file)`, or what counts on the day that was asked for.
+[[nodiscard]] std::string plan_day_text(const PlanInput& input);
+/// What came of it, a sentence each: whether the level is reached or within reach, what it takes,
+/// and what is known of anything less.
+[[nodiscard]] std::vector<std::string> outcome_sentences(const PlanInput& input);
+/// `attach`, `write`, `change`, in words: `attach a document that exists`.
+[[nodiscard]] std::string_view kind_words(EffortClass kind);
+/// What it means to leave a step out: `without it 3 days more`; empty where that is not known.
+[[nodiscard]] std::string worth_text(const PlanInput& input, const PlanStep& step);
+/// The ids of criteria: `DG1, DG3`.
+[[nodiscard]] std::string ids_text(const Catalog& catalog,
+                                   const std::vector<std::size_t>& criteria);
+/// What another plan does instead: `19 days: DG4.review instead of OD2.process`.
+[[nodiscard]] std::string alternative_text(const PlanInput& input, const Plan& other);
+
+}  // namespace wwc::report

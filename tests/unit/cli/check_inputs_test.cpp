@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: MIT
+#include <algorithm>
+
+#include <catch2/catch.hpp>
+
+#include "support/text.hpp"
+#include "unit/cli/world.hpp"
+
+namespace wwc::cli {
+namespace {
+
+using test::has;
+using test::put_city;
+using test::Ran;
+using test::World;
+using Words = std::vector<std::string>;
+
+constexpr const char* k_answers =
+    "answers:\n"
+    "  DG1:\n"
+    "    checklist: {methodology: yes, updated: 2026-03-02, coverage: 34 of 41}\n"
+    "    documentation: {inventory: a.csv, process: a.md}\n";
+
+/// A city of which DG1 passes, with a result of now in `old.json`.
+struct BaselineWorld : World {
+  BaselineWorld() {
+    files.files["a.csv"] = "a,b\n";
+    files.files["a.md"] = "How.\n";
+    put_city(*this, k_answers);
+    REQUIRE(run({"assess", "city.yaml", "-o", "old.json"}).code == ExitCode::done);
+    files.writes.clear();
+  }
+
+  std::string& old() { return files.files["old.json"]; }
+  Ran check(const Words& more) {
+    Words words{"check", "city.yaml", "--no-regress", "--baseline", "old.json"};
+    words.insert(words.end(), more.begin(), more.end());
+    return run(words);
+  }
+};
+
+/// The baseline after a change is refused with these words.
+void check_refused(BaselineWorld& world, const std::string& words) {
+  const Ran ran = world.check({});
+  CAPTURE(ran.err);
+  CHECK(ran.code == ExitCode::invalid_input);
+  CHECK(has(ran.err, "error[WWC601]: `old.json` is not a result that can be compared: " + words));
+}
+
+TEST_CASE("a baseline has exactly the criteria and levels of the catalog that it names") {
+  BaselineWorld world;
+  const std::string good = world.old();
+  REQUIRE(world.check({}).code == ExitCode::done);
+  world.old() = support::replace_all(good, "\"id\": \"OD3\"", "\"id\": \"OD33\"");
+  check_refused(world, "it leaves out criterion `OD3` of its catalog\n");
+  world.old() = support::replace_all(good, "\"level\": null", "\"level\": \"bronze\"");
+  check_refused(world, "its catalog has no level `bronze`\n");
+  const std::size_t digest = good.find("\"sha256\": \"") + 11;
+  world.old() = support::replace_all(good, "\"id\": \"OD3\"", "\"id\": \"OD33\"");
+  world.old().replace(digest, 4, good.substr(digest, 4) == "0000" ? "1111" : "0000");
+  CHECK(world.check({"--allow-catalog-change"}).code == ExitCode::done);
+}
+
+TEST_CASE("a baseline of a later day than the check is warned of") {
+  BaselineWorld world;
+  CHECK_FALSE(has(world.check({}).err, "WWC613"));
+  const Ran ran = world.check({"--as-of", "2026-10-31"});
+  CHECK(ran.code == ExitCode::done);
+  CHECK(has(ran.err,
+            "warning[WWC613]: `old.json` was judged as of 2026-11-01, and this city as of "
+            "2026-10-31\n"));
+}
+
+TEST_CASE("a baseline is called by its name, wherever CI keeps it") {
+  BaselineWorld world;
+  world.files.files["/runner/x/old.json"] = "{";
+  const Ran ran = world.run({"check", "city.yaml", "--no-regress", "--baseline",
+                             "/runner/x/old.json", "-o", "github=r.txt"});
+  CHECK(ran.code == ExitCode::invalid_input);
+  CHECK(has(world.files.files["r.txt"], "`old.json` is not a result"));
+  CHECK_FALSE(has(world.files.files["r.txt"], "/runner"));
+}
+
+TEST_CASE("answers and baseline cannot both be standard input") {
+  BaselineWorld world;
+  world.in = world.files.files["city.yaml"];
+  const Ran ran = world.run({"check", "-", "--no-regress", "--baseline", "-"});
+  CHECK(ran.code == ExitCode::usage);
+  CHECK(has(ran.err, "WWC529"));
+}
+
+TEST_CASE("a baseline is no evidence, whether an option or the file names it") {
+  BaselineWorld world;
+  put_city(world, support::replace_all(k_answers, "a.csv", "old.json"));
+  const Ran ran = world.check({});
+  CHECK(ran.code == ExitCode::missed);
+  CHECK(has(ran.err, "WWC408"));
+  CHECK_FALSE(has(world.run({"assess", "city.yaml"}).err, "WWC408"));
+  put_city(world,
+           "gate: {baseline: old.json}\n" + support::replace_all(k_answers, "a.csv", "old.json"));
+  CHECK(has(world.run({"assess", "city.yaml"}).err, "WWC408"));
+}
+
+TEST_CASE("the baseline that the file names is recorded, and another is a lower gate") {
+  BaselineWorld world;
+  put_city(world, std::string{"gate: {no_regress: yes, baseline: old.json}\n"} + k_answers);
+  REQUIRE(world.run({"check", "city.yaml", "-o", "new.json"}).code == ExitCode::done);
+  CHECK(has(world.files.files["new.json"], "\"baseline\": \"old.json\""));
+  world.old() = world.files.files["new.json"];
+  CHECK(world.run({"check", "city.yaml"}).code == ExitCode::done);
+  world.files.files["weak.json"] = world.old();
+  put_city(world, std::string{"gate: {no_regress: yes, baseline: weak.json}\n"} + k_answers);
+  const Ran ran = world.run({"check", "city.yaml", "--baseline", "old.json"});
+  CHECK(ran.code == ExitCode::missed);
+  CHECK(has(ran.err, "same_gate: `baseline: old.json` was changed to `weak.json`\n"));
+  CHECK(world.run({"check", "city.yaml", "--allow-gate-change"}).code == ExitCode::done);
+}
+
+TEST_CASE("on invalid input no report goes over the baseline that the file names") {
+  BaselineWorld world;
+  const std::string good = world.old();
+  for (const char* gate :
+       {"gate: {no_regress: yes, baseline: old.json}\n",
+        "gate:\n  baseline: './old.json'  # kept by CI\n", "gate: [\nbaseline: old.json\n"}) {
+    CAPTURE(gate);
+    put_city(world, std::string{gate} + "answers: {DG9: {note: x}}\n");
+    for (const char* command : {"assess", "check"}) {
+      const Ran ran = world.run({command, "city.yaml", "-o", "old.json"});
+      CHECK(ran.code == ExitCode::usage);
+      CHECK(has(ran.err, "WWC515"));
+      CHECK(world.old() == good);
+    }
+  }
+  put_city(world, "answers: {DG9: {note: x}}\n");
+  CHECK(world.run({"assess", "city.yaml", "-o", "old.json"}).code == ExitCode::invalid_input);
+  CHECK_FALSE(has(world.old(), "\"score\""));
+}
+
+TEST_CASE("an earlier report of any format for programs is replaced on invalid input") {
+  BaselineWorld world;
+  const Words words{"assess", "city.yaml", "-o", "r.json", "-o", "r.sarif", "-o", "github=r.txt"};
+  REQUIRE(world.run(words).code == ExitCode::done);
+  const std::string before = world.files.files["r.sarif"];
+  put_city(world, "answers: {DG9: {note: x}}\n");
+  CHECK(world.run(words).code == ExitCode::invalid_input);
+  CHECK(has(world.files.files["r.sarif"], "\"executionSuccessful\": false"));
+  CHECK(has(world.files.files["r.txt"], "the input is invalid"));
+  CHECK(world.run(words).code == ExitCode::invalid_input);
+  world.files.files["r.txt"] = "A document.\nwwc is named in it.\n";
+  CHECK(world.run(words).code == ExitCode::usage);
+  world.files.files["r.txt"] = "";
+  world.files.files["r.sarif"] =
+      support::replace_all(before, "\"name\": \"wwc\"", "\"name\": \"x\"");
+  CHECK(world.run(words).code == ExitCode::usage);
+}
+
+TEST_CASE("the step summary keeps what is there, and takes what fits") {
+  BaselineWorld world;
+  world.step_summary = "summary.md";
+  const Words words{"assess", "city.yaml", "-f", "github"};
+  std::string& summary = world.files.files["summary.md"];
+  const auto summary_after = [&](const std::string& before) {
+    summary = before;
+    CHECK(world.run(words).code == ExitCode::done);
+    CHECK(summary.starts_with(before));
+    CHECK(summary.size() < std::max(before.size() + 1, std::size_t{1} << 20));
+    return summary.size() - before.size();
+  };
+  const std::size_t whole = summary_after("");
+  CHECK(whole > 1000);
+  CHECK(summary_after("Earlier.\n") == whole);
+  CHECK(summary_after("Earlier.") == whole + 1);
+  const std::size_t most = std::size_t{1} << 20;
+  const std::size_t added = summary_after(std::string(most - 500, 'x'));
+  CHECK(added > 0);
+  CHECK(added < 500);
+  CHECK(summary_after(std::string(most - 1, 'x')) == 0);
+  CHECK(summary_after(std::string(most + 100, 'x')) == 0);
+}
+
+TEST_CASE("a step summary that cannot be read is not replaced") {
+  BaselineWorld world;
+  world.step_summary = "summary.md";
+  world.files.files["summary.md"] = "Earlier.\n";
+  world.files.unreadable["summary.md"] = support::ReadError::not_regular;
+  const Ran ran = world.run({"assess", "city.yaml", "-f", "github"});
+  CHECK(ran.code == ExitCode::input_output);
+  CHECK(has(ran.err, "cannot add to the step summary `summary.md`"));
+  CHECK(world.files.files["summary.md"] == "Earlier.\n");
+}
+
+}  // namespace
+}  // namespace wwc::cli

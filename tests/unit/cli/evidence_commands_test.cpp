@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: MIT
+#include <catch2/catch.hpp>
+
+#include "support/text.hpp"
+#include "unit/cli/world.hpp"
+
+namespace wwc::cli {
+namespace {
+
+using test::has;
+using test::put_city;
+using test::Ran;
+using test::World;
+
+constexpr const char* k_answers =
+    "evidence:\n"
+    "  spare: {file: evidence/spare.md}\n"
+    "  gone: {file: evidence/gone.md}\n"
+    "answers:\n"
+    "  DG1:\n"
+    "    reviewed: {by: Jane Doe, on: 2026-10-01}\n"
+    "    checklist: {methodology: yes, updated: 2026-03-02, coverage: 34 of 41}\n"
+    "    documentation: {inventory: evidence/a.csv, process: evidence/a.md}\n";
+
+/// A city of which DG1 passes and is signed off.
+struct LedgerWorld : World {
+  LedgerWorld() {
+    files.files["evidence/a.csv"] = "a,b\n";
+    files.files["evidence/a.md"] = "How.\n";
+    put_city(*this, k_answers);
+  }
+
+  void answer(const std::string& before, const std::string& after) {
+    std::string& city = files.files["city.yaml"];
+    REQUIRE(has(city, before));
+    city = support::replace_all(city, before, after);
+  }
+
+  Ran lock() { return run({"evidence", "lock", "city.yaml"}); }
+  Ran check(std::vector<std::string> more) {
+    std::vector<std::string> words{"check", "city.yaml", "--require-review"};
+    words.insert(words.end(), more.begin(), more.end());
+    return run(words);
+  }
+};
+
+TEST_CASE("`evidence lock` says of each sign-off what became of it") {
+  LedgerWorld world;
+  CHECK(world.lock().err == "sign-offs: recorded anew DG1\nwrote wwc.lock: 2 files, 1 sign-off\n");
+  CHECK(world.lock().err ==
+        "sign-offs: kept DG1\nnothing to change in wwc.lock: 2 files, 1 sign-off\n");
+  world.answer("34 of 41", "35 of 41");
+  CHECK(has(world.lock().err, "sign-offs: void and left as it was DG1\n"));
+  world.answer("2026-10-01", "2026-10-02");
+  CHECK(has(world.lock().err, "sign-offs: recorded anew DG1\n"));
+}
+
+TEST_CASE("a document that is there and cannot be locked fails, and keeps its line") {
+  LedgerWorld world;
+  REQUIRE(world.lock().code == ExitCode::done);
+  const std::string before = world.files.files["wwc.lock"];
+  world.files.inspections["evidence/a.md"] = {
+      support::InspectionKind::changing,
+      0,
+      {},
+      "changed while it was read; try again once nothing writes it"};
+  const Ran ran = world.lock();
+  CHECK(ran.code == ExitCode::missed);
+  CHECK(has(ran.err, "WWC409"));
+  CHECK(has(ran.err, "try again once nothing writes it"));
+  CHECK(has(ran.err, "2 files, 1 sign-off; 1 document could not be locked\n"));
+  CHECK(world.files.files["wwc.lock"] == before);
+  world.files.files.erase("wwc.lock");
+  CHECK(world.lock().code == ExitCode::missed);
+  CHECK(has(world.files.files["wwc.lock"], "a.csv"));
+  CHECK_FALSE(has(world.files.files["wwc.lock"], "a.md"));
+}
+
+TEST_CASE("a document that is not there is no failure of locking") {
+  LedgerWorld world;
+  world.files.files.erase("evidence/a.md");
+  CHECK(world.lock().code == ExitCode::done);
+}
+
+TEST_CASE("a file that the lock loses is named, one that nothing uses is not") {
+  LedgerWorld world;
+  REQUIRE(world.lock().code == ExitCode::done);
+  CHECK_FALSE(has(world.lock().err, "WWC615"));
+  world.files.files.erase("evidence/a.md");
+  const Ran ran = world.lock();
+  CHECK(ran.code == ExitCode::done);
+  CHECK(has(ran.err,
+            "wwc.lock:3:1: warning[WWC615]: the lock no longer records `evidence/a.md`, which the "
+            "answers name\n"));
+  world.answer("inventory: evidence/a.csv, ", "");
+  CHECK_FALSE(has(world.lock().err, "WWC615"));
+}
+
+TEST_CASE("where nothing is answered and nothing locked, nothing verifies") {
+  LedgerWorld world;
+  put_city(world, "answers: {DG1: {checklist: {methodology: unknown}}}\n");
+  CHECK(world.run({"evidence", "verify", "city.yaml"}).code == ExitCode::nothing_assessed);
+  REQUIRE(world.lock().code == ExitCode::done);
+  const Ran ran = world.run({"evidence", "verify", "city.yaml"});
+  CHECK(ran.code == ExitCode::nothing_assessed);
+  CHECK(has(ran.err, "WWC523"));
+  put_city(world, "answers: {DG1: {checklist: {methodology: yes}}}\n");
+  CHECK(world.run({"evidence", "verify", "city.yaml"}).code == ExitCode::done);
+}
+
+TEST_CASE("what `evidence list` cannot look at is told, and odd names are shown whole") {
+  LedgerWorld world;
+  world.files.files["evidence/odd\nname.md"] = "x\n";
+  world.files.unreadable_matches = {
+      {"evidence/closed", support::ReadError::no_permission, "permission denied"}};
+  const Ran ran = world.run({"evidence", "list", "city.yaml"});
+  CHECK(ran.code == ExitCode::done);
+  CHECK(has(ran.out, "  - evidence/odd<U+000A>name.md\n"));
+  CHECK(has(ran.err, "warning[WWC103]: `evidence/closed` is not in the list: permission denied\n"));
+}
+
+TEST_CASE("the lock is not written through a link") {
+  LedgerWorld world;
+  world.files.links["wwc.lock"] = "/etc/passwd";
+  const Ran ran = world.lock();
+  CHECK(ran.code == ExitCode::input_output);
+  CHECK(has(ran.err, "it is a symbolic link"));
+  CHECK(world.files.writes.empty());
+}
+
+TEST_CASE("a sign-off that is locked anew is void by the baseline") {
+  LedgerWorld world;
+  REQUIRE(world.lock().code == ExitCode::done);
+  REQUIRE(world.check({"-o", "old.json"}).code == ExitCode::done);
+  CHECK(has(world.files.files["old.json"], "\"state\": \"valid\""));
+  CHECK(world.check({"--baseline", "old.json"}).code == ExitCode::done);
+  world.answer("34 of 41", "35 of 41");
+  world.files.files.erase("wwc.lock");
+  REQUIRE(world.lock().code == ExitCode::done);
+  CHECK(world.check({}).code == ExitCode::done);
+  const Ran ran = world.check({"--baseline", "old.json", "-o", "new.json", "-o", "new.md"});
+  CHECK(ran.code == ExitCode::missed);
+  CHECK(has(ran.err,
+            "require_review: the sign-off of `DG1` by `Jane Doe` on 2026-10-01 is void: it "
+            "was signed off in the baseline over other answers\n"));
+  CHECK(has(ran.err, "city.yaml:7:"));
+  CHECK(has(world.files.files["new.md"], "on 2026-10-01 (void: it was signed off"));
+  const std::string& made = world.files.files["new.json"];
+  CHECK(has(made, "\"state\": \"void\""));
+  // What was signed stays on record, whoever keeps that result as the next baseline.
+  world.files.files["old.json"] = made;
+  CHECK(has(world.check({"--baseline", "old.json"}).err, "is void: it was signed off in the"));
+}
+
+TEST_CASE("a sign-off that is dropped is in the way of `require_review`, even as the last") {
+  LedgerWorld world;
+  REQUIRE(world.lock().code == ExitCode::done);
+  REQUIRE(world.check({"-o", "old.json"}).code == ExitCode::done);
+  world.answer("    reviewed: {by: Jane Doe, on: 2026-10-01}\n", "");
+  const Ran ran = world.check({"--baseline", "old.json"});
+  CHECK(ran.code == ExitCode::missed);
+  CHECK(has(ran.err, "require_review: DG1 was signed off in the baseline and no longer is\n"));
+}
+
+TEST_CASE("`locked` holds where a document is missing, and says when it holds nothing") {
+  LedgerWorld world;
+  world.files.files.erase("evidence/a.md");
+  REQUIRE(world.lock().code == ExitCode::done);
+  CHECK(world.run({"check", "city.yaml", "--locked"}).code == ExitCode::done);
+  CHECK(world.run({"evidence", "verify", "city.yaml"}).code == ExitCode::missed);
+  world.files.files.erase("evidence/a.csv");
+  CHECK(world.run({"check", "city.yaml", "--locked"}).code == ExitCode::missed);
+  REQUIRE(world.lock().code == ExitCode::done);
+  CHECK(has(world.run({"check", "city.yaml", "--locked"}).err,
+            "gate held: locked (nothing is locked, so it holds nothing)\n"));
+}
+
+TEST_CASE("`evidence list` finds doubles among all files, and says what is wrong with each") {
+  LedgerWorld world;
+  world.files.files["evidence/spare.md"] = "How.\n";
+  world.files.files["evidence/loose.csv"] = "a,b\n";
+  world.files.inspections["evidence/a.csv"] = {support::InspectionKind::empty, 0, {}, "is empty"};
+  world.files.files["evidence/blank.md"] = "";
+  const Ran ran = world.run({"evidence", "list", "city.yaml"});
+  CHECK(has(ran.out, "  - evidence/a.md, evidence/spare.md\n"));
+  CHECK(has(ran.out, "  - evidence/a.csv: is empty\n"));
+  CHECK(has(ran.out, "  - evidence/loose.csv\n"));
+  CHECK(has(ran.out, "  - evidence/blank.md: is empty\n"));
+  CHECK(has(ran.out,
+            "  - evidence/gone.md (in the register as `gone`, and not used): does not exist\n"));
+}
+
+}  // namespace
+}  // namespace wwc::cli

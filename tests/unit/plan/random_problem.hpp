@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <random>
+#include <utility>
+
+#include "plan/problem.hpp"
+
+/// Problems that share work in many ways.
+namespace wwc::plan::test {
+
+/// Random choices that are the same on every platform for the same seed.
+class Dice {
+public:
+  explicit Dice(std::uint32_t seed) : engine_(seed) {}
+  std::size_t below(std::size_t size) { return engine_() % size; }
+  bool chance(std::size_t percent) { return below(100) < percent; }
+
+private:
+  std::mt19937 engine_;
+};
+
+struct Size {
+  std::size_t atoms = 10;
+  std::size_t rules = 6;
+  std::size_t candidates = 6;
+};
+
+/// Rules over atoms and earlier rules, so that work is shared between candidates and within one.
+inline Problem random_problem(Dice& dice, const Size& size) {
+  Problem problem;
+  for (std::size_t i = 0; i < size.atoms; ++i) {
+    problem.atoms.push_back({dice.below(12), !dice.chance(6)});
+    problem.nodes.push_back({i, 0, {}});
+  }
+  const auto add_rule = [&](std::size_t most_parts) {
+    Node rule;
+    for (std::size_t parts = 1 + dice.below(most_parts); parts > 0; --parts)
+      rule.children.push_back(dice.below(problem.nodes.size()));
+    std::ranges::sort(rule.children);
+    rule.children.erase(std::unique(rule.children.begin(), rule.children.end()),
+                        rule.children.end());
+    rule.at_least = static_cast<std::uint32_t>(dice.below(rule.children.size() + 1));
+    problem.nodes.push_back(std::move(rule));
+  };
+  for (std::size_t i = 0; i < size.rules; ++i)
+    add_rule(3);
+  for (std::size_t i = 0; i < size.candidates; ++i) {
+    add_rule(4);
+    Candidate candidate{problem.nodes.size() - 1, {}, !dice.chance(5)};
+    if (i > 0 && dice.chance(25)) candidate.prerequisites.push_back(dice.below(i));
+    problem.candidates.push_back(std::move(candidate));
+  }
+  for (std::size_t demands = 1 + dice.below(3); demands > 0; --demands) {
+    Demand demand;
+    for (std::size_t i = 0; i < size.candidates; ++i)
+      if (dice.chance(70)) demand.candidates.push_back(i);
+    if (demand.candidates.empty()) continue;
+    demand.at_least = static_cast<std::uint32_t>(1 + dice.below(demand.candidates.size()));
+    problem.demands.push_back(std::move(demand));
+  }
+  return problem;
+}
+
+}  // namespace wwc::plan::test

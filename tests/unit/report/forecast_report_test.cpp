@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: MIT
+#include <catch2/catch.hpp>
+#include <nlohmann/json.hpp>
+
+#include "unit/report/sample_forecast.hpp"
+
+namespace wwc::report {
+namespace {
+
+using test::SampleForecast;
+
+bool has(const std::string& text, const std::string& part) {
+  return text.find(part) != std::string::npos;
+}
+
+}  // namespace
+
+TEST_CASE("every format of a forecast says what it is, by which edition, and as of which day") {
+  const SampleForecast sample;
+  for (const ForecastFormat& format : forecast_formats()) {
+    CAPTURE(format.name);
+    const std::string text = sample.render(format.name, {false, true, 200, false, false});
+    CHECK(has(text, "Self-assessment"));
+    CHECK(has(text, "2018"));
+    CHECK(has(text, "2026-11-01"));
+    CHECK((has(text, "date in the answers file") || has(text, "\"as_of_from\": \"file\"")));
+  }
+}
+
+TEST_CASE("the text tells each day with its losses, their causes, and what keeps the level") {
+  const std::string text = SampleForecast{}.render("text");
+  CHECK(has(text, "\n2026-12-17: 0 of 3 pass, 2 more claimed (2 together)\n"));
+  CHECK(has(text, "\n  DG2 no longer passes (claimed): Roles\n"));
+  CHECK(has(text, "\n    - DG2: the date 2025-12-16; renew it and give the new date [Mayor's"));
+  CHECK(has(text, "\n  Silver is lost: 1 too few. The least work that keeps it: 2.5 days.\n"));
+  CHECK(
+      has(text, "\n    - DG2: give a date within the past 12 months (2.5 days) [Mayor's Office]"));
+  CHECK(has(text, "\n  DG1 is fail (claimed before): Data Inventory\n"));
+  CHECK(has(text, "The inventory (evidence/inventory.csv) of 2026-03-02"));
+  CHECK(has(text, "\n  Gold by claim is lost.\n"));
+}
+
+TEST_CASE("the first lines tell when which level is lost") {
+  const std::string text = SampleForecast{}.render("text");
+  CHECK(has(text, "\n  Silver is lost on 2026-12-17: 0 of 3 pass then, 1 too few.\n"));
+  CHECK(has(text, "\n  By claim alone, Gold is lost on 2027-03-03.\n"));
+}
+
+TEST_CASE("the text keeps to the width, and to plain characters where there is no colour") {
+  const SampleForecast sample;
+  for (const int width : {40, 80, 120}) {
+    CAPTURE(width);
+    const std::string text = sample.render("text", {false, true, width, false, false});
+    CHECK(test::fits_width(text, static_cast<std::size_t>(width)));
+    CHECK_FALSE(has(text, "\x1b"));
+  }
+  CHECK(has(sample.render("text", {true, true, 80, false, false}), "\x1b[31m"));
+}
+
+TEST_CASE("where nothing lapses, the reports say so") {
+  SampleForecast sample;
+  sample.forecast.days.clear();
+  sample.forecast.lapses.clear();
+  for (const char* format : {"text", "markdown", "ics"}) {
+    CAPTURE(format);
+    CHECK(has(sample.render(format, {false, true, 200, false, false}), "Nothing lapses"));
+  }
+  CHECK(has(sample.render("text"), "Silver lasts through 2028-11-01 at least."));
+}
+
+TEST_CASE("where there is no level to lose, the reports say so") {
+  SampleForecast sample;
+  sample.forecast.level.reset();
+  sample.forecast.days[0].levels.clear();
+  for (const char* format : {"text", "markdown"}) {
+    CHECK(has(sample.render(format), "There is no level to lose: the city is below Silver."));
+  }
+  sample.catalog.levels.clear();
+  sample.forecast.claimed_level.reset();
+  sample.forecast.days.clear();
+  CHECK(has(sample.render("text"), "The catalog has no levels, so none can be lost."));
+}
+
+TEST_CASE("where nothing is answered, nothing can be lost") {
+  SampleForecast sample;
+  sample.forecast = Forecast{};
+  for (const char* format : {"text", "markdown", "ics"}) {
+    CAPTURE(format);
+    const std::string text = sample.render(format, {false, true, 200, false, false});
+    CHECK(has(text, "there is nothing to lose"));
+  }
+}
+
+TEST_CASE("criteria that do not count are left out for people, and marked for programs") {
+  SampleForecast sample;
+  sample.catalog.criteria[0].status = CriterionStatus::future;
+  for (const char* format : {"text", "markdown", "ics"}) {
+    CAPTURE(format);
+    CHECK_FALSE(has(sample.render(format), "DG1"));
+  }
+  const auto json = nlohmann::json::parse(sample.render("json"));
+  CHECK(json["changes"][0]["counted"] == false);
+  CHECK(json["criteria"][0]["counted"] == true);
+}
+
+TEST_CASE("a renewal that is not enough, or not proven, is no promise") {
+  SampleForecast sample;
+  PlanResult& renewal = *sample.forecast.days[0].levels[0].renewal;
+  renewal.proven = false;
+  CHECK(has(sample.render("markdown"), "Work, if perhaps not the least, that keeps it: 2.5 days"));
+  CHECK_FALSE(has(sample.render("text"), "The least work"));
+  renewal.outcome = PlanOutcome::unreachable;
+  CHECK(has(sample.render("markdown"), "Renewing what lapses does not keep it"));
+  CHECK(nlohmann::json::parse(sample.render("json"))["levels"][0]["renewal"].is_null());
+}
+
+TEST_CASE("Markdown shows text from files as it is") {
+  SampleForecast sample;
+  sample.forecast.lapses[1].name = "A | <b>*table*</b> @mayor [x](y)";
+  sample.forecast.lapses[1].owner = "Chief | Officer";
+  const std::string text = sample.render("markdown");
+  CHECK_FALSE(has(text, "<b>"));
+  CHECK_FALSE(has(text, "A | "));
+  CHECK_FALSE(has(text, "Chief | Officer"));
+  CHECK_FALSE(has(text, "@mayor"));
+  CHECK(has(text, "\\[x\\](y)"));
+}
+
+TEST_CASE("Markdown has a row for each thing that lapses, with what is lost the day after") {
+  const std::string text = SampleForecast{}.render("markdown");
+  CHECK(has(text,
+            "\n| 2026-12-16 | `DG2`: the date 2025-12-16 | renew it and give the new date | "
+            "Mayor's Office |  | DG2 no longer passes (claimed); **Silver is lost** |\n"));
+  CHECK(has(text, "| 2027-02-01 | DG1 is fail (claimed before); Gold by claim is lost |\n"));
+  CHECK(has(text, "\n## Keeping Silver beyond 2026-12-16\n\nThe least work that keeps it: 2.5 "));
+  CHECK(
+      has(text, "\n| `DG2` | give a date within the past 12 months | 2.5 | Mayor's Office |  |\n"));
+}
+
+TEST_CASE("a change that nothing causes is told apart") {
+  SampleForecast sample;
+  sample.forecast.days[1].outcomes = {{2, ChangeKind::gained, Outcome::fail, Outcome::pass, {}}};
+  CHECK(has(sample.render("markdown"),
+            "\n## What else changes\n\n- 2027-03-03: OD1 passes (fail before)\n"));
+  CHECK(has(sample.render("text"), "\n  OD1 passes (fail before): Open Data Policy\n"));
+}
+
+TEST_CASE("JSON has every loss with its day and its causes") {
+  const auto json = nlohmann::json::parse(SampleForecast{}.render("json"));
+  CHECK(json["schema"] == "wwc-forecast/1");
+  CHECK(json["until"] == "2028-11-01");
+  CHECK(json["score"]["level"] == "silver");
+  const auto& level = json["levels"].at(0);
+  CHECK(level["id"] == "silver");
+  CHECK(level["lost_on"] == "2026-12-17");
+  CHECK(level["missing"] == 1);
+  CHECK(level["renewal"]["effort"] == 2.5);
+  CHECK(level["renewal"]["keeps"] == nlohmann::json{"DG2"});
+  CHECK(json["claimed_levels"].at(0)["lost_on"] == "2027-03-03");
+  const auto& lost = json["criteria"].at(0);
+  CHECK(lost["id"] == "DG2");
+  CHECK(lost["lost_on"] == "2026-12-17");
+  CHECK(lost["causes"] == nlohmann::json{0});
+  const auto& lapse = json["lapses"].at(1);
+  CHECK(lapse["part"] == "DG1.inventory");
+  CHECK(lapse["last_day"] == "2027-03-02");
+  CHECK(lapse["kind"] == "piece");
+  CHECK(lapse["due"] == "2027-02-01");
+  CHECK(json["changes"].at(0)["on"] == "2027-03-03");
+}
+
+}  // namespace wwc::report
