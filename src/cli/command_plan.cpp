@@ -10,7 +10,6 @@
 #include "cli/check_outputs.hpp"
 #include "cli/commands.hpp"
 #include "cli/formatted_output.hpp"
-#include "cli/messages.hpp"
 #include "diagnostic/codes.hpp"
 #include "report/plan_view.hpp"
 #include "report/terminal_page.hpp"
@@ -109,11 +108,6 @@ void check_day(const PlanOptions& options, Date as_of, Diagnostics& diagnostics)
       "name a day that lies ahead", diagnostics);
 }
 
-ExitCode finish(const PlanOptions& options, Environment& environment, const ReadingLog& log) {
-  print_messages(log.diagnostics, log.sources, options.messages, environment);
-  return exit_code_of(log.diagnostics);
-}
-
 bool is_within_reach(const PlanResult& result) {
   return result.outcome == PlanOutcome::planned || result.outcome == PlanOutcome::reached;
 }
@@ -139,20 +133,20 @@ ExitCode command_plan(const PlanOptions& options, Environment& environment) {
   ReadingLog log;
   const std::vector<std::string> outputs = paths_of(formatted_destinations(options));
   check_places(outputs, options.input.answers, environment.files, log.diagnostics);
-  if (log.diagnostics.has_errors()) return finish(options, environment, log);
+  if (log.diagnostics.has_errors()) return finish_reading(options.messages, environment, log);
   const Input input = load_input(options.input, environment, log);
   std::optional<PlanRequest> request;
   // A misspelt option must be told however wrong the answers are: exit code 2 goes before 3.
   if (input.catalog) request = read_request(options, *input.catalog, log.diagnostics);
   if (input.answers) check_day(options, input.as_of.date, log.diagnostics);
   if (!input.answers || !request || log.diagnostics.has_errors())
-    return finish(options, environment, log);
+    return finish_reading(options.messages, environment, log);
   const std::optional<AssessedCity> city = assess_city(input, environment, log);
-  if (!city) return finish(options, environment, log);
+  if (!city) return finish_reading(options.messages, environment, log);
   check_overwriting(outputs, files_read(log.sources, city->facts, input.evidence_root),
                     environment.files, log.diagnostics);
   report_nothing_answered(city->assessment, log.diagnostics);
-  const ExitCode code = finish(options, environment, log);
+  const ExitCode code = finish_reading(options.messages, environment, log);
   if (code == ExitCode::usage) return code;
   return most_important({code, plan_and_write(options, *request, *city, environment)});
 }

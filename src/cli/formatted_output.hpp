@@ -9,6 +9,7 @@
 #include "cli/exit_code.hpp"
 #include "cli/messages.hpp"
 #include "cli/options.hpp"
+#include "cli/read_source.hpp"
 #include "cli/write_reports.hpp"
 #include "support/text.hpp"
 
@@ -22,6 +23,13 @@ template <typename Options>
   auto all = options.outputs;
   if (options.format) all.insert(all.begin(), {options.format, "-"});
   return all;
+}
+
+/// Prints what was said of the input, and says which exit code it asks for.
+[[nodiscard]] inline ExitCode finish_reading(const MessageOptions& options,
+                                             Environment& environment, const ReadingLog& log) {
+  print_messages(log.diagnostics, log.sources, options, environment);
+  return exit_code_of(log.diagnostics);
 }
 
 /// Writes all reports; where none goes to standard output, one line on standard error says what was
