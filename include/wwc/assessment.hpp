@@ -154,11 +154,10 @@ struct Score {
   std::uint32_t unchecked = 0;  ///< Passes that rest on links or text alone.
 };
 
-/// The lowest level that is not reached, and what would reach it.
+/// The lowest level that is not reached, and how far it is.
 struct NextLevel {
-  std::size_t level = 0;               ///< Position in `Catalog::levels`.
-  std::uint32_t needs = 0;             ///< Criteria that must pass in addition; at least 1.
-  std::vector<std::size_t> nearest{};  ///< So many of `Assessment::open` that count for it.
+  std::size_t level = 0;    ///< Position in `Catalog::levels`.
+  std::uint32_t needs = 0;  ///< Criteria that must pass in addition; at least 1.
 };
 
 /// Where the as-of date came from.
@@ -187,9 +186,9 @@ struct Assessment {
   Score score;
   std::optional<std::size_t> level;  ///< Position in `Catalog::levels`; empty: below the lowest.
   std::optional<std::size_t> claimed_level;  ///< The level if every claim were documented.
-  std::optional<NextLevel> next_level;    ///< Empty at the highest level, or with nothing to count.
-  std::vector<std::size_t> open;          ///< Counted criteria without their point, nearest first.
-  bool any_answered = false;              ///< At least one criterion is answered.
+  std::optional<NextLevel> next_level;  ///< Empty at the highest level, or with nothing to count.
+  std::vector<std::size_t> open;  ///< Counted criteria without their point, the fewest steps first.
+  bool any_answered = false;      ///< At least one criterion is answered.
   std::vector<Assumption> assumptions{};  ///< Empty: it rests on the answers as they are.
   std::vector<LevelStanding> levels{};    ///< Parallel to `Catalog::levels`.
 };

@@ -13,7 +13,7 @@
 #include "wwc/date.hpp"
 #include "wwc/effort.hpp"
 
-/// The least work that leads to a level.
+/// The least work that leads to a level, or to the point of one criterion.
 namespace wwc {
 
 /// What is asked of a plan.
@@ -44,7 +44,7 @@ struct PlanStep {
 /// What to do so that a level is reached, and nothing more.
 struct Plan {
   std::vector<PlanStep> steps;      ///< In an order in which nothing waits for a later step.
-  std::vector<std::size_t> gained;  ///< Criteria that pass in addition, in catalog order.
+  std::vector<std::size_t> gained;  ///< Criteria that pass by the steps, in catalog order.
   Effort total;                     ///< Of all steps.
 };
 
@@ -66,12 +66,13 @@ struct PlanShortfall {
 /// The answer to a request.
 struct PlanResult {
   PlanOutcome outcome = PlanOutcome::reached;
-  Plan best;                       ///< Without steps unless planned, or over budget.
-  Effort level_total;              ///< Of the least plan found for what was asked.
-  Effort lower_bound;              ///< No such plan can take less. The same where proven.
-  bool proven = true;              ///< False where the search was cut short.
-  bool weighed = false;            ///< Each step of `best` was left out in turn.
-  std::vector<Plan> alternatives;  ///< Up to three others within 10 % of the total, best first.
+  Plan best;             ///< Without steps unless planned, or over budget.
+  Effort level_total;    ///< Of the least plan found for what was asked.
+  Effort lower_bound;    ///< No such plan can take less. The same where proven.
+  bool proven = true;    ///< False where the search was cut short.
+  bool weighed = false;  ///< Each step of `best` was left out in turn.
+  /// Up to three others, best first; on the way to a level within 10 % of the total.
+  std::vector<Plan> alternatives;
   std::optional<PlanShortfall> shortfall;  ///< Where it is unreachable.
 };
 
@@ -80,5 +81,25 @@ struct PlanResult {
 /// a step costs what the answers or else the catalog's scale say.
 PlanResult make_plan(const Catalog& catalog, const Answers& answers, const Assessment& assessment,
                      const PlanRequest& request);
+
+/// What it takes that a criterion passes, and what that is worth.
+struct OpenPoint {
+  std::size_t criterion = 0;
+  std::optional<Effort> effort;     ///< The least found, all it waits for included; empty: no way.
+  bool proven = true;               ///< Nothing less does it.
+  std::vector<std::size_t> gained;  ///< Counted criteria that pass by that work, in catalog order.
+};
+
+/// What a city can do next.
+struct NextSteps {
+  std::vector<OpenPoint> points;   ///< Of `Assessment::open`, the least effort first.
+  PlanRequest request;             ///< What was asked of the plan.
+  std::optional<PlanResult> plan;  ///< To `Assessment::next_level`; empty where there is none.
+};
+
+/// Weighs every open criterion by itself, and plans the way to the next level. Looks less far than
+/// a plan that is asked for by name, as it is part of every report: what is not proven says so.
+NextSteps find_next_steps(const Catalog& catalog, const Answers& answers,
+                          const Assessment& assessment);
 
 }  // namespace wwc

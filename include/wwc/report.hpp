@@ -13,6 +13,7 @@
 #include "wwc/diagnostic.hpp"
 #include "wwc/gate.hpp"
 #include "wwc/ledger.hpp"
+#include "wwc/plan.hpp"
 #include "wwc/source.hpp"
 #include "wwc/suggestion.hpp"
 
@@ -39,6 +40,7 @@ struct ReportInput {
   const GateResult* gate = nullptr;  ///< What came of `wwc check`; null: no gate was judged.
   GateSettings gate_settings{};  ///< What the gate of the answers demands, where none was judged.
   std::span<const Suggestion> suggestions{};  ///< What other catalogs propose, the easiest first.
+  const NextSteps* next_steps = nullptr;      ///< Null: nothing was weighed.
 };
 
 /// How a report for a terminal looks; formats for files ignore it.

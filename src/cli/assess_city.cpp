@@ -151,6 +151,7 @@ ExitCode report_city(const AssessOptions& options, const AssessedCity& city, con
   report_nothing_answered(city.assessment, diagnostics);
   const std::vector<Diagnostic> shown = diagnostics.sorted();
   const std::vector<Suggestion> suggestions = load_suggestions(*input.catalog, city.assessment);
+  const NextSteps next_steps = find_next_steps(*input.catalog, *input.answers, city.assessment);
   const ReportInput report{.catalog = *input.catalog,
                            .answers = *input.answers,
                            .assessment = city.assessment,
@@ -162,7 +163,8 @@ ExitCode report_city(const AssessOptions& options, const AssessedCity& city, con
                            .reviews = city.reviews,
                            .gate = gate,
                            .gate_settings = gate::settings_of(input.answers->gate, *input.catalog),
-                           .suggestions = suggestions};
+                           .suggestions = suggestions,
+                           .next_steps = &next_steps};
   check_owner(report, diagnostics);
   print_messages(diagnostics, log.sources, options.messages, environment);
   const ExitCode code = exit_code_of(diagnostics);

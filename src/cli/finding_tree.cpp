@@ -10,6 +10,7 @@
 #include "cli/explain_catalog.hpp"
 #include "report/explanation.hpp"
 #include "report/gap_help.hpp"
+#include "report/plan_view.hpp"
 #include "report/terminal_details.hpp"
 #include "report/words.hpp"
 #include "support/names.hpp"
@@ -165,6 +166,31 @@ void add_conclusion(Branch& root, const Catalog& catalog, const Finding& finding
   }
 }
 
+/// `SE3.event-evidence: put `photos.pdf` in order (0.5 days: attach what exists; the Clerk)`
+std::string step_text(const PlanStep& step) {
+  std::string text = fmt::format("{}: {} ({}: {}", step.target, plain_line(step.action),
+                                 in_days(step.effort), report::kind_words(step.kind));
+  if (!step.owner.empty()) text += "; " + plain_line(step.owner);
+  if (step.due) text += "; due " + to_string(*step.due);
+  return text + ')';
+}
+
+/// The least work by which it passes, and what could be done instead.
+void add_ways(Branch& root, const ReportInput& input, std::size_t criterion) {
+  const PlanResult ways = report::ways_to_pass(input, criterion);
+  if (ways.outcome != PlanOutcome::planned) return;
+  Branch& branch =
+      root.add(ways.alternatives.empty() ? "cheapest way to pass" : "cheapest ways to pass");
+  const auto add = [&](const Plan& way, Ink ink) {
+    Branch& one = branch.add(report::way_text(ways, way), ink);
+    for (const PlanStep& step : way.steps)
+      one.add(step_text(step));
+  };
+  add(ways.best, Ink::strong);
+  for (const Plan& other : ways.alternatives)
+    add(other, Ink::plain);
+}
+
 /// What the point would change, and where the city is now.
 void add_worth(Branch& root, const ReportInput& input, std::size_t criterion) {
   const std::optional<Worth> worth = worth_of(input.catalog, input.assessment, criterion);
@@ -216,6 +242,7 @@ Branch criterion_tree(const ReportInput& input, std::size_t criterion) {
   add_documentation(root, input, criterion);
   add_prerequisites(root, input, asked);
   add_conclusion(root, input.catalog, finding);
+  add_ways(root, input, criterion);
   add_worth(root, input, criterion);
   add_lapses(root, input, criterion);
   return root;

@@ -27,11 +27,6 @@ void add(const Score& part, Score& whole) {
   whole.unchecked += part.unchecked;
 }
 
-bool counts_for(const Level& level, std::size_t practice) {
-  return level.practices.empty() ||
-         std::ranges::find(level.practices, practice) != level.practices.end();
-}
-
 /// The score over the practices that a level is limited to.
 Score score_for(const Level& level, const Assessment& assessment) {
   if (level.practices.empty()) return assessment.score;
@@ -71,7 +66,7 @@ std::vector<LevelStanding> level_standings(const Catalog& catalog, const Assessm
   return standings;
 }
 
-/// What is nearest among points with as many steps: least work first.
+/// What comes first among points with as many steps.
 int rank_of(Outcome outcome) {
   switch (outcome) {
     case Outcome::claimed:
@@ -108,12 +103,7 @@ std::optional<NextLevel> next_level(const Catalog& catalog, const Assessment& as
   const Score score = score_for(level, assessment);
   if (score.possible == 0) return std::nullopt;
   const auto asked = static_cast<std::uint32_t>(least_count(level.at_least, score.possible));
-  NextLevel next{position, asked - score.passed};
-  for (const std::size_t criterion : assessment.open) {
-    if (next.nearest.size() == next.needs) break;
-    if (counts_for(level, catalog.criteria[criterion].practice)) next.nearest.push_back(criterion);
-  }
-  return next;
+  return NextLevel{position, asked - score.passed};
 }
 
 /// What a level lacks over the practices that it counts.

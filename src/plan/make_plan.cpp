@@ -124,7 +124,9 @@ private:
       std::optional<Solution> other = without(atoms[i]);
       if (!other) continue;
       result.best.steps[i].without = Effort{other->cost};
-      if (is_near(other->cost, best.cost)) others.push_back(*std::move(other));
+      // What one criterion takes is a choice among ways; a level has too many of them.
+      const bool is_near_enough = situation_.request.criterion || is_near(other->cost, best.cost);
+      if (is_near_enough) others.push_back(*std::move(other));
     }
     add_alternatives(std::move(others), result);
   }

@@ -32,6 +32,23 @@ private:
   std::vector<std::size_t> parent_;
 };
 
+/// True for each candidate that a demand counts, or that one of these waits for.
+std::vector<bool> find_relevant(const Problem& problem) {
+  std::vector<bool> is_relevant(problem.candidates.size(), false);
+  std::vector<std::size_t> waiting;
+  for (const Demand& demand : problem.demands)
+    waiting.insert(waiting.end(), demand.candidates.begin(), demand.candidates.end());
+  while (!waiting.empty()) {
+    const std::size_t candidate = waiting.back();
+    waiting.pop_back();
+    if (is_relevant[candidate]) continue;
+    is_relevant[candidate] = true;
+    const auto& needed = problem.candidates[candidate].prerequisites;
+    waiting.insert(waiting.end(), needed.begin(), needed.end());
+  }
+  return is_relevant;
+}
+
 MergedSets merge_by_shared_work(const Problem& problem, const WayTable& ways) {
   MergedSets sets(problem.candidates.size());
   std::vector<std::optional<std::size_t>> first_user(problem.atoms.size());
@@ -70,8 +87,10 @@ std::vector<std::size_t> depths(const Problem& problem) {
 std::vector<std::size_t> search_order(const Problem& problem, const WayTable& ways) {
   MergedSets sets = merge_by_shared_work(problem, ways);
   const std::vector<std::size_t> depth = depths(problem);
-  std::vector<std::size_t> order(problem.candidates.size());
-  std::iota(order.begin(), order.end(), std::size_t{0});
+  const std::vector<bool> is_relevant = find_relevant(problem);
+  std::vector<std::size_t> order;
+  for (std::size_t i = 0; i < is_relevant.size(); ++i)
+    if (is_relevant[i]) order.push_back(i);
   std::ranges::stable_sort(order, {}, [&](std::size_t candidate) {
     return std::pair{sets.find(candidate), depth[candidate]};
   });

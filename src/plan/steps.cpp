@@ -25,6 +25,8 @@ public:
       holds_[i] = does_hold(problem.nodes[i]);
   }
 
+  [[nodiscard]] bool holds(std::size_t node) const { return holds_[node]; }
+
   /// Every atom below the node that is done, sorted: all that its parts which hold rest on.
   [[nodiscard]] std::vector<std::size_t> below(std::size_t node) const {
     std::vector<std::size_t> atoms;
@@ -55,11 +57,32 @@ private:
   std::vector<bool> holds_;
 };
 
-/// The candidates of a solution in the order in which their work is done: what others wait for
-/// first, then what is due first, what takes least, and catalog order.
+/// Every candidate that holds once the work is done: those it was chosen for, and those that the
+/// same work completes by the way.
+std::vector<std::size_t> held_by(const Problem& problem, const Uses& uses) {
+  std::vector<bool> held(problem.candidates.size(), false);
+  const auto does_hold = [&](const Candidate& candidate) {
+    return candidate.allowed && uses.holds(candidate.node) &&
+           std::ranges::all_of(candidate.prerequisites,
+                               [&](std::size_t needed) { return held[needed]; });
+  };
+  std::vector<std::size_t> candidates;
+  for (std::size_t before = 1; before != candidates.size();) {
+    before = candidates.size();
+    for (std::size_t i = 0; i < held.size(); ++i) {
+      if (held[i] || !does_hold(problem.candidates[i])) continue;
+      held[i] = true;
+      candidates.push_back(i);
+    }
+  }
+  std::ranges::sort(candidates);
+  return candidates;
+}
+
+/// Candidates in the order in which their work is done: what others wait for first, then what is
+/// due first, what takes least, and catalog order.
 std::vector<std::size_t> in_working_order(const Situation& situation, const Model& model,
-                                          const Solution& solution) {
-  std::vector<std::size_t> waiting = solution.candidates;
+                                          std::vector<std::size_t> waiting) {
   const auto urgency = [&](std::size_t candidate) {
     const Finding& finding = situation.assessment.findings[model.criteria[candidate]];
     return std::tuple{!finding.due.has_value(), finding.due.value_or(k_last_date), finding.steps,
@@ -90,7 +113,8 @@ struct Schedule {
 Schedule schedule(const Situation& situation, const Model& model, const Solution& solution) {
   const Uses uses(model.problem, solution.atoms);
   Schedule result;
-  for (const std::size_t candidate : in_working_order(situation, model, solution)) {
+  for (const std::size_t candidate :
+       in_working_order(situation, model, held_by(model.problem, uses))) {
     for (const std::size_t atom : uses.below(model.problem.candidates[candidate].node)) {
       std::vector<std::size_t>& served = result.served_by[atom];
       if (served.empty() && !model.work[atom].is_charge) result.atoms.push_back(atom);
@@ -203,6 +227,13 @@ PlanStep to_step(const Situation& situation, const Model& model, std::size_t ato
 
 }  // namespace
 
+std::vector<std::size_t> gained_by(const Model& model, const Solution& solution) {
+  std::vector<std::size_t> criteria;
+  for (const std::size_t candidate : held_by(model.problem, Uses(model.problem, solution.atoms)))
+    criteria.push_back(model.criteria[candidate]);
+  return criteria;
+}
+
 std::vector<std::size_t> atoms_in_order(const Situation& situation, const Model& model,
                                         const Solution& solution) {
   return schedule(situation, model, solution).atoms;
@@ -223,8 +254,7 @@ Plan to_plan(const Situation& situation, const Model& model, const Solution& sol
     plan.total += step.effort;
     plan.steps.push_back(std::move(step));
   }
-  for (const std::size_t candidate : solution.candidates)
-    plan.gained.push_back(model.criteria[candidate]);
+  plan.gained = gained_by(model, solution);
   return plan;
 }
 

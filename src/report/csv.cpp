@@ -12,6 +12,7 @@
 
 #include "report/formats.hpp"
 #include "report/gap_help.hpp"
+#include "report/next_steps.hpp"
 #include "report/terminal_page.hpp"
 #include "report/view.hpp"
 #include "report/words.hpp"
@@ -90,17 +91,19 @@ std::string resources_cell(const Catalog& catalog, const std::vector<std::size_t
 /// The last columns, which `add_origin` fills.
 constexpr std::size_t k_origin_columns = 3;
 
-constexpr std::array<std::string_view, 22> k_criterion_columns{
-    "practice", "practice_title", "id",        "title", "outcome",    "counted",
-    "answered", "require",        "of",        "met",   "documented", "unanswered",
-    "value",    "expires",        "unchecked", "owner", "due",        "gaps",
-    "reasons",  "catalog",        "as_of",     "notice"};
+constexpr std::array<std::string_view, 24> k_criterion_columns{
+    "practice", "practice_title", "id",        "title",   "outcome",    "counted",
+    "answered", "require",        "of",        "met",     "documented", "unanswered",
+    "value",    "expires",        "unchecked", "owner",   "due",        "gaps",
+    "reasons",  "days_to_pass",   "points",    "catalog", "as_of",      "notice"};
 
 Cells criterion_cells(const ReportInput& input, std::size_t position) {
   const Criterion& criterion = input.catalog.criteria[position];
   const Practice& practice = input.catalog.practices[criterion.practice];
   const Finding& finding = input.assessment.findings[position];
   const bool has_items = !criterion.checklist.empty();
+  const OpenPoint* point = find_point(input, position);
+  const bool weighed = point != nullptr && point->effort;
   const auto count = [&](std::size_t number) {
     return has_items ? std::to_string(number) : std::string{};
   };
@@ -122,7 +125,9 @@ Cells criterion_cells(const ReportInput& input, std::size_t position) {
           finding.owner,
           date_cell(finding.due),
           std::to_string(finding.gaps.size()),
-          support::join(finding.reasons, "; ")};
+          support::join(finding.reasons, "; "),
+          weighed ? to_string(*point->effort) : std::string{},
+          weighed ? std::to_string(point->gained.size()) : std::string{}};
 }
 
 constexpr std::array<std::string_view, 18> k_gap_columns{

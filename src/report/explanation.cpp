@@ -58,6 +58,20 @@ std::vector<Lapse> lapses_of(const Catalog& catalog, const Finding& finding,
   return list.take();
 }
 
+PlanResult ways_to_pass(const ReportInput& input, std::size_t criterion) {
+  PlanRequest request;
+  request.criterion = criterion;
+  return make_plan(input.catalog, input.answers, input.assessment, request);
+}
+
+std::string way_text(const PlanResult& ways, const Plan& way) {
+  const std::string days = in_days(way.total);
+  if (&way != &ways.best) return days;
+  return days + (ways.proven
+                     ? "; no way takes less"
+                     : fmt::format("; every way takes at least {}", in_days(ways.lower_bound)));
+}
+
 std::string worth_text(const Catalog& catalog, const WorthSide& side) {
   std::string text = fmt::format("{} of {} pass", side.score.passed, side.score.possible);
   const std::string level = level_text(catalog, side.level);

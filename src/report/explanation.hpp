@@ -10,6 +10,7 @@
 
 #include "wwc/catalog.hpp"
 #include "wwc/diagnostic.hpp"
+#include "wwc/plan.hpp"
 #include "wwc/report.hpp"
 #include "wwc/worth.hpp"
 
@@ -75,6 +76,12 @@ struct Lapse {
 /// the same day. What ends the outcome may be part of a criterion that must pass first.
 [[nodiscard]] std::vector<Lapse> lapses_of(const Catalog& catalog, const Finding& finding,
                                            std::size_t criterion);
+
+/// The least work by which a criterion passes, and up to three other ways, the cheapest first.
+/// Nothing is to be done where it has its point.
+[[nodiscard]] PlanResult ways_to_pass(const ReportInput& input, std::size_t criterion);
+/// `0.2 days; no way takes less`: how much the first of the ways takes, or another.
+[[nodiscard]] std::string way_text(const PlanResult& ways, const Plan& way);
 
 /// `26 of 45 pass, Silver; 5 more must pass for Gold`.
 [[nodiscard]] std::string worth_text(const Catalog& catalog, const WorthSide& side);

@@ -204,6 +204,16 @@ Json worth_json(const Catalog& catalog, const std::optional<Worth>& worth) {
               {"without", side_json(catalog, worth->without)}};
 }
 
+/// The cheapest first; empty where there is nothing to do.
+Json ways_json(const Catalog& catalog, const PlanResult& ways) {
+  Json list = Json::array();
+  if (ways.outcome != PlanOutcome::planned) return list;
+  list.push_back(plan_json(catalog, ways.best));
+  for (const Plan& other : ways.alternatives)
+    list.push_back(plan_json(catalog, other));
+  return list;
+}
+
 Json lapses_json(const std::vector<Lapse>& lapses) {
   Json list = Json::array();
   for (const Lapse& lapse : lapses) {
@@ -241,6 +251,10 @@ std::string render_explanation_json(const ReportInput& input, const Target& targ
     json["rule"] = RuleTree{input.catalog, input.assessment, at->criterion}.json();
     json["worth"] =
         worth_json(input.catalog, worth_of(input.catalog, input.assessment, at->criterion));
+    const PlanResult ways = ways_to_pass(input, at->criterion);
+    json["ways"] = ways_json(input.catalog, ways);
+    json["ways_lower_bound"] =
+        ways.outcome == PlanOutcome::planned ? effort_json(ways.lower_bound) : Json();
     json["lapses"] = lapses_json(lapses_of(input.catalog, finding, at->criterion));
   }
   return json_text(json);

@@ -11,21 +11,13 @@ namespace {
 /// The value of `schema`; another number where a field is renamed or goes away.
 constexpr std::string_view k_forecast_schema = "wwc-forecast/1";
 
-Json date_or_null(const std::optional<Date>& date) {
-  return date ? Json(to_string(*date)) : Json();
-}
-
-Json level_id(const Catalog& catalog, std::optional<std::size_t> level) {
-  return level ? Json(catalog.levels[*level].id) : Json();
-}
-
 Json score_json(const ForecastInput& input) {
   const Forecast& forecast = input.forecast;
   return Json{{"possible", forecast.score.possible},
               {"passed", forecast.score.passed},
               {"claimed", forecast.score.claimed},
-              {"level", level_id(input.catalog, forecast.level)},
-              {"claimed_level", level_id(input.catalog, forecast.claimed_level)}};
+              {"level", level_id_json(input.catalog, forecast.level)},
+              {"claimed_level", level_id_json(input.catalog, forecast.claimed_level)}};
 }
 
 Json step_json(const PlanStep& step) {
@@ -42,10 +34,7 @@ Json renewal_json(const ForecastInput& input, const std::optional<PlanResult>& r
   Json json{{"effort", effort_json(renewal->best.total)},
             {"lower_bound", effort_json(renewal->lower_bound)},
             {"proven", renewal->proven}};
-  json["keeps"] = Json::array();
-  for (const std::size_t criterion : renewal->best.gained) {
-    json["keeps"].push_back(input.catalog.criteria[criterion].id);
-  }
+  json["keeps"] = ids_json(input.catalog, renewal->best.gained);
   json["steps"] = Json::array();
   for (const PlanStep& step : renewal->best.steps) {
     json["steps"].push_back(step_json(step));

@@ -13,10 +13,6 @@
 namespace wwc::report {
 namespace {
 
-Json date_or_null(const std::optional<Date>& date) {
-  return date ? Json(to_string(*date)) : Json();
-}
-
 Json generator_json(std::string_view version) {
   return Json{{"name", "wwc"}, {"version", version}};
 }
@@ -41,10 +37,6 @@ Json city_json(const City& city) {
   return json;
 }
 
-Json level_json(const Catalog& catalog, std::optional<std::size_t> level) {
-  return level ? Json(catalog.levels.at(*level).id) : Json();
-}
-
 Json level_title_json(const Catalog& catalog, std::optional<std::size_t> level) {
   return level ? Json(catalog.levels.at(*level).title) : Json();
 }
@@ -55,8 +47,8 @@ Json score_json(const Catalog& catalog, const Assessment& assessment) {
             {"passed", score.passed},
             {"claimed", score.claimed},
             {"unchecked", score.unchecked}};
-  json["level"] = level_json(catalog, assessment.level);
-  json["claimed_level"] = level_json(catalog, assessment.claimed_level);
+  json["level"] = level_id_json(catalog, assessment.level);
+  json["claimed_level"] = level_id_json(catalog, assessment.claimed_level);
   json["level_title"] = level_title_json(catalog, assessment.level);
   json["claimed_level_title"] = level_title_json(catalog, assessment.claimed_level);
   json["next_level"] = nullptr;
@@ -267,6 +259,7 @@ Json criterion_json(const ReportInput& input, std::size_t position) {
   json["answer_sha256"] = finding.answer_sha256;
   json["values_sha256"] = finding.values_sha256;
   json["gaps"] = gaps_json(input.catalog, finding.gaps);
+  json["to_pass"] = to_pass_json(input, position);
   json["suggestions"] = suggestions_json(input, position);
   add_standing(json, criterion, answer, finding);
   if (answer.reviewed) {
@@ -367,6 +360,7 @@ Json assessment_tree(const ReportInput& input) {
   json["assumptions"] = assumptions_json(assessment);
   json["any_answered"] = assessment.any_answered;
   json["score"] = score_json(input.catalog, assessment);
+  json["next_steps"] = next_steps_json(input);
   json["gate"] = gate_json(input);
   json["levels"] = level_standings_json(input.catalog, assessment);
   json["practices"] = practices_json(input.catalog, assessment);

@@ -26,6 +26,21 @@ Json text_or_null(const std::string& text) {
   return text.empty() ? Json() : Json(text);
 }
 
+Json date_or_null(const std::optional<Date>& date) {
+  return date ? Json(to_string(*date)) : Json();
+}
+
+Json level_id_json(const Catalog& catalog, std::optional<std::size_t> level) {
+  return level ? Json(catalog.levels.at(*level).id) : Json();
+}
+
+Json ids_json(const Catalog& catalog, const std::vector<std::size_t>& criteria) {
+  Json list = Json::array();
+  for (const std::size_t criterion : criteria)
+    list.push_back(catalog.criteria.at(criterion).id);
+  return list;
+}
+
 Json effort_json(Effort effort) {
   constexpr std::uint64_t k_tenths = 10;
   if (effort.tenths % k_tenths == 0) return effort.tenths / k_tenths;

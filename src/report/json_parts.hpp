@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <cstddef>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -24,6 +26,24 @@ void add_text(Json& object, const char* key, const std::string& text);
 
 /// The text; null where it is empty.
 [[nodiscard]] Json text_or_null(const std::string& text);
+
+/// `2026-11-01`; null without a date.
+[[nodiscard]] Json date_or_null(const std::optional<Date>& date);
+
+/// The id of a level; null for none.
+[[nodiscard]] Json level_id_json(const Catalog& catalog, std::optional<std::size_t> level);
+
+/// The ids of criteria.
+[[nodiscard]] Json ids_json(const Catalog& catalog, const std::vector<std::size_t>& criteria);
+
+/// A plan: what it takes, what passes by it, and its steps.
+[[nodiscard]] Json plan_json(const Catalog& catalog, const Plan& plan);
+
+/// The way to the next level; null where there is none or none was looked for.
+[[nodiscard]] Json next_steps_json(const ReportInput& input);
+
+/// The least that lets a criterion pass; null where it has its point or nothing was weighed.
+[[nodiscard]] Json to_pass_json(const ReportInput& input, std::size_t criterion);
 
 /// The number of working days: whole, or with one decimal.
 [[nodiscard]] Json effort_json(Effort effort);

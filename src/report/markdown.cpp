@@ -9,6 +9,8 @@
 #include "report/formats.hpp"
 #include "report/markdown_parts.hpp"
 #include "report/markdown_text.hpp"
+#include "report/next_steps.hpp"
+#include "report/plan_view.hpp"
 #include "report/renewal.hpp"
 #include "report/view.hpp"
 #include "report/words.hpp"
@@ -18,7 +20,6 @@ namespace wwc::report {
 namespace {
 
 constexpr std::size_t k_next_expiries = 5;
-constexpr std::size_t k_action_cells = 100;
 
 /// The part of an id after the criterion, where there is one.
 std::string local_id(const std::string& full_id) {
@@ -26,53 +27,15 @@ std::string local_id(const std::string& full_id) {
   return dot == std::string::npos ? std::string{} : full_id.substr(dot + 1);
 }
 
-/// The text cut to a few words; a name in backticks stays whole or goes.
-std::string shortened(const std::string& text) {
-  std::string result = support::shorten(text, k_action_cells);
-  if (std::ranges::count(result, '`') % 2 != 0) result.erase(result.rfind('`')).append("…");
-  return result;
-}
-
-/// What the gaps of a criterion ask to be done, in short.
-std::string actions_cell(const std::vector<const Gap*>& gaps) {
-  std::vector<std::string> actions;
-  for (const Gap* gap : gaps) {
-    const std::string action = markdown_sentence(shortened(gap->action));
-    const std::string id = local_id(gap->target);
-    actions.push_back(id.empty() ? action : fmt::format("{}: {}", markdown_code(id), action));
-  }
-  return support::join(actions, "; ");
-}
-
-std::string effort_cell(const std::optional<Effort>& effort) {
-  return effort ? in_days(*effort) : std::string{};
-}
-
-std::string point_row(const ReportInput& input, std::size_t criterion) {
-  const Finding& finding = input.assessment.findings[criterion];
-  return fmt::format("| {} | {} | {} | {} | {} | {} | {} |\n",
-                     markdown_title(input.catalog.criteria[criterion]), outcome_words(finding),
-                     actions_cell(gaps_of(input, criterion)), finding.steps,
-                     effort_cell(input.answers.criteria[criterion].effort),
-                     markdown_text(finding.owner), markdown_due(input, finding, finding.due));
-}
-
-std::string next_level(const ReportInput& input) {
-  const std::optional<NextLevel>& next = input.assessment.next_level;
-  if (!next) return {};
-  const std::vector<std::size_t>& points = next->nearest;
-  const std::string title = markdown_text(input.catalog.levels.at(next->level).title);
-  std::string text = fmt::format("\n## What would reach {}\n\n", title);
-  text += points.size() == 1
-              ? "The point that takes the fewest things to do:\n"
-              : fmt::format("The {} points that take the fewest things to do:\n", points.size());
-  text +=
-      "\n| Criterion | Now | What to do | Steps | Effort | Owner | Due |\n"
-      "| --- | --- | --- | --: | --- | --- | --- |\n";
-  for (const std::size_t criterion : points) {
-    text += point_row(input, criterion);
-  }
-  return text;
+/// The least work that leads to the next level, step by step.
+std::string next_steps(const ReportInput& input) {
+  if (!has_plan(input)) return {};
+  const PlanInput plan = plan_to_next_level(input);
+  std::string text =
+      fmt::format("\n## Next steps: the least work for {}\n\n", markdown_text(target_title(plan)));
+  for (const std::string& sentence : outcome_sentences(plan))
+    text += "- " + markdown_text(sentence) + '\n';
+  return text + markdown_plan_steps(plan);
 }
 
 std::string expiry_row(const ReportInput& input, const Expiry& row) {
@@ -148,9 +111,9 @@ std::string render_markdown(const ReportInput& input, const ReportStyle& /*style
            markdown_resources(input);
   }
   const std::string top = markdown_head(input) + markdown_gate(input) + markdown_verdict(input);
-  const std::string nearest =
-      input.assessment.any_answered ? next_level(input) + expiries(input) : std::string{};
-  const std::string body = markdown_owners(input) + nearest + markdown_gaps(input) +
+  const std::string ahead =
+      input.assessment.any_answered ? next_steps(input) + expiries(input) : std::string{};
+  const std::string body = markdown_owners(input) + ahead + markdown_gaps(input) +
                            markdown_suggestions(input) + markdown_resources(input) +
                            markdown_passes(input) + markdown_evidence(input) +
                            markdown_method(input) + markdown_diagnostics(input);

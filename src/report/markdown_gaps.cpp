@@ -9,6 +9,7 @@
 #include "report/gap_help.hpp"
 #include "report/markdown_parts.hpp"
 #include "report/markdown_text.hpp"
+#include "report/next_steps.hpp"
 #include "report/view.hpp"
 #include "report/words.hpp"
 #include "support/text.hpp"
@@ -126,15 +127,15 @@ std::string rule_text(const Criterion& criterion) {
                      criterion.checklist.size());
 }
 
-/// How the criterion stands, who has it, and what the city says of it.
+/// How the criterion stands, who has it, what it takes, and whether it is signed off.
 std::string standing_line(const ReportInput& input, std::size_t position) {
   const Finding& finding = input.assessment.findings[position];
-  const CriterionAnswer& answer = input.answers.criteria[position];
-  std::string text = fmt::format("**{}**{}{}", capitalized(outcome_words(finding)),
+  std::string text = fmt::format("**{}**{}{}.", capitalized(outcome_words(finding)),
                                  finding.counted ? "" : ", not counted",
                                  person_and_date(input, finding, finding.owner, finding.due));
-  if (answer.effort) text += ", effort: " + in_days(*answer.effort);
-  return text + '.' + markdown_review(input, position) + '\n';
+  const std::string work = point_text(input, position);
+  if (!work.empty()) text += fmt::format(" What closes it takes {}.", markdown_text(work));
+  return text + markdown_review(input, position) + '\n';
 }
 
 std::string criterion_section(const ReportInput& input, std::size_t position,

@@ -11,53 +11,13 @@ namespace {
 /// The value of `schema`; another number where a field is renamed or goes away.
 constexpr std::string_view k_plan_schema = "wwc-plan/1";
 
-Json date_or_null(const std::optional<Date>& date) {
-  return date ? Json(to_string(*date)) : Json();
-}
-
-Json ids(const Catalog& catalog, const std::vector<std::size_t>& criteria) {
-  Json list = Json::array();
-  for (const std::size_t criterion : criteria)
-    list.push_back(catalog.criteria[criterion].id);
-  return list;
-}
-
-Json step_json(const Catalog& catalog, const PlanStep& step) {
-  Json json{{"target", step.target},
-            {"file", text_or_null(step.file)},
-            {"text", step.text},
-            {"action", step.action},
-            {"kind", support::name_of(step.kind)},
-            {"effort", effort_json(step.effort)},
-            {"for", ids(catalog, step.serves)},
-            {"owner", text_or_null(step.owner)},
-            {"due", date_or_null(step.due)},
-            {"without", step.without ? effort_json(*step.without) : Json()}};
-  json["resources"] = Json::array();
-  for (const std::size_t resource : step.resources)
-    json["resources"].push_back(resource_json(catalog.resources[resource]));
-  return json;
-}
-
-Json plan_json(const Catalog& catalog, const Plan& plan) {
-  Json json{{"effort", effort_json(plan.total)}, {"gained", ids(catalog, plan.gained)}};
-  json["steps"] = Json::array();
-  for (const PlanStep& step : plan.steps)
-    json["steps"].push_back(step_json(catalog, step));
-  return json;
-}
-
-Json level_id(const Catalog& catalog, std::optional<std::size_t> level) {
-  return level ? Json(catalog.levels[*level].id) : Json();
-}
-
 Json request_json(const PlanInput& input) {
   std::vector<std::size_t> excluded;
   for (std::size_t i = 0; i < input.request.excluded.size(); ++i)
     if (input.request.excluded[i]) excluded.push_back(i);
   return Json{{"to", input.catalog.levels[input.request.level].id},
               {"by", date_or_null(input.by)},
-              {"excluded", ids(input.catalog, excluded)},
+              {"excluded", ids_json(input.catalog, excluded)},
               {"budget", input.request.budget ? effort_json(*input.request.budget) : Json()}};
 }
 
@@ -66,7 +26,7 @@ Json shortfall_json(const PlanInput& input) {
   const PlanShortfall& shortfall = *input.result.shortfall;
   return Json{{"more_within_reach", shortfall.more_within_reach},
               {"more_needed", shortfall.more_needed},
-              {"impossible", ids(input.catalog, shortfall.impossible)}};
+              {"impossible", ids_json(input.catalog, shortfall.impossible)}};
 }
 
 }  // namespace
@@ -89,7 +49,7 @@ std::string render_plan_json(const PlanInput& input, const ReportStyle& /*style*
             {"score", Json{{"possible", assessment.score.possible},
                            {"passed", assessment.score.passed},
                            {"claimed", assessment.score.claimed},
-                           {"level", level_id(catalog, assessment.level)}}},
+                           {"level", level_id_json(catalog, assessment.level)}}},
             {"outcome", support::name_of(result.outcome)}};
   json["summary"] = outcome_sentences(input);
   const bool has_plan =

@@ -49,15 +49,8 @@ std::string step_row(const PlanInput& input, std::size_t index) {
 }
 
 std::string steps(const PlanInput& input) {
-  if (input.result.best.steps.empty()) return {};
-  std::string text =
-      "\n## Steps\n\n"
-      "| | What to do | Days of work | Owner | Due | For | What it is worth | Help |\n"
-      "| --: | --- | --: | --- | --- | --- | --- | --- |\n";
-  for (std::size_t index = 0; index < input.result.best.steps.size(); ++index) {
-    text += step_row(input, index);
-  }
-  return text;
+  const std::string table = markdown_plan_steps(input);
+  return table.empty() ? table : "\n## Steps\n" + table;
 }
 
 std::string alternatives(const PlanInput& input) {
@@ -70,6 +63,18 @@ std::string alternatives(const PlanInput& input) {
 }
 
 }  // namespace
+
+std::string markdown_plan_steps(const PlanInput& input) {
+  if (input.result.best.steps.empty()) return {};
+  std::string text =
+      "\n"
+      "| | What to do | Days of work | Owner | Due | For | What it is worth | Help |\n"
+      "| --: | --- | --: | --- | --- | --- | --- | --- |\n";
+  for (std::size_t index = 0; index < input.result.best.steps.size(); ++index) {
+    text += step_row(input, index);
+  }
+  return text;
+}
 
 std::string render_plan_markdown(const PlanInput& input, const ReportStyle& /*style*/) {
   return head(input) + summary(input) + steps(input) + alternatives(input);

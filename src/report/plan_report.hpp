@@ -40,4 +40,7 @@ struct PlanFormat {
 [[nodiscard]] std::string render_plan_json(const PlanInput& input, const ReportStyle& style);
 [[nodiscard]] std::string render_plan_markdown(const PlanInput& input, const ReportStyle& style);
 
+/// The steps as a table, without a heading; empty without steps.
+[[nodiscard]] std::string markdown_plan_steps(const PlanInput& input);
+
 }  // namespace wwc::report

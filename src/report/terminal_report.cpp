@@ -8,6 +8,7 @@
 
 #include "report/formats.hpp"
 #include "report/ladder.hpp"
+#include "report/next_steps.hpp"
 #include "report/renewal.hpp"
 #include "report/terminal_details.hpp"
 #include "report/terminal_gate.hpp"
@@ -89,8 +90,11 @@ void write_verdict(TerminalPage& page, const ReportInput& input) {
               Ink::strong);
   write_claimed(page, input);
   if (assessment.next_level) {
+    const std::string work = next_level_work(input);
     write_count(page, assessment.next_level->needs,
-                "more must pass for " + plain_line(next_level_text(input.catalog, assessment)),
+                fmt::format("more must pass for {}{}{}",
+                            plain_line(next_level_text(input.catalog, assessment)),
+                            work.empty() ? "" : ": ", work),
                 Ink::plain);
   }
   write_overdue(page, input);
@@ -148,18 +152,19 @@ std::vector<std::string> gap_lines(const TerminalPage& page, const Gap& gap, std
   return lines;
 }
 
-/// `[Chief Data Officer, due 2026-11-20, 2 more gaps]`, with what there is of it.
+/// `[0.2 days for 1 point, Chief Data Officer, due 2026-11-20, 2 more gaps]`, with what there is of
+/// it.
 std::string gap_notes(const ReportInput& input, std::size_t criterion,
                       const std::vector<const Gap*>& gaps) {
   const Gap& gap = *gaps.front();
   std::vector<std::string> notes;
+  const std::string point = plain_line(point_text(input, criterion));
+  if (!point.empty()) notes.push_back(point);
   if (!gap.owner.empty() && input.owner.empty()) notes.push_back(plain_line(gap.owner));
   if (gap.due) {
     const bool overdue = is_overdue(input, input.assessment.findings[criterion], gap.due);
     notes.push_back((overdue ? "overdue since " : "due ") + to_string(*gap.due));
   }
-  const std::optional<Effort>& effort = input.answers.criteria[criterion].effort;
-  if (effort) notes.push_back("effort: " + in_days(*effort));
   if (gaps.size() > 1) notes.push_back(support::count_of(gaps.size() - 1, "more gap"));
   return notes.empty() ? std::string{} : '[' + support::join(notes, ", ") + ']';
 }
@@ -198,7 +203,7 @@ void write_nearest(TerminalPage& page, const ReportInput& input, const ReportSty
                    std::size_t line_budget) {
   const std::vector<std::size_t> points = open_points(input);
   if (points.empty()) return;
-  page.heading("Nearest points, the fewest steps first");
+  page.heading("Nearest points, the least effort first");
   const std::size_t most = input.owner.empty() ? k_most_gaps : points.size();
   std::size_t shown = 0;
   for (const std::size_t criterion : points) {
@@ -283,6 +288,11 @@ void write_next(TerminalPage& page, const ReportInput& input) {
   if (page.line_count() > 0) page.blank();
   if (!example.empty())
     write_command(page, "Next", fmt::format("wwc explain {} {}", example, file));
+  // A plan is made from what is there, not from what is assumed.
+  if (has_plan(input) && input.assessment.assumptions.empty()) {
+    const std::string& level = input.catalog.levels.at(input.next_steps->request.level).id;
+    write_command(page, "", fmt::format("wwc plan {} --to {}", file, level));
+  }
   write_command(page, example.empty() ? "Next" : "",
                 fmt::format("wwc assess {}{} -o gap.md", file, owner));
 }

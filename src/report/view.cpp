@@ -85,6 +85,8 @@ private:
 
 std::vector<std::size_t> open_points(const ReportInput& input) {
   std::vector<std::size_t> points = input.assessment.open;
+  if (input.next_steps != nullptr)
+    std::ranges::transform(input.next_steps->points, points.begin(), &OpenPoint::criterion);
   std::erase_if(points, [&](std::size_t criterion) {
     return !input.owner.empty() && gaps_of(input, criterion).empty();
   });

@@ -16,7 +16,8 @@ namespace wwc::report {
 /// What expires within this many days of the as-of date expires soon.
 inline constexpr int k_soon_days = 90;
 
-/// The open criteria with a gap of the owner asked for, the nearest first.
+/// The open criteria with a gap of the owner asked for, the least effort first; where that was not
+/// weighed, the fewest steps first.
 [[nodiscard]] std::vector<std::size_t> open_points(const ReportInput& input);
 
 /// The gaps of a criterion that belong to the owner asked for, or all where nobody is.

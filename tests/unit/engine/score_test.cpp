@@ -90,7 +90,7 @@ TEST_CASE("a level over practices with nothing to count is not the next one") {
   CHECK_FALSE(assessment.next_level);
 }
 
-TEST_CASE("the criterion with the fewest steps is the nearest") {
+TEST_CASE("of open criteria the one with the fewest steps comes first") {
   const Catalog catalog = catalog_of(4);
   Assessment assessment;
   assessment.findings.resize(4);
@@ -102,7 +102,8 @@ TEST_CASE("the criterion with the fewest steps is the nearest") {
   CHECK(assessment.open == Positions{2, 3, 0});
 }
 
-TEST_CASE("of criteria with as many steps the claimed one is nearer, then catalog order decides") {
+TEST_CASE(
+    "of criteria with as many steps the claimed one comes first, then catalog order decides") {
   const Catalog catalog = catalog_of(5);
   Assessment assessment;
   assessment.findings.resize(5);
@@ -126,12 +127,12 @@ TEST_CASE("what passes, does not apply or is not counted is not open") {
   CHECK(assessment.open.empty());
 }
 
-TEST_CASE("as many criteria lead to the next level as it needs, from the practices it counts") {
+TEST_CASE("the next level needs what its practices lack") {
   Catalog catalog = catalog_of(4);
-  CHECK(scored(catalog, 0).next_level->nearest == Positions{0, 1, 2});
+  CHECK(scored(catalog, 0).next_level->needs == 3);
   catalog.criteria[2].practice = catalog.criteria[3].practice = 1;
   catalog.levels = {{"one", "One", {1, 1}, "100%", {1}, {}}};
-  CHECK(scored(catalog, 1).next_level->nearest == Positions{2, 3});
+  CHECK(scored(catalog, 1).next_level->needs == 2);
   CHECK_FALSE(scored(catalog, 4).next_level);
 }
 

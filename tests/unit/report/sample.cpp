@@ -185,7 +185,7 @@ Sample::Sample() : catalog(sample_catalog()) {
   assessment.score = {3, 1, 2, 1};
   assessment.level = 0;
   assessment.claimed_level = 1;
-  assessment.next_level = NextLevel{1, 1, {0}};
+  assessment.next_level = NextLevel{1, 1};
   assessment.levels = {{assessment.score, 1, true, true}, {assessment.score, 2, false, false}};
   assessment.open = {0, 2};
   assessment.any_answered = true;

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+#include "report/json_parts.hpp"
+#include "report/next_steps.hpp"
+#include "support/names.hpp"
+
+namespace wwc::report {
+namespace {
+
+Json step_json(const Catalog& catalog, const PlanStep& step) {
+  Json json{{"target", step.target},
+            {"file", text_or_null(step.file)},
+            {"text", step.text},
+            {"action", step.action},
+            {"kind", support::name_of(step.kind)},
+            {"effort", effort_json(step.effort)},
+            {"for", ids_json(catalog, step.serves)},
+            {"owner", text_or_null(step.owner)},
+            {"due", date_or_null(step.due)},
+            {"without", step.without ? effort_json(*step.without) : Json()}};
+  json["resources"] = Json::array();
+  for (const std::size_t resource : step.resources)
+    json["resources"].push_back(resource_json(catalog.resources[resource]));
+  return json;
+}
+
+}  // namespace
+
+Json plan_json(const Catalog& catalog, const Plan& plan) {
+  Json json{{"effort", effort_json(plan.total)}, {"gained", ids_json(catalog, plan.gained)}};
+  json["steps"] = Json::array();
+  for (const PlanStep& step : plan.steps)
+    json["steps"].push_back(step_json(catalog, step));
+  return json;
+}
+
+Json next_steps_json(const ReportInput& input) {
+  if (!has_plan(input)) return {};
+  const PlanResult& result = *input.next_steps->plan;
+  Json json{{"to", level_id_json(input.catalog, input.next_steps->request.level)},
+            {"lower_bound", effort_json(result.lower_bound)},
+            {"proven", result.proven},
+            {"weighed", result.weighed}};
+  json.update(plan_json(input.catalog, result.best));
+  return json;
+}
+
+Json to_pass_json(const ReportInput& input, std::size_t criterion) {
+  const OpenPoint* point = find_point(input, criterion);
+  if (point == nullptr || !point->effort) return {};
+  return Json{{"effort", effort_json(*point->effort)},
+              {"proven", point->proven},
+              {"gained", ids_json(input.catalog, point->gained)}};
+}
+
+}  // namespace wwc::report
