@@ -76,6 +76,8 @@ struct AnswerFinding {
   std::vector<PieceFinding> evidence;      ///< Informs only.
   std::string lack;  ///< What to do so that its measure holds: `give a date of …`; may be empty.
   std::uint32_t steps = 0;  ///< The fewest things to say until it is met as asked: records, or 1.
+  std::string action;       ///< What to do until it is met as asked; empty where it is.
+  std::vector<Date> missing_quarters;  ///< First days, in order, of quarters that lack a date.
 };
 
 /// A documentation entry as judged.
@@ -91,6 +93,8 @@ struct EntryFinding {
       false;                ///< It would be complete if the files that it names were in order.
   bool complete = false;    ///< Its own pieces satisfy it, whatever the entries it builds on.
   std::uint32_t steps = 0;  ///< The fewest pieces to give or mend; 0 where it is complete.
+  std::uint32_t steps_for_new_dates = 0;  ///< The same once the dates that it follows are complete.
+  std::string action;                     ///< What to do until it is ok; empty where it is.
 };
 
 /// Why a point is not earned. A closed list; `docs/reference/formats.md` describes each.

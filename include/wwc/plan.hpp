@@ -22,7 +22,11 @@ struct PlanRequest {
   std::optional<std::size_t> criterion{};  ///< Instead of a level: that this one passes.
   std::vector<bool> excluded{};    ///< Parallel to `Catalog::criteria`: nothing is done for these.
   std::optional<Effort> budget{};  ///< The most that may be spent.
-  std::size_t most_states = 50'000;  ///< So many partial plans are kept side by side at most.
+  /// As things stand today, where the plan is for a later day; null: for today. What lapses until
+  /// then is not covered by the effort that the answers give, and is renewed before others as dear.
+  const Assessment* now = nullptr;
+  std::size_t most_states = 5'000;         ///< So many partial plans are kept side by side at most.
+  std::size_t most_looked_at = 1'000'000;  ///< So many are looked at to weigh the steps.
 };
 
 /// One thing to do: an item, an own answer or a documentation entry that is brought to count.
@@ -32,9 +36,11 @@ struct PlanStep {
   std::string file{};  ///< The file to put in order, wherever it is named; empty: other work.
   std::string text;    ///< What the part asks, as the catalog has it.
   std::string action;  ///< What to do, a clause that begins with a verb.
+  std::string note;    ///< What may stand in the way, a sentence; may be empty.
   EffortClass kind = EffortClass::change;
-  Effort effort;                       ///< What it adds to the total; shared work counts once.
-  std::vector<std::size_t> serves;     ///< Criteria that pass by it, in catalog order.
+  Effort effort;                    ///< What it adds to the total; shared work counts once.
+  bool is_covered = false;          ///< It is part of what an earlier step of its criterion takes.
+  std::vector<std::size_t> serves;  ///< Criteria that pass by it, in catalog order.
   std::vector<std::size_t> resources;  ///< Positions in `Catalog::resources`.
   std::string owner;
   std::optional<Date> due;

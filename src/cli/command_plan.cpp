@@ -5,6 +5,8 @@
 #include <string_view>
 #include <vector>
 
+#include <fmt/format.h>
+
 #include "answers/gate_values.hpp"
 #include "cli/assess_city.hpp"
 #include "cli/check_outputs.hpp"
@@ -112,16 +114,27 @@ bool is_within_reach(const PlanResult& result) {
   return result.outcome == PlanOutcome::planned || result.outcome == PlanOutcome::reached;
 }
 
-ExitCode plan_and_write(const PlanOptions& options, const PlanRequest& request,
-                        const AssessedCity& city, Environment& environment) {
+/// What a reader of the report must know, who has not seen the command.
+std::vector<std::string> limits_of(const PlanOptions& options) {
+  std::vector<std::string> limits;
+  if (!options.only.empty())
+    limits.push_back(fmt::format("Only work on {} was considered.", options.only));
+  if (!options.exclude.empty())
+    limits.push_back(fmt::format("No work on {} was considered.", options.exclude));
+  return limits;
+}
+
+ExitCode plan_and_write(const PlanOptions& options, PlanRequest request, const AssessedCity& city,
+                        Environment& environment) {
   const Catalog& catalog = *city.input.catalog;
   const Answers& answers = *city.input.answers;
   const Assessment assessment =
       options.by ? assess(catalog, answers, city.facts, {*options.by, city.input.as_of.from})
                  : city.assessment;
+  if (options.by) request.now = &city.assessment;
   const PlanResult result = make_plan(catalog, answers, assessment, request);
   const report::PlanInput input{catalog, answers,    assessment, request,
-                                result,  options.by, k_version};
+                                result,  options.by, k_version,  limits_of(options)};
   const std::string sentence = report::plain_line(report::outcome_sentences(input).front());
   const ExitCode written = write_formatted(options, input, sentence, environment);
   return most_important({written, is_within_reach(result) ? ExitCode::done : ExitCode::missed});

@@ -173,7 +173,7 @@ private:
                         full_id(criterion_, ref));
     gap.text = clause(text_of(ref));
     gap.steps = finding.steps;
-    gap.action = answer_action(finding);
+    gap.action = finding.action;
     gap.resources = resources_of({{index_, ref}});
     const std::string later = asked_later(ref);
     if (!later.empty()) gap.action += "; then document it as that asks: " + later;
@@ -248,7 +248,7 @@ private:
   }
 
   std::string action_for(std::size_t entry) const {
-    return entry_action(subject_, {index_, entry}, judged_.documentation[entry].finding);
+    return judged_.documentation[entry].finding.action;
   }
 
   const Case& subject_;

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "engine/gap_words.hpp"
 #include "engine/judge_piece.hpp"
 #include "engine/needs.hpp"
 #include "support/names.hpp"
@@ -33,18 +34,16 @@ void judge_value(const Measure& measure, const Answer& answer, const MeasureCont
   judged.finding.outcome = outcome_of(measured.standing.holds);
   if (!measured.standing.holds) {
     judged.finding.lack = describe_shortfall(measure, answer, measured, context);
+    judged.finding.steps = measured.steps;
   }
   judged.finding.details = std::move(measured.details);
   judged.finding.records = std::move(measured.records);
 }
 
-/// Records that are still to be listed; 1 for any other value.
-std::uint32_t values_left(const std::optional<Measure>& measure, const AnswerFinding& finding) {
+/// What a bare answer has to become: so many records, or 1 for any other value.
+std::uint32_t values_asked(const std::optional<Measure>& measure) {
   const auto* examples = measure ? std::get_if<Examples>(&measure->kind) : nullptr;
-  if (examples == nullptr) return 1;
-  const auto counting =
-      static_cast<std::uint32_t>(std::ranges::count_if(finding.records, &RecordFinding::counts));
-  return std::max(examples->fewest_records(), counting + 1) - counting;
+  return examples == nullptr ? 1 : std::max(examples->fewest_records(), 1U);
 }
 
 std::string describe_dates(const std::vector<Date>& dates) {
@@ -70,7 +69,11 @@ JudgedAnswer judge_answer(const std::optional<Measure>& measure, const Answer& a
     if (measure) judge_value(*measure, answer, context, judged);
   }
   const bool is_open = !judged.met.holds || !judged.finding.lack.empty();
-  judged.finding.steps = is_open ? values_left(measure, judged.finding) : 0;
+  if (is_open) {
+    if (!judged.finding.measured) judged.finding.steps = values_asked(measure);
+    judged.finding.missing_quarters = missing_quarters(measure, answer, context.as_of);
+    judged.finding.action = answer_action(judged.finding);
+  }
   for (const Evidence& piece : answer.evidence) {
     judged.finding.evidence.push_back(inspect_piece(piece, facts));
   }

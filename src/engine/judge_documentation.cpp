@@ -11,7 +11,9 @@
 
 #include "engine/assumptions.hpp"
 #include "engine/distinct_pieces.hpp"
+#include "engine/gap_words.hpp"
 #include "engine/judge_examples.hpp"
+#include "engine/latest_dates.hpp"
 #include "support/text.hpp"
 
 namespace wwc::engine {
@@ -115,14 +117,6 @@ const Answer& answer_of(const CriterionAnswer& answer, AnswerRef ref) {
   return ref.item ? answer.checklist[*ref.item] : answer.own;
 }
 
-/// The newest different dates listed, newest first; none where no dates are listed.
-std::vector<Date> newest_dates(const Answer& answer, std::size_t count, Date as_of) {
-  const std::set<Date> dates = known_dates(answer.met, as_of);
-  std::vector<Date> newest(dates.rbegin(), dates.rend());
-  newest.resize(std::min(newest.size(), count));
-  return newest;
-}
-
 Standing judge_latest(const AskedEntry& asked, const Pieces& pieces, EntryFinding& finding) {
   const Case& subject = asked.subject;
   const AnswerRef listed = *asked.entry.latest_of;
@@ -144,6 +138,17 @@ Standing judge_latest(const AskedEntry& asked, const Pieces& pieces, EntryFindin
   return at_least(by_date.size(), by_date);
 }
 
+std::uint32_t steps_for_new_dates(const AskedEntry& asked, const Pieces& pieces) {
+  const Criterion& criterion = asked.subject.catalog.criteria[asked.ref.criterion];
+  const AnswerRef listed = *asked.entry.latest_of;
+  const std::optional<Measure>& measure =
+      listed.item ? criterion.checklist[*listed.item].measure : criterion.measure;
+  return pieces_for_new_dates(
+      {measure, answer_of(asked.subject.answers.criteria[asked.ref.criterion], listed),
+       asked.entry.at_least, asked.subject.as_of},
+      pieces);
+}
+
 /// The pieces of the other entry that are given here too. They keep the field values given there,
 /// and last as long as both do.
 Pieces shared_pieces(const Pieces& here, const Pieces& there) {
@@ -157,12 +162,17 @@ Pieces shared_pieces(const Pieces& here, const Pieces& there) {
   return shared;
 }
 
+/// What to do here when the entry that this one builds on is complete.
+std::string_view then_here(const AskedEntry& asked, EntryRef needed) {
+  return asked.entry.same_as == needed ? "and give the same evidence here" : "on which it builds";
+}
+
 Standing judge_needs(const AskedEntry& asked, EntryRef needed, EntryFinding& finding) {
   const Standing& standing = asked.judged_at(needed).standing;
   if (!standing.holds) {
     const std::string name = full_id(asked.subject.catalog, needed);
     finding.details.push_back(fmt::format("builds on `{}`, which is not ok", name));
-    finding.lacks.push_back(fmt::format("first complete `{}`, on which it builds", name));
+    finding.lacks.push_back(fmt::format("first complete `{}`, {}", name, then_here(asked, needed)));
   }
   return standing;
 }
@@ -254,10 +264,20 @@ Standing judge_foundations(const AskedEntry& asked, EntryFinding& finding) {
   return result;
 }
 
-/// Pieces that are still to be given; 1 where those that there are have to be mended.
+/// What so many of something lack until there are as many as asked.
+std::uint32_t lacking(std::uint32_t asked, std::size_t there) {
+  return asked - static_cast<std::uint32_t>(std::min<std::size_t>(asked, there));
+}
+
+/// The fewest pieces to give or mend until the entry is complete; at least 1. One piece can be the
+/// one that each of its demands lacks.
 std::uint32_t pieces_left(const Documentation& entry, const Pieces& counting) {
-  const auto there = static_cast<std::uint32_t>(counting.size());
-  return std::max(entry.at_least, there + 1) - there;
+  std::uint32_t left = std::max(lacking(entry.at_least, distinct_pieces(counting).size()), 1U);
+  if (entry.distinct) {
+    const std::size_t values = distinct_values(counting, entry.distinct->field).size();
+    left = std::max(left, lacking(entry.distinct->at_least, values));
+  }
+  return left;
 }
 
 bool is_broken(PieceState state) {
@@ -311,8 +331,12 @@ JudgedEntry judge_entry(const AskedEntry& asked) {
   judged.finding.complete = own.holds;
   judged.finding.needs_only_files = !own.holds && is_complete_once_mended(asked, judged);
   judged.finding.steps = own.holds ? 0 : pieces_left(asked.entry, pieces);
+  judged.finding.steps_for_new_dates =
+      asked.entry.latest_of ? steps_for_new_dates(asked, pieces) : judged.finding.steps;
   judged.finding.state = state_of(judged);
   judged.finding.expires = judged.standing.expires;
+  if (!judged.finding.holds)
+    judged.finding.action = entry_action(asked.subject, asked.ref, judged.finding);
   if (is_taken_as_ok(asked.subject.answers, asked.ref)) take_as_ok(judged);
   return judged;
 }

@@ -2,6 +2,7 @@
 #include "engine/judge_examples.hpp"
 
 #include <algorithm>
+#include <functional>
 #include <map>
 #include <set>
 
@@ -91,6 +92,25 @@ std::size_t count_on(const Examples& measure, const std::vector<Candidate>& cand
   }));
 }
 
+/// The fewest records to list or mend until enough count; 0 where enough do.
+std::uint32_t records_left(const Examples& measure, const std::vector<Candidate>& candidates,
+                           Date as_of) {
+  const std::vector<const Record*> records = unique_on(measure, candidates, as_of);
+  // What each of the things that count has already, the most first.
+  std::vector<std::size_t> have(measure.distinct.empty() ? records.size() : 0, 1);
+  if (!measure.distinct.empty()) {
+    for (const auto& [value, shown] : values_of(measure, records))
+      have.push_back(measure.each ? shown.size() : 1);
+  }
+  std::ranges::sort(have, std::ranges::greater{});
+  have.resize(measure.at_least, 0);
+  const std::size_t asked_of_each = measure.each ? measure.each->at_least : 1;
+  std::size_t left = 0;
+  for (const std::size_t count : have)
+    left += asked_of_each - std::min(asked_of_each, count);
+  return static_cast<std::uint32_t>(left);
+}
+
 /// Holds through the last day before the first on which too few records count.
 Standing judge_together(const Examples& measure, const std::vector<Candidate>& candidates,
                         Date as_of) {
@@ -147,6 +167,7 @@ Measured judge_examples(const Examples& measure, const std::vector<Record>& reco
   }
   mark_repeats(measure, candidates, context, result.records);
   result.standing = judge_together(measure, candidates, context.as_of);
+  result.steps = std::max(records_left(measure, candidates, context.as_of), 1U);
   result.details.push_back(summary_of(measure, candidates, context.as_of));
   for (std::size_t i = 0; i < records.size(); ++i) {
     if (result.records[i].counts()) continue;

@@ -165,6 +165,16 @@ std::set<Date> known_dates(const Value& value, Date as_of) {
   return dates;
 }
 
+std::vector<Date> missing_quarters(const std::optional<Measure>& measure, const Answer& answer,
+                                   Date as_of) {
+  const auto* frequency = measure ? std::get_if<Frequency>(&measure->kind) : nullptr;
+  if (frequency == nullptr || frequency->every != Cadence::quarter) return {};
+  const std::set<Date> dates = known_dates(answer.met, as_of);
+  std::vector<Date> missing = quarters_asked(quarter_start(as_of), answer.since);
+  std::erase_if(missing, [&](Date start) { return date_in_quarter(dates, start).has_value(); });
+  return missing;
+}
+
 const Measure* measure_for(const AnyOf& any, const Value& value) {
   const auto found = std::find_if(any.measures.begin(), any.measures.end(),
                                   [&](const Measure& each) { return takes(each, value); });

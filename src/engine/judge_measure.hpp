@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <cstdint>
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -27,6 +29,7 @@ struct Measured {
   std::vector<std::string> details;    ///< What was counted, one line each.
   std::vector<std::string> missing;    ///< Quarters without a date, or options not named.
   std::vector<RecordFinding> records;  ///< Parallel to the records, where records were given.
+  std::uint32_t steps = 1;             ///< The fewest things to say until it holds; at least 1.
 };
 
 /// Judges an answer that carries a value of the measure's kind. A value of another kind, which the
@@ -47,6 +50,11 @@ struct Measured {
 
 /// The date that the city gives for this; nothing where it gives none.
 [[nodiscard]] std::optional<Date> date_of(CityDate which, const City& city);
+
+/// The first days of the quarters that a quarterly measure asks for and the value has no date in,
+/// in order; none for any other measure.
+[[nodiscard]] std::vector<Date> missing_quarters(const std::optional<Measure>& measure,
+                                                 const Answer& answer, Date as_of);
 
 /// The four quarters that a quarterly measure asks for: `Q4 2025`, oldest first.
 [[nodiscard]] std::vector<std::string> quarter_names_asked(Date as_of);

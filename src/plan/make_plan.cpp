@@ -21,11 +21,9 @@ bool is_near(std::uint64_t cost, std::uint64_t least) {
 }
 
 /// How many of a demand's candidates could pass if all that may be done were done.
-std::uint32_t within_reach(const Problem& problem, const WayTable& ways, const Demand& demand) {
-  return static_cast<std::uint32_t>(
-      std::ranges::count_if(demand.candidates, [&](std::size_t candidate) {
-        return problem.candidates[candidate].allowed && !ways.of[candidate].empty();
-      }));
+std::uint32_t within_reach(const WayTable& ways, const Demand& demand) {
+  return static_cast<std::uint32_t>(std::ranges::count_if(
+      demand.candidates, [&](std::size_t candidate) { return !ways.of[candidate].empty(); }));
 }
 
 /// Finds plans for one city and one request.
@@ -74,15 +72,13 @@ private:
   /// The demand that cannot be met by what may be done; nothing where all can.
   [[nodiscard]] std::optional<PlanShortfall> find_shortfall() const {
     for (const Demand& demand : model_.problem.demands) {
-      const std::uint32_t reach = within_reach(model_.problem, ways_, demand);
+      const std::uint32_t reach = within_reach(ways_, demand);
       if (reach >= demand.at_least) continue;
       PlanShortfall shortfall;
       shortfall.more_within_reach = reach;
       shortfall.more_needed = demand.at_least;
       for (const std::size_t candidate : demand.candidates) {
-        const bool can_pass =
-            model_.problem.candidates[candidate].allowed && !ways_.of[candidate].empty();
-        if (!can_pass) shortfall.impossible.push_back(model_.criteria[candidate]);
+        if (ways_.of[candidate].empty()) shortfall.impossible.push_back(model_.criteria[candidate]);
       }
       return shortfall;
     }
@@ -120,8 +116,14 @@ private:
     if (atoms.size() > k_most_weighed_steps || !best.is_proven()) return;
     result.weighed = true;
     std::vector<Solution> others;
+    std::size_t looked_at = 0;
     for (std::size_t i = 0; i < atoms.size(); ++i) {
+      if (looked_at > situation_.request.most_looked_at) {
+        result.weighed = false;
+        break;
+      }
       std::optional<Solution> other = without(atoms[i]);
+      if (other) looked_at += other->looked_at;
       if (!other) continue;
       result.best.steps[i].without = Effort{other->cost};
       // What one criterion takes is a choice among ways; a level has too many of them.

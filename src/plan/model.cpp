@@ -2,88 +2,17 @@
 #include "plan/model.hpp"
 
 #include <algorithm>
-#include <map>
 #include <string_view>
 #include <utility>
+
+#include "plan/network.hpp"
 
 namespace wwc::plan {
 namespace {
 
-using Nodes = std::vector<std::size_t>;
-
 bool has_point(const Finding& finding) {
   return finding.outcome == Outcome::pass || finding.outcome == Outcome::not_applicable;
 }
-
-/// Adds atoms and nodes; an atom for one thing is made once.
-class Network {
-public:
-  Network(const Situation& situation, Model& model) : situation_(situation), model_(model) {
-    model.charge_of.resize(situation.catalog.criteria.size());
-  }
-
-  /// Holds in any case.
-  std::size_t nothing() { return add({std::nullopt, 0, {}}); }
-  std::size_t all_of(Nodes parts) {
-    const auto count = static_cast<std::uint32_t>(parts.size());
-    return at_least(count, std::move(parts));
-  }
-  std::size_t any_of(Nodes parts) { return at_least(1, std::move(parts)); }
-  std::size_t at_least(std::uint32_t count, Nodes parts) {
-    return add({std::nullopt, count, std::move(parts)});
-  }
-
-  /// The work on one part, of the given effort.
-  std::size_t part(const PartRef& part, EffortClass kind, Effort effort) {
-    return work({part, {}, kind, false}, effort);
-  }
-  /// The mending of a file, wherever it is named.
-  std::size_t file(const PartRef& part, const std::string& path) {
-    const auto [place, is_new] = files_.try_emplace(path, 0);
-    if (is_new) {
-      const Effort effort = situation_.catalog.effort.attach;
-      place->second = work({part, path, EffortClass::attach, false}, effort);
-    }
-    return place->second;
-  }
-
-private:
-  std::size_t add(Node node) {
-    model_.problem.nodes.push_back(std::move(node));
-    return model_.problem.nodes.size() - 1;
-  }
-
-  [[nodiscard]] bool is_allowed(std::size_t criterion) const {
-    const std::vector<bool>& excluded = situation_.request.excluded;
-    return criterion >= excluded.size() || !excluded[criterion];
-  }
-
-  std::size_t atom(Work work, Effort effort) {
-    const bool allowed = is_allowed(work.part.criterion);
-    model_.problem.atoms.push_back({effort.tenths, allowed});
-    model_.work.push_back(std::move(work));
-    return add({model_.problem.atoms.size() - 1, 0, {}});
-  }
-
-  /// Where the answers give the effort of the whole criterion, it is paid once for all its parts.
-  std::size_t work(Work work, Effort effort) {
-    const std::size_t criterion = work.part.criterion;
-    const std::optional<Effort>& whole = situation_.answers.criteria[criterion].effort;
-    if (!whole) return atom(std::move(work), effort);
-    std::optional<std::size_t>& charge = charges_[criterion];
-    if (!charge) {
-      charge = atom({work.part, {}, work.kind, true}, *whole);
-      model_.charge_of[criterion] = model_.problem.atoms.size() - 1;
-    }
-    const std::size_t own = atom(std::move(work), Effort{0});
-    return all_of({*charge, own});
-  }
-
-  const Situation& situation_;
-  Model& model_;
-  std::map<std::string, std::size_t, std::less<>> files_;
-  std::map<std::size_t, std::optional<std::size_t>> charges_;
-};
 
 /// Builds the rule of each criterion from what it asks and what was found.
 class RuleBuilder {
@@ -136,13 +65,14 @@ private:
     if (known) return *known;
     const AnswerFinding& finding = finding_of(index, ref);
     if (finding.steps == 0) return *(known = network_.nothing());
-    Nodes parts{network_.part({index, ref}, kind_of(index, ref), effort_of_answer(index, ref))};
+    Nodes parts{network_.part({index, ref}, kind_of(index, ref), amount_of_answer(index, ref))};
     // Newer dates ask for newer documents.
     const Criterion& criterion = criterion_at(index);
     for (std::size_t entry = 0; entry < criterion.documentation.size(); ++entry) {
       const EntryRef latest{index, entry};
-      if (criterion.documentation[entry].latest_of == ref && finding_of(latest).complete)
-        parts.push_back(entry_work(latest, entry_of(latest).at_least));
+      if (criterion.documentation[entry].latest_of == ref &&
+          finding_of(latest).steps_for_new_dates > 0)
+        parts.push_back(entry_work(latest, Dates::complete));
     }
     return *(known = network_.all_of(std::move(parts)));
   }
@@ -154,12 +84,44 @@ private:
     return ref.item ? criterion.checklist[*ref.item].effort : criterion.effort;
   }
 
-  [[nodiscard]] Effort effort_of_answer(std::size_t index, AnswerRef ref) const {
+  /// The finding of today, where the plan is for a later day.
+  [[nodiscard]] const Finding* today(std::size_t index) const {
+    const Assessment* now = situation_.request.now;
+    return now == nullptr ? nullptr : &now->findings[index];
+  }
+
+  /// What so many steps take, of which so many are due today.
+  static Amount amount_of(std::uint32_t steps, std::uint32_t due_now, Effort each) {
+    const std::uint32_t covered = std::min(steps, due_now);
+    return {{each.tenths * covered}, covered > 0, {each.tenths * (steps - covered)}};
+  }
+
+  [[nodiscard]] std::uint32_t due_today(std::size_t index, AnswerRef ref) const {
+    const Finding* now = today(index);
+    if (now == nullptr) return finding_of(index, ref).steps;
+    return (ref.item ? now->checklist[*ref.item] : *now->own).steps;
+  }
+
+  [[nodiscard]] Amount amount_of_answer(std::size_t index, AnswerRef ref) const {
     const CriterionAnswer& given = situation_.answers.criteria[index];
     const Answer& answer = ref.item ? given.checklist[*ref.item] : given.own;
-    if (answer.effort) return *answer.effort;
     const Effort each = effort_of(situation_.catalog.effort, kind_of(index, ref));
-    return {each.tenths * finding_of(index, ref).steps};
+    Amount amount = amount_of(finding_of(index, ref).steps, due_today(index, ref), each);
+    if (answer.effort && amount.is_due_now) amount.now = *answer.effort;
+    if (amount.is_due_now) amount.reluctance = reluctance_of(finding_of(index, ref).outcome);
+    return amount;
+  }
+
+  static Reluctance reluctance_of(ItemOutcome outcome) {
+    switch (outcome) {
+      case ItemOutcome::met:
+        break;
+      case ItemOutcome::unanswered:
+        return Reluctance::unanswered;
+      case ItemOutcome::unmet:
+        return Reluctance::refused;
+    }
+    return Reluctance::none;
   }
 
   std::size_t documented_answer(std::size_t index, AnswerRef ref) {
@@ -253,31 +215,26 @@ private:
     Nodes parts;
     for (const EntryRef other : foundations)
       parts.push_back(*entry_node(other));
-    if (!finding.complete) {
-      const Nodes files = files_to_mend(ref);
-      parts.push_back(files.empty() ? entry_work(ref, pieces_to_give(ref)) : mend(ref, files));
-    }
+    if (!finding.complete) parts.push_back(completion(ref));
     return network_.all_of(std::move(parts));
   }
 
-  /// True if the entry asks for documents of the newest dates of an answer that is still to be
-  /// given: whatever is there now may be of others.
-  [[nodiscard]] bool follows_new_dates(EntryRef ref) const {
+  std::size_t completion(EntryRef ref) {
+    const Nodes files = files_to_mend(ref);
+    const std::size_t as_it_is =
+        files.empty() ? entry_work(ref, Dates::as_listed) : mend(ref, files);
     const std::optional<AnswerRef>& dates = entry_of(ref).latest_of;
-    return dates && finding_of(ref.criterion, *dates).steps > 0;
-  }
-
-  [[nodiscard]] std::uint32_t pieces_to_give(EntryRef ref) const {
-    return follows_new_dates(ref) ? entry_of(ref).at_least : finding_of(ref).steps;
+    if (!dates || finding_of(ref.criterion, *dates).steps == 0) return as_it_is;
+    // Whoever completes the dates completes with them what documents the newest.
+    return network_.any_of({met_answer(ref.criterion, *dates), as_it_is});
   }
 
   /// The files whose mending completes the entry; none where that takes more.
   Nodes files_to_mend(EntryRef ref) {
     Nodes files;
-    if (!finding_of(ref).needs_only_files || follows_new_dates(ref)) return files;
+    if (!finding_of(ref).needs_only_files) return files;
     for (const PieceFinding& piece : finding_of(ref).evidence) {
-      if (piece.needs_only_file)
-        files.push_back(network_.file({ref.criterion, ref.entry}, piece.piece.value));
+      if (piece.needs_only_file) files.push_back(network_.file(piece.piece.value));
     }
     return files;
   }
@@ -292,12 +249,30 @@ private:
                                                      : network_.all_of(files);
   }
 
-  std::size_t entry_work(EntryRef ref, std::uint32_t steps) {
+  /// Which dates an entry that follows those of an answer has to document.
+  enum class Dates : std::uint8_t { as_listed, complete };
+
+  static std::uint32_t steps_of(const EntryFinding& finding, Dates dates) {
+    return dates == Dates::complete ? finding.steps_for_new_dates : finding.steps;
+  }
+
+  [[nodiscard]] std::uint32_t due_today(EntryRef ref, Dates dates) const {
+    const Finding* now = today(ref.criterion);
+    const EntryFinding& finding = now == nullptr ? finding_of(ref) : now->documentation[ref.entry];
+    const bool is_new = dates == Dates::complete && now != nullptr &&
+                        due_today(ref.criterion, *entry_of(ref).latest_of) == 0;
+    return is_new ? 0 : steps_of(finding, dates);
+  }
+
+  std::size_t entry_work(EntryRef ref, Dates dates) {
     const EntryState state = finding_of(ref).state;
     const bool is_mended = state == EntryState::broken || state == EntryState::incomplete;
     const EffortClass kind = is_mended ? EffortClass::attach : entry_of(ref).effort;
     const Effort each = effort_of(situation_.catalog.effort, kind);
-    return network_.part({ref.criterion, ref.entry}, kind, {each.tenths * steps});
+    const Amount amount = amount_of(steps_of(finding_of(ref), dates), due_today(ref, dates), each);
+    const PartRef part{ref.criterion, ref.entry};
+    return dates == Dates::complete ? network_.part_for_new_dates(part, kind, amount)
+                                    : network_.part(part, kind, amount);
   }
 
   const Situation& situation_;
@@ -312,21 +287,6 @@ void add_prerequisites(const Situation& situation, Model& model) {
     for (const std::size_t needed : situation.catalog.criteria[model.criteria[i]].prerequisites) {
       if (model.candidate_of[needed])
         candidate.prerequisites.push_back(*model.candidate_of[needed]);
-    }
-  }
-}
-
-/// Nothing can pass that waits for what is left out.
-void forbid_what_waits(Problem& problem) {
-  for (bool is_changed = true; is_changed;) {
-    is_changed = false;
-    for (Candidate& candidate : problem.candidates) {
-      const bool can_pass = std::ranges::all_of(candidate.prerequisites, [&](std::size_t needed) {
-        return problem.candidates[needed].allowed;
-      });
-      if (!candidate.allowed || can_pass) continue;
-      candidate.allowed = false;
-      is_changed = true;
     }
   }
 }
@@ -352,13 +312,12 @@ Model build_model(const Situation& situation) {
     model.problem.candidates.push_back({rules.criterion_rule(i), {}, is_allowed});
   }
   add_prerequisites(situation, model);
-  forbid_what_waits(model.problem);
   return model;
 }
 
 std::vector<Demand> demands_of_level(const Situation& situation, const Model& model,
                                      std::size_t level) {
-  std::map<std::vector<std::size_t>, std::uint32_t> lacking;
+  std::vector<Demand> demands;
   for (std::size_t position = 0; position <= level; ++position) {
     const Level& asked = situation.catalog.levels[position];
     std::vector<std::size_t> open;
@@ -375,14 +334,14 @@ std::vector<Demand> demands_of_level(const Situation& situation, const Model& mo
     // A share of nothing is reached by nobody.
     const auto least = static_cast<std::uint32_t>(
         std::max<std::int64_t>(least_count(asked.at_least, possible), 1));
-    if (least > passed) {
-      std::uint32_t& most = lacking[std::move(open)];
-      most = std::max(most, least - passed);
+    if (least <= passed) continue;
+    const auto same = std::ranges::find(demands, open, &Demand::candidates);
+    if (same == demands.end()) {
+      demands.push_back({std::move(open), least - passed});
+    } else {
+      same->at_least = std::max(same->at_least, least - passed);
     }
   }
-  std::vector<Demand> demands;
-  for (const auto& [candidates, count] : lacking)
-    demands.push_back({candidates, count});
   return demands;
 }
 

@@ -18,6 +18,7 @@ struct Work {
   std::string file;  ///< The path of the file to mend, which may be named in many places; or empty.
   EffortClass kind = EffortClass::change;
   bool is_charge = false;  ///< The effort given for a whole criterion, and nothing to do by itself.
+  bool is_for_new_dates = false;  ///< Documents dates that are still to be listed.
 };
 
 /// The problem, with what its parts stand for.
@@ -40,7 +41,8 @@ struct Situation {
 /// Builds the rules over what every criterion without its point still lacks. Demands are left open.
 [[nodiscard]] Model build_model(const Situation& situation);
 
-/// The passes that the level and those below it still lack; levels over the same criteria are one.
+/// The passes that the level and those below it still lack, the lowest level first; levels over the
+/// same criteria are one.
 [[nodiscard]] std::vector<Demand> demands_of_level(const Situation& situation, const Model& model,
                                                    std::size_t level);
 

@@ -12,8 +12,10 @@
 namespace wwc {
 namespace {
 
-/// So many partial plans are kept side by side for what stands in every report.
-constexpr std::size_t k_most_states = 2'000;
+/// So many partial plans are kept side by side for what stands in every report, and looked at to
+/// weigh its steps.
+constexpr std::size_t k_most_states = 500;
+constexpr std::size_t k_most_looked_at = 100'000;
 
 /// What each criterion takes by itself.
 class PointWeigher {
@@ -51,6 +53,7 @@ NextSteps find_next_steps(const Catalog& catalog, const Answers& answers,
                           const Assessment& assessment) {
   NextSteps next;
   next.request.most_states = k_most_states;
+  next.request.most_looked_at = k_most_looked_at;
   PointWeigher weigher({catalog, answers, assessment, next.request});
   for (const std::size_t criterion : assessment.open)
     next.points.push_back(weigher.weigh(criterion));

@@ -13,7 +13,8 @@ namespace wwc::plan {
 /// Work that is done once, whatever it serves.
 struct Atom {
   std::uint64_t cost = 0;
-  bool allowed = true;  ///< False: it must not be done.
+  bool allowed = true;          ///< False: it must not be done.
+  std::uint8_t reluctance = 0;  ///< Of plans that cost the same, the one with the least of it.
 };
 
 /// A rule: an atom is done, or at least so many of other rules hold.
@@ -50,6 +51,7 @@ struct Solution {
   std::uint64_t lower_bound = 0;        ///< Nothing that meets the demands costs less.
   std::vector<std::size_t> candidates;  ///< That are made to hold, sorted.
   std::vector<std::size_t> atoms;       ///< That are done, sorted.
+  std::size_t looked_at = 0;            ///< So many partial plans were.
 
   /// True if nothing cheaper exists.
   [[nodiscard]] bool is_proven() const { return lower_bound == cost; }

@@ -73,6 +73,7 @@ public:
       }
     }
     if (!best) return std::nullopt;
+    best->looked_at = looked_at_;
     const Weight weight = best_state->weight;
     // Ways that were not looked at make the bound one for the whole problem alone.
     const Weight bound = ways_.complete ? std::min(weight, least_dropped_) : 0;
@@ -92,6 +93,7 @@ private:
       std::vector<State> next;
       for (const State& state : states)
         decide(state, place, limit, next);
+      looked_at_ += next.size();
       states = undominated(distinct(std::move(next)));
       keep_best(states, most_states);
     }
@@ -224,6 +226,7 @@ private:
   std::vector<std::vector<std::size_t>> demands_of_;
   std::vector<Decision> trail_;
   Weight least_dropped_ = k_no_limit;
+  std::size_t looked_at_ = 0;
 };
 
 }  // namespace

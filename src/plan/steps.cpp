@@ -104,6 +104,38 @@ std::vector<std::size_t> in_working_order(const Situation& situation, const Mode
   return order;
 }
 
+/// Work in order: what a criterion is answered comes before what documents it, whoever needs that
+/// first.
+class AtomOrder {
+public:
+  AtomOrder(const Model& model, const std::vector<std::size_t>& done)
+      : model_(model), done_(done), is_added_(model.work.size(), false) {}
+
+  void add(std::size_t atom) {
+    const Work& work = model_.work[atom];
+    if (is_added_[atom] || work.is_charge) return;
+    if (std::holds_alternative<std::size_t>(work.part.part)) add_answers_of(work.part.criterion);
+    is_added_[atom] = true;
+    atoms_.push_back(atom);
+  }
+
+  std::vector<std::size_t> take() { return std::move(atoms_); }
+
+private:
+  void add_answers_of(std::size_t criterion) {
+    for (const std::size_t atom : done_) {
+      const Work& work = model_.work[atom];
+      const bool is_answer = std::holds_alternative<AnswerRef>(work.part.part);
+      if (is_answer && work.part.criterion == criterion) add(atom);
+    }
+  }
+
+  const Model& model_;
+  const std::vector<std::size_t>& done_;
+  std::vector<bool> is_added_;
+  std::vector<std::size_t> atoms_;
+};
+
 /// The steps of a plan: each atom to do, with the candidates that it serves.
 struct Schedule {
   std::vector<std::size_t> atoms;                             ///< In the order of the work.
@@ -113,14 +145,15 @@ struct Schedule {
 Schedule schedule(const Situation& situation, const Model& model, const Solution& solution) {
   const Uses uses(model.problem, solution.atoms);
   Schedule result;
+  AtomOrder order(model, solution.atoms);
   for (const std::size_t candidate :
        in_working_order(situation, model, held_by(model.problem, uses))) {
     for (const std::size_t atom : uses.below(model.problem.candidates[candidate].node)) {
-      std::vector<std::size_t>& served = result.served_by[atom];
-      if (served.empty() && !model.work[atom].is_charge) result.atoms.push_back(atom);
-      served.push_back(model.criteria[candidate]);
+      result.served_by[atom].push_back(model.criteria[candidate]);
+      order.add(atom);
     }
   }
+  result.atoms = order.take();
   for (auto& [atom, served] : result.served_by)
     std::ranges::sort(served);
   return result;
@@ -144,60 +177,93 @@ std::string text_of(const Catalog& catalog, const PartRef& part) {
   return clause(answer.item ? criterion.checklist[*answer.item].text : criterion.statement);
 }
 
-std::string answer_action(const AnswerFinding& finding) {
-  if (finding.outcome == ItemOutcome::met) return finding.lack;
-  std::string action = "make it so";
-  action += finding.lack.empty() ? ", and answer `yes`" : ", and " + finding.lack;
-  return action;
+/// `replace or mend evidence/pa/training.csv, which does not exist`
+std::string file_action(const Situation& situation, const Work& work) {
+  const EntryFinding& entry = situation.assessment.findings[work.part.criterion]
+                                  .documentation[std::get<std::size_t>(work.part.part)];
+  const auto piece = std::ranges::find_if(entry.evidence, [&](const PieceFinding& each) {
+    return each.piece.value == work.file && !each.counts();
+  });
+  const std::string fault = piece == entry.evidence.end() ? "" : ": it " + piece->detail;
+  return "replace or mend " + support::quoted(work.file) + fault;
 }
 
-/// `mend evidence/memo.pdf: has no page numbers`, for each piece that does not count.
-std::string mending_action(const EntryFinding& finding) {
-  std::vector<std::string> faults;
-  for (const PieceFinding& piece : finding.evidence) {
-    if (piece.counts()) continue;
-    const std::string& name = piece.piece.value.empty() ? piece.piece.title : piece.piece.value;
-    faults.push_back(name.empty() ? piece.detail : support::quoted(name) + " " + piece.detail);
-  }
-  return faults.empty() ? "complete what is given" : "mend: " + support::join(faults, "; ");
-}
-
-/// For an entry of which nothing is given.
-std::string handing_in_action(const Situation& situation, const Work& work) {
-  const Documentation& entry = *entry_of(situation.catalog, work.part);
-  if (entry.same_as) {
-    return fmt::format("hand in the same evidence as in `{}`{}",
-                       full_id(situation.catalog, *entry.same_as),
-                       entry.pages_required ? ", with page numbers" : "");
-  }
-  const std::string pieces =
-      entry.at_least > 1 ? fmt::format(" ({} different pieces)", entry.at_least) : std::string{};
-  return (work.kind == EffortClass::write ? "write it, and hand it in" : "hand it in") + pieces;
-}
-
-std::string entry_action(const Situation& situation, const Work& work,
-                         const EntryFinding& finding) {
-  switch (finding.state) {
-    case EntryState::broken:
-    case EntryState::stale:
-    case EntryState::incomplete:
-      return finding.lacks.empty() ? mending_action(finding) : support::join(finding.lacks, "; ");
-    case EntryState::ok:
-      return "renew it: newer dates ask for newer documents";
-    case EntryState::missing:
-    case EntryState::not_required:
-      break;
-  }
-  return handing_in_action(situation, work);
+/// What newer dates ask of an entry that documents the newest of them.
+std::string renewal_action(const EntryFinding& finding) {
+  return fmt::format("{} for the newest of the dates that you list then",
+                     finding.steps_for_new_dates == 1
+                         ? std::string{"hand in a piece"}
+                         : fmt::format("hand in {} pieces", finding.steps_for_new_dates));
 }
 
 std::string action_of(const Situation& situation, const Work& work) {
-  if (!work.file.empty()) return "put " + support::quoted(work.file) + " in order";
+  if (!work.file.empty()) return file_action(situation, work);
   const Finding& finding = situation.assessment.findings[work.part.criterion];
-  if (const auto* entry = std::get_if<std::size_t>(&work.part.part))
-    return entry_action(situation, work, finding.documentation[*entry]);
+  if (const auto* entry = std::get_if<std::size_t>(&work.part.part)) {
+    const EntryFinding& found = finding.documentation[*entry];
+    return work.is_for_new_dates ? renewal_action(found) : found.action;
+  }
   const AnswerRef answer = std::get<AnswerRef>(work.part.part);
-  return answer_action(answer.item ? finding.checklist[*answer.item] : *finding.own);
+  return (answer.item ? finding.checklist[*answer.item] : *finding.own).action;
+}
+
+/// The first day on which a quarterly practice that begins today has a whole quarter behind it.
+Date after_first_whole_quarter(Date today) {
+  const Date running = quarter_start(today);
+  const Date first = running == today ? running : add_days(quarter_end(running), 1);
+  return add_days(quarter_end(first), 1);
+}
+
+/// What is over cannot be made up for.
+std::string note_on_quarters(const Situation& situation, const Work& work) {
+  const auto* answer = std::get_if<AnswerRef>(&work.part.part);
+  if (answer == nullptr || !work.file.empty()) return {};
+  const Finding& finding = situation.assessment.findings[work.part.criterion];
+  const std::vector<Date>& missing =
+      (answer->item ? finding.checklist[*answer->item] : *finding.own).missing_quarters;
+  const Assessment* now = situation.request.now;
+  const Date today = now == nullptr ? situation.assessment.as_of.date : now->as_of.date;
+  if (missing.empty() || quarter_end(missing.front()) >= today) return {};
+  return fmt::format(
+      "Where nothing took place in a quarter that is over, begin, and give the day as `since`: "
+      "it then counts from {} on.",
+      to_string(after_first_whole_quarter(today)));
+}
+
+/// True if the entry is ok, or is made so by the solution.
+bool will_hold(const Situation& situation, const Model& model, const Solution& solution,
+               EntryRef entry) {
+  const EntryFinding& finding =
+      situation.assessment.findings[entry.criterion].documentation[entry.entry];
+  const PartRef part{entry.criterion, entry.entry};
+  return finding.holds || finding.covered_by_alternative ||
+         std::ranges::any_of(solution.atoms,
+                             [&](std::size_t atom) { return model.work[atom].part == part; });
+}
+
+/// `` List records whose `conducted` is `external`: nothing documents others.`` Empty where every
+/// kind of record is documented.
+std::string note_on_kinds(const Situation& situation, const Model& model, const Solution& solution,
+                          const Work& work) {
+  const auto* answer = std::get_if<AnswerRef>(&work.part.part);
+  if (answer == nullptr) return {};
+  const auto& entries = situation.catalog.criteria[work.part.criterion].documentation;
+  std::vector<std::string> documented;
+  bool is_other_lacking = false;
+  std::string field;
+  for (std::size_t entry = 0; entry < entries.size(); ++entry) {
+    const std::optional<ForRecords>& kind = entries[entry].for_records;
+    if (!kind || kind->of != *answer) continue;
+    field = kind->field;
+    if (will_hold(situation, model, solution, {work.part.criterion, entry})) {
+      documented.push_back(support::quoted(kind->is));
+    } else {
+      is_other_lacking = true;
+    }
+  }
+  if (documented.empty() || !is_other_lacking) return {};
+  return fmt::format("List records whose {} is {}: nothing documents others.",
+                     support::quoted(field), support::join_words(documented, "or"));
 }
 
 /// The closest help with a part.
@@ -208,7 +274,8 @@ std::vector<std::size_t> help_with(const Catalog& catalog, const PartRef& part) 
   return closest;
 }
 
-PlanStep to_step(const Situation& situation, const Model& model, std::size_t atom) {
+PlanStep to_step(const Situation& situation, const Model& model, const Solution& solution,
+                 std::size_t atom) {
   const Work& work = model.work[atom];
   const Finding& finding = situation.assessment.findings[work.part.criterion];
   PlanStep step;
@@ -217,6 +284,8 @@ PlanStep to_step(const Situation& situation, const Model& model, std::size_t ato
   step.file = work.file;
   step.text = text_of(situation.catalog, work.part);
   step.action = action_of(situation, work);
+  step.note = note_on_quarters(situation, work);
+  if (step.note.empty()) step.note = note_on_kinds(situation, model, solution, work);
   step.kind = work.kind;
   step.effort = {model.problem.atoms[atom].cost};
   step.resources = help_with(situation.catalog, work.part);
@@ -244,13 +313,17 @@ Plan to_plan(const Situation& situation, const Model& model, const Solution& sol
   Plan plan;
   std::vector<bool> is_charged(situation.catalog.criteria.size(), false);
   for (const std::size_t atom : work.atoms) {
-    PlanStep step = to_step(situation, model, atom);
+    PlanStep step = to_step(situation, model, solution, atom);
     step.serves = work.served_by.at(atom);
     // What a whole criterion takes is told once, at its first step.
     const std::size_t home = step.part.criterion;
-    if (model.charge_of[home] && !is_charged[home])
-      step.effort += Effort{model.problem.atoms[*model.charge_of[home]].cost};
-    is_charged[home] = true;
+    if (model.charge_of[home] &&
+        std::ranges::binary_search(solution.atoms, *model.charge_of[home])) {
+      step.is_covered = is_charged[home] && step.effort.tenths == 0;
+      if (!is_charged[home])
+        step.effort += Effort{model.problem.atoms[*model.charge_of[home]].cost};
+      is_charged[home] = true;
+    }
     plan.total += step.effort;
     plan.steps.push_back(std::move(step));
   }

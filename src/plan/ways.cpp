@@ -10,6 +10,9 @@ namespace {
 /// More ways than these to one rule are not kept; the search is then no proof.
 constexpr std::size_t k_most_ways = 2000;
 
+/// Reluctance decides between plans of as many atoms, not how many there are.
+constexpr Weight k_weight_of_atom = 8;
+
 using Ways = std::vector<Way>;
 using Positions = std::vector<std::size_t>;
 
@@ -49,18 +52,36 @@ bool prune(Ways& ways) {
 class WayFinder {
 public:
   explicit WayFinder(const Problem& problem) : problem_(problem), uses_(count_uses(problem)) {
-    for (const Atom& atom : problem.atoms)
-      table_.weights.push_back((static_cast<Weight>(atom.cost) << k_count_bits) + 1);
+    for (const Atom& atom : problem.atoms) {
+      const Weight count = k_weight_of_atom + atom.reluctance;
+      table_.weights.push_back((static_cast<Weight>(atom.cost) << k_count_bits) + count);
+    }
     std::vector<Ways> of_nodes;
     of_nodes.reserve(problem.nodes.size());
     for (const Node& node : problem.nodes)
       of_nodes.push_back(node.atom ? ways_of_atom(*node.atom) : ways_of_rule(node, of_nodes));
     for (const Candidate& candidate : problem.candidates)
       table_.of.push_back(candidate.allowed ? of_nodes[candidate.node] : Ways{});
+    leave_out_what_waits();
   }
   WayTable take() { return std::move(table_); }
 
 private:
+  /// What waits for a candidate that cannot be made to hold cannot either.
+  void leave_out_what_waits() {
+    for (bool is_changed = true; is_changed;) {
+      is_changed = false;
+      for (std::size_t i = 0; i < table_.of.size(); ++i) {
+        const auto& needed = problem_.candidates[i].prerequisites;
+        const bool waits_in_vain = std::ranges::any_of(
+            needed, [&](std::size_t other) { return table_.of[other].empty(); });
+        if (table_.of[i].empty() || !waits_in_vain) continue;
+        table_.of[i].clear();
+        is_changed = true;
+      }
+    }
+  }
+
   /// On how many paths each node is reached from the candidates; 2 stands for any more.
   static std::vector<int> count_paths(const Problem& problem) {
     std::vector<int> paths(problem.nodes.size(), 0);

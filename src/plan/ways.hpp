@@ -10,11 +10,12 @@
 /// How each candidate can be made to hold.
 namespace wwc::plan {
 
-/// The weight of work that orders plans: cost first, then the number of atoms.
+/// The weight of work that orders plans: cost first, then the number of atoms and how reluctantly
+/// each is done.
 using Weight = std::int64_t;
 
-/// So many atoms can be told apart from one more of cost.
-inline constexpr int k_count_bits = 16;
+/// So much of what comes after the cost can be told apart from one more of cost.
+inline constexpr int k_count_bits = 20;
 
 /// One way to make a rule hold.
 struct Way {
@@ -30,7 +31,8 @@ struct WayTable {
   bool complete = true;              ///< False where some were left out, as there are too many.
 };
 
-/// Finds the ways of every candidate from its rule, prerequisites apart.
+/// Finds the ways of every candidate from its rule; none for one that cannot be made to hold, or
+/// that waits for such a one.
 [[nodiscard]] WayTable find_ways(const Problem& problem);
 
 }  // namespace wwc::plan

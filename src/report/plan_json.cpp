@@ -21,6 +21,13 @@ Json request_json(const PlanInput& input) {
               {"budget", input.request.budget ? effort_json(*input.request.budget) : Json()}};
 }
 
+Json score_json(const Catalog& catalog, const Assessment& assessment) {
+  return Json{{"possible", assessment.score.possible},
+              {"passed", assessment.score.passed},
+              {"claimed", assessment.score.claimed},
+              {"level", level_id_json(catalog, assessment.level)}};
+}
+
 Json shortfall_json(const PlanInput& input) {
   if (!input.result.shortfall) return {};
   const PlanShortfall& shortfall = *input.result.shortfall;
@@ -35,6 +42,7 @@ std::string render_plan_json(const PlanInput& input, const ReportStyle& /*style*
   const Catalog& catalog = input.catalog;
   const PlanResult& result = input.result;
   const Assessment& assessment = input.assessment;
+  const Assessment& now = today_of(input);
   Json json{{"schema", k_plan_schema},
             {"generator", Json{{"name", "wwc"}, {"version", input.version}}},
             {"notice", k_disclaimer},
@@ -43,13 +51,11 @@ std::string render_plan_json(const PlanInput& input, const ReportStyle& /*style*
                              {"edition", text_or_null(catalog.edition)},
                              {"sha256", catalog.sha256}}},
             {"city", Json{{"name", text_or_null(input.answers.city.name)}}},
-            {"as_of", to_string(assessment.as_of.date)},
-            {"as_of_from", support::name_of(assessment.as_of.from)},
+            {"as_of", to_string(now.as_of.date)},
+            {"as_of_from", support::name_of(now.as_of.from)},
             {"request", request_json(input)},
-            {"score", Json{{"possible", assessment.score.possible},
-                           {"passed", assessment.score.passed},
-                           {"claimed", assessment.score.claimed},
-                           {"level", level_id_json(catalog, assessment.level)}}},
+            {"score", score_json(catalog, now)},
+            {"score_by", input.by ? score_json(catalog, assessment) : Json()},
             {"outcome", support::name_of(result.outcome)}};
   json["summary"] = outcome_sentences(input);
   const bool has_plan =

@@ -21,31 +21,35 @@ std::string head(const PlanInput& input) {
 }
 
 std::string summary(const PlanInput& input) {
-  std::string text = fmt::format("\nNow {}: **{}**.\n\n", score_text(input.assessment.score),
-                                 markdown_text(level_text(input.catalog, input.assessment.level)));
+  std::string text = '\n' + markdown_text(standing_sentence(input)) + "\n\n";
   for (const std::string& sentence : outcome_sentences(input)) {
     text += "- " + markdown_text(sentence) + '\n';
   }
   return text;
 }
 
-std::string help_cell(const PlanInput& input, const PlanStep& step) {
-  std::vector<std::string> links;
-  for (const std::size_t resource : step.resources) {
-    const Resource& help = input.catalog.resources[resource];
-    links.push_back(markdown_link(resource_title(help), help.url));
+/// What to do, why it may not be possible, and whom to ask.
+std::string what_to_do(const PlanInput& input, const PlanStep& step,
+                       const std::vector<std::size_t>& help) {
+  std::string text =
+      fmt::format("{}: {} **{}.**", markdown_code(step.target), markdown_sentence(step.text + "."),
+                  markdown_sentence(capitalized(step.action)));
+  if (!step.note.empty()) text += ' ' + markdown_sentence(step.note);
+  for (const std::size_t position : help) {
+    const Resource& resource = input.catalog.resources[position];
+    text += " Help: " + markdown_link(resource_title(resource), resource.url) + '.';
   }
-  return support::join(links, ", ");
+  return text;
 }
 
-std::string step_row(const PlanInput& input, std::size_t index) {
+std::string step_row(const PlanInput& input, std::size_t index,
+                     const std::vector<std::size_t>& help) {
   const PlanStep& step = input.result.best.steps[index];
-  return fmt::format("| {} | {}: {} {}. | {} | {} | {} | {} | {} | {} |\n", index + 1,
-                     markdown_code(step.target), markdown_sentence(step.text + "."),
-                     markdown_sentence(capitalized(step.action)), to_string(step.effort),
-                     markdown_text(step.owner), step.due ? to_string(*step.due) : std::string{},
-                     ids_text(input.catalog, step.serves), worth_text(input, step),
-                     help_cell(input, step));
+  return fmt::format("| {} | {} | {} | {} | {} | {} |\n", index + 1, what_to_do(input, step, help),
+                     step.is_covered ? "counted above" : to_string(step.effort),
+                     markdown_text(step.owner) +
+                         (step.due ? (step.owner.empty() ? "" : ", ") + due_text(input, step) : ""),
+                     ids_text(input.catalog, step.serves), worth_text(input, step));
 }
 
 std::string steps(const PlanInput& input) {
@@ -68,10 +72,11 @@ std::string markdown_plan_steps(const PlanInput& input) {
   if (input.result.best.steps.empty()) return {};
   std::string text =
       "\n"
-      "| | What to do | Days of work | Owner | Due | For | What it is worth | Help |\n"
-      "| --: | --- | --: | --- | --- | --- | --- | --- |\n";
+      "| | What to do | Days | Who and when | For | What it is worth |\n"
+      "| --: | --- | --: | --- | --- | --- |\n";
+  const std::vector<std::vector<std::size_t>> help = first_help(input.result.best);
   for (std::size_t index = 0; index < input.result.best.steps.size(); ++index) {
-    text += step_row(input, index);
+    text += step_row(input, index, help[index]);
   }
   return text;
 }

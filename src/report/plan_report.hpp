@@ -18,11 +18,12 @@ namespace wwc::report {
 struct PlanInput {
   const Catalog& catalog;
   const Answers& answers;
-  const Assessment& assessment;
+  const Assessment& assessment;  ///< On the day that the plan is for.
   const PlanRequest& request;
   const PlanResult& result;
-  std::optional<Date> by;    ///< The plan is for this day; empty: for the as-of date.
-  std::string_view version;  ///< Of the program.
+  std::optional<Date> by;             ///< The plan is for this day; empty: for the as-of date.
+  std::string_view version;           ///< Of the program.
+  std::vector<std::string> limits{};  ///< What narrows the plan, a sentence each.
 };
 
 /// One way to write a plan down.

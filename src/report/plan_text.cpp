@@ -13,7 +13,6 @@ namespace wwc::report {
 namespace {
 
 constexpr std::size_t k_indent = 2;
-constexpr std::size_t k_step_indent = 6;
 
 void write_head(TerminalPage& page, const PlanInput& input) {
   page.wrapped(fmt::format("{}: plan for {}, {}", plain_line(city_text(input.answers.city)),
@@ -33,9 +32,7 @@ Ink ink_of(const PlanResult& result) {
 
 void write_summary(TerminalPage& page, const PlanInput& input) {
   page.blank();
-  page.wrapped(fmt::format("Now {}: {}.", score_text(input.assessment.score),
-                           plain_line(level_text(input.catalog, input.assessment.level))),
-               k_indent);
+  page.wrapped(plain_line(standing_sentence(input)), k_indent);
   Ink ink = ink_of(input.result);
   for (const std::string& sentence : outcome_sentences(input)) {
     page.wrapped(plain_line(sentence), k_indent, ink);
@@ -45,25 +42,32 @@ void write_summary(TerminalPage& page, const PlanInput& input) {
 
 /// `0.5 days · Chief Data Officer · due 2027-02-01 · for RDC1, RDC2`, with what there is of it.
 std::string facts(const TerminalPage& page, const PlanInput& input, const PlanStep& step) {
-  std::vector<std::string> parts{
-      fmt::format("{} ({})", in_days(step.effort), kind_words(step.kind))};
+  std::vector<std::string> parts{plain_line(effort_text(input, step))};
   if (!step.owner.empty()) parts.push_back(plain_line(step.owner));
-  if (step.due) parts.push_back("due " + to_string(*step.due));
+  if (step.due) parts.push_back(due_text(input, step));
   parts.push_back("for " + ids_text(input.catalog, step.serves));
   const std::string worth = worth_text(input, step);
   if (!worth.empty()) parts.push_back(worth);
   return support::join(parts, page.unicode() ? " · " : "; ");
 }
 
-void write_step(TerminalPage& page, const PlanInput& input, std::size_t index) {
-  const PlanStep& step = input.result.best.steps[index];
-  page.wrapped(fmt::format("{}: {}", plain_line(step.target), plain_line(step.text)), k_step_indent,
-               Ink::plain, support::pad_right(fmt::format("  {}.", index + 1), k_step_indent));
-  page.wrapped(plain_line(capitalized(step.action) + "."), k_step_indent);
-  page.wrapped(facts(page, input, step), k_step_indent, Ink::faint);
-  for (const std::size_t resource : step.resources) {
-    page.wrapped("Help: " + plain_line(resource_text(input.catalog.resources[resource])),
-                 k_step_indent, Ink::faint);
+void write_steps(TerminalPage& page, const PlanInput& input) {
+  const std::vector<PlanStep>& steps = input.result.best.steps;
+  if (steps.empty()) return;
+  page.heading("Steps");
+  const std::vector<std::vector<std::size_t>> help = first_help(input.result.best);
+  const std::size_t indent = k_indent + std::to_string(steps.size()).size() + 3;
+  for (std::size_t index = 0; index < steps.size(); ++index) {
+    const PlanStep& step = steps[index];
+    page.wrapped(fmt::format("{}: {}", plain_line(step.target), plain_line(step.text)), indent,
+                 Ink::plain, support::pad_right(fmt::format("  {}.", index + 1), indent));
+    page.wrapped(plain_line(capitalized(step.action) + "."), indent, Ink::strong);
+    if (!step.note.empty()) page.wrapped(plain_line(step.note), indent);
+    page.wrapped(facts(page, input, step), indent, Ink::faint);
+    for (const std::size_t resource : help[index]) {
+      page.wrapped("Help: " + plain_line(resource_text(input.catalog.resources[resource])), indent,
+                   Ink::faint);
+    }
   }
 }
 
@@ -81,10 +85,7 @@ std::string render_plan_text(const PlanInput& input, const ReportStyle& style) {
   TerminalPage page{style};
   write_head(page, input);
   write_summary(page, input);
-  if (!input.result.best.steps.empty()) page.heading("Steps");
-  for (std::size_t index = 0; index < input.result.best.steps.size(); ++index) {
-    write_step(page, input, index);
-  }
+  write_steps(page, input);
   write_alternatives(page, input);
   return page.text();
 }

@@ -20,10 +20,10 @@ std::string steps_text(const Plan& plan) {
 }
 
 /// What is known of plans that take less.
-std::string proof_text(const PlanResult& result) {
+std::string proof_text(const PlanResult& result, bool is_limited) {
   if (result.proven) {
-    return fmt::format("No plan takes less: {} is also the proven lower bound.",
-                       in_days(result.lower_bound));
+    return fmt::format("No {}plan takes less: {} is also the proven lower bound.",
+                       is_limited ? "such " : "", in_days(result.lower_bound));
   }
   return fmt::format(
       "It is the best plan that was found, and nobody has proved that none takes less: every plan "
@@ -37,7 +37,7 @@ std::vector<std::string> planned(const PlanInput& input) {
                       plan.gained.size(),
                       plan.gained.size() == 1 ? "criterion passes" : "criteria pass",
                       ids_text(input.catalog, plan.gained)),
-          proof_text(input.result)};
+          proof_text(input.result, !input.limits.empty())};
 }
 
 std::vector<std::string> over_budget(const PlanInput& input) {
@@ -69,6 +69,20 @@ std::vector<std::string> unreachable(const PlanInput& input) {
   return sentences;
 }
 
+std::vector<std::string> sentences_of(const PlanInput& input) {
+  switch (input.result.outcome) {
+    case PlanOutcome::planned:
+      return planned(input);
+    case PlanOutcome::reached:
+      return {target_title(input) + " is reached already; nothing has to be done for it."};
+    case PlanOutcome::unreachable:
+      return unreachable(input);
+    case PlanOutcome::over_budget:
+      break;
+  }
+  return over_budget(input);
+}
+
 /// The targets of one plan that the other does not have.
 std::vector<std::string> only_in(const Plan& plan, const Plan& other) {
   std::set<std::string> there;
@@ -87,22 +101,57 @@ std::string target_title(const PlanInput& input) {
 }
 
 std::string plan_day_text(const PlanInput& input) {
-  if (!input.by) return as_of_text(input.assessment.as_of);
-  return fmt::format("by {}: what lapses before counts as a gap", to_string(*input.by));
+  const std::string today = as_of_text(today_of(input).as_of);
+  if (!input.by) return today;
+  return fmt::format("{}, to hold on {}: what lapses until then counts as a gap", today,
+                     to_string(*input.by));
+}
+
+const Assessment& today_of(const PlanInput& input) {
+  return input.request.now == nullptr ? input.assessment : *input.request.now;
+}
+
+std::string standing_sentence(const PlanInput& input) {
+  const auto standing = [&](const Assessment& assessment) {
+    return score_text(assessment.score) + ": " + level_text(input.catalog, assessment.level);
+  };
+  const std::string now = fmt::format("Now {}.", standing(today_of(input)));
+  if (!input.by) return now;
+  return fmt::format("{} On {}, if nothing is done, {}.", now, to_string(*input.by),
+                     standing(input.assessment));
 }
 
 std::vector<std::string> outcome_sentences(const PlanInput& input) {
-  switch (input.result.outcome) {
-    case PlanOutcome::planned:
-      return planned(input);
-    case PlanOutcome::reached:
-      return {target_title(input) + " is reached already; nothing has to be done for it."};
-    case PlanOutcome::unreachable:
-      return unreachable(input);
-    case PlanOutcome::over_budget:
-      break;
+  std::vector<std::string> sentences = sentences_of(input);
+  sentences.insert(sentences.begin() + 1, input.limits.begin(), input.limits.end());
+  return sentences;
+}
+
+std::string effort_text(const PlanInput& input, const PlanStep& step) {
+  if (step.is_covered) {
+    return fmt::format("part of what {} takes as a whole, counted above",
+                       input.catalog.criteria[step.part.criterion].id);
   }
-  return over_budget(input);
+  return fmt::format("{} ({})", in_days(step.effort), kind_words(step.kind));
+}
+
+std::string due_text(const PlanInput& input, const PlanStep& step) {
+  if (!step.due) return {};
+  const std::string text = "due " + to_string(*step.due);
+  if (*step.due < today_of(input).as_of.date) return text + ", which is over";
+  const bool is_late = input.by && *step.due > *input.by;
+  return is_late ? text + ", after the day that the plan is for" : text;
+}
+
+std::vector<std::vector<std::size_t>> first_help(const Plan& plan) {
+  std::set<std::size_t> seen;
+  std::vector<std::vector<std::size_t>> help;
+  for (const PlanStep& step : plan.steps) {
+    std::vector<std::size_t>& here = help.emplace_back();
+    for (const std::size_t resource : step.resources)
+      if (seen.insert(resource).second) here.push_back(resource);
+  }
+  return help;
 }
 
 std::string_view kind_words(EffortClass kind) {

@@ -11,13 +11,24 @@ namespace wwc::report {
 
 /// `Gold`: the title of the level that the plan is for.
 [[nodiscard]] std::string target_title(const PlanInput& input);
-/// `as of 2026-11-01 (date in the answers file)`, or what counts on the day that was asked for.
+/// `as of 2026-11-01 (date in the answers file)`, and what counts on the day that was asked for.
 [[nodiscard]] std::string plan_day_text(const PlanInput& input);
+/// How the city stands: `Now 25 of 45 pass, 8 more claimed (33 together): Silver.`, or how it will
+/// stand on the day that was asked for.
+[[nodiscard]] std::string standing_sentence(const PlanInput& input);
+/// The assessment of today.
+[[nodiscard]] const Assessment& today_of(const PlanInput& input);
 /// What came of it, a sentence each: whether the level is reached or within reach, what it takes,
 /// and what is known of anything less.
 [[nodiscard]] std::vector<std::string> outcome_sentences(const PlanInput& input);
 /// `attach`, `write`, `change`, in words: `attach a document that exists`.
 [[nodiscard]] std::string_view kind_words(EffortClass kind);
+/// `0.5 days (attach what exists)`, or where it is counted already.
+[[nodiscard]] std::string effort_text(const PlanInput& input, const PlanStep& step);
+/// `due 2027-02-01`, with what is wrong with that; empty without a date.
+[[nodiscard]] std::string due_text(const PlanInput& input, const PlanStep& step);
+/// The resources of the steps, each once, where it helps first: positions parallel to the steps.
+[[nodiscard]] std::vector<std::vector<std::size_t>> first_help(const Plan& plan);
 /// What it means to leave a step out: `without it 3 days more`; empty where that is not known.
 [[nodiscard]] std::string worth_text(const PlanInput& input, const PlanStep& step);
 /// The ids of criteria: `DG1, DG3`.

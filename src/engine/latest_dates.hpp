@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "engine/distinct_pieces.hpp"
+#include "wwc/answers.hpp"
+#include "wwc/date.hpp"
+#include "wwc/measure.hpp"
+
+/// Documentation of the newest dates that an answer lists.
+namespace wwc::engine {
+
+/// The newest different dates listed, newest first; none where no dates are listed.
+[[nodiscard]] std::vector<Date> newest_dates(const Answer& answer, std::size_t count, Date as_of);
+
+/// An answer that lists dates, and how many of the newest have to be documented.
+struct FollowedDates {
+  const std::optional<Measure>& measure;
+  const Answer& answer;
+  std::uint32_t at_least = 1;
+  Date as_of;
+};
+
+/// The fewest pieces to give or mend once the answer has a date in every period that it lacks. A
+/// piece that counts already is the one for a new date if it is of those days.
+[[nodiscard]] std::uint32_t pieces_for_new_dates(const FollowedDates& dates, const Pieces& pieces);
+
+}  // namespace wwc::engine

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: MIT
+#include "plan/network.hpp"
+
+#include <optional>
+#include <utility>
+
+namespace wwc::plan {
+
+Network::Network(const Situation& situation, Model& model) : situation_(situation), model_(model) {
+  model.charge_of.resize(situation.catalog.criteria.size());
+  note_files();
+}
+
+/// Which criteria lack a file that only has to be put in order.
+void Network::note_files() {
+  const std::vector<Finding>& findings = situation_.assessment.findings;
+  for (std::size_t criterion = 0; criterion < findings.size(); ++criterion) {
+    const std::vector<EntryFinding>& entries = findings[criterion].documentation;
+    for (std::size_t entry = 0; entry < entries.size(); ++entry) {
+      for (const PieceFinding& piece : entries[entry].evidence)
+        if (piece.needs_only_file)
+          lacking_[piece.piece.value].try_emplace(criterion, PartRef{criterion, entry});
+    }
+  }
+}
+
+std::size_t Network::nothing() {
+  return add({std::nullopt, 0, {}});
+}
+
+std::size_t Network::all_of(Nodes parts) {
+  const auto count = static_cast<std::uint32_t>(parts.size());
+  return at_least(count, std::move(parts));
+}
+
+std::size_t Network::any_of(Nodes parts) {
+  return at_least(1, std::move(parts));
+}
+
+std::size_t Network::at_least(std::uint32_t count, Nodes parts) {
+  return add({std::nullopt, count, std::move(parts)});
+}
+
+std::size_t Network::part(const PartRef& part, EffortClass kind, const Amount& amount) {
+  return work({part, {}, kind}, amount);
+}
+
+std::size_t Network::part_for_new_dates(const PartRef& part, EffortClass kind,
+                                        const Amount& amount) {
+  return work({part, {}, kind, false, true}, amount);
+}
+
+std::size_t Network::file(const std::string& path) {
+  const auto [place, is_new] = files_.try_emplace(path, 0);
+  if (!is_new) return place->second;
+  Nodes ways;
+  std::optional<Work> in_scale;
+  for (const auto& [criterion, part] : lacking_.at(path)) {
+    if (!is_allowed(criterion)) continue;
+    Work work{part, path, EffortClass::attach};
+    if (situation_.answers.criteria[criterion].effort) {
+      const std::size_t paid = charge(work);
+      ways.push_back(all_of({paid, atom(std::move(work), Effort{0}, Reluctance::none)}));
+    } else if (!in_scale) {
+      in_scale = std::move(work);
+    }
+  }
+  if (in_scale) ways.push_back(atom(*in_scale, situation_.catalog.effort.attach, Reluctance::none));
+  place->second = any_of(std::move(ways));
+  return place->second;
+}
+
+std::size_t Network::add(Node node) {
+  model_.problem.nodes.push_back(std::move(node));
+  return model_.problem.nodes.size() - 1;
+}
+
+bool Network::is_allowed(std::size_t criterion) const {
+  const std::vector<bool>& excluded = situation_.request.excluded;
+  return criterion >= excluded.size() || !excluded[criterion];
+}
+
+std::size_t Network::atom(Work work, Effort effort, Reluctance reluctance) {
+  const bool allowed = is_allowed(work.part.criterion);
+  model_.problem.atoms.push_back({effort.tenths, allowed, static_cast<std::uint8_t>(reluctance)});
+  model_.work.push_back(std::move(work));
+  return add({model_.problem.atoms.size() - 1, 0, {}});
+}
+
+/// Where the answers give the effort of the whole criterion, it is paid once for all its parts that
+/// lack something today.
+std::size_t Network::work(Work work, const Amount& amount) {
+  const std::size_t criterion = work.part.criterion;
+  const std::optional<Effort>& whole = situation_.answers.criteria[criterion].effort;
+  if (!whole || !amount.is_due_now)
+    return atom(std::move(work), amount.now + amount.later, amount.reluctance);
+  const std::size_t paid = charge(work);
+  return all_of({paid, atom(std::move(work), amount.later, amount.reluctance)});
+}
+
+/// The effort that the answers give for the whole criterion, made once.
+std::size_t Network::charge(const Work& work) {
+  const std::size_t criterion = work.part.criterion;
+  const auto [place, is_new] = charges_.try_emplace(criterion, 0);
+  if (is_new) {
+    const Effort whole = *situation_.answers.criteria[criterion].effort;
+    place->second = atom({work.part, {}, work.kind, true}, whole, Reluctance::none);
+    model_.charge_of[criterion] = model_.problem.atoms.size() - 1;
+  }
+  return place->second;
+}
+
+}  // namespace wwc::plan

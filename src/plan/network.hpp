@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <functional>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "plan/model.hpp"
+
+/// What a model is put together from.
+namespace wwc::plan {
+
+using Nodes = std::vector<std::size_t>;
+
+/// Of plans that take the same, the one that asks the least of what the city says it does not do.
+enum class Reluctance : std::uint8_t {
+  none,        ///< It did so before, or documents what it does.
+  unanswered,  ///< It may do so.
+  refused,     ///< It says that it does not.
+};
+
+/// What the work on a part takes.
+struct Amount {
+  Effort now;               ///< For what is lacking today; not counted where an effort covers it.
+  bool is_due_now = false;  ///< Something is lacking today.
+  Effort later;             ///< For what lapses between today and the day planned for.
+  Reluctance reluctance = Reluctance::none;
+};
+
+/// Adds atoms and nodes; an atom for one thing is made once.
+class Network {
+public:
+  Network(const Situation& situation, Model& model);
+
+  /// Holds in any case.
+  std::size_t nothing();
+  std::size_t all_of(Nodes parts);
+  std::size_t any_of(Nodes parts);
+  std::size_t at_least(std::uint32_t count, Nodes parts);
+
+  /// The work on one part.
+  std::size_t part(const PartRef& part, EffortClass kind, const Amount& amount);
+  /// The work on an entry that documents dates which are still to be listed.
+  std::size_t part_for_new_dates(const PartRef& part, EffortClass kind, const Amount& amount);
+  /// The mending of a file, wherever it is named. It belongs to no criterion alone: it takes what
+  /// the scale says, or what the effort given for any criterion that lacks it covers.
+  std::size_t file(const std::string& path);
+
+private:
+  std::size_t add(Node node);
+  [[nodiscard]] bool is_allowed(std::size_t criterion) const;
+  std::size_t atom(Work work, Effort effort, Reluctance reluctance);
+  std::size_t work(Work work, const Amount& amount);
+  std::size_t charge(const Work& work);
+  void note_files();
+
+  const Situation& situation_;
+  Model& model_;
+  std::map<std::string, std::size_t, std::less<>> files_;  ///< The node of each.
+  /// By file the entries that lack it, one of each criterion.
+  std::map<std::string, std::map<std::size_t, PartRef>, std::less<>> lacking_;
+  std::map<std::size_t, std::size_t> charges_;  ///< The node of each criterion that has one.
+};
+
+}  // namespace wwc::plan
