@@ -7,7 +7,7 @@ install(DIRECTORY criteria/ DESTINATION "${CMAKE_INSTALL_DATADIR}/wwc/criteria" 
 install(CODE "
   set(folder \"\$ENV{DESTDIR}\${CMAKE_INSTALL_PREFIX}/${CMAKE_INSTALL_DATADIR}/wwc/schemas\")
   file(MAKE_DIRECTORY \"\${folder}\")
-  foreach(name answers catalog assessment)
+  foreach(name answers catalog assessment comparison explanation plan forecast)
     message(STATUS \"Installing: \${folder}/\${name}.schema.json\")
     execute_process(COMMAND \"$<TARGET_FILE:wwc>\" schema \${name}
       OUTPUT_FILE \"\${folder}/\${name}.schema.json\" COMMAND_ERROR_IS_FATAL ANY)

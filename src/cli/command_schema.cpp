@@ -14,6 +14,8 @@ std::optional<std::string> render(const SchemaOptions& options, Environment& env
   if (options.kind == SchemaKind::assessment) return schema::assessment_schema();
   if (options.kind == SchemaKind::comparison) return schema::comparison_schema();
   if (options.kind == SchemaKind::explanation) return schema::explanation_schema();
+  if (options.kind == SchemaKind::plan) return schema::plan_schema();
+  if (options.kind == SchemaKind::forecast) return schema::forecast_schema();
   const std::optional<Catalog> catalog = load_catalog_option(options.catalog, environment, log);
   return catalog ? std::optional{schema::answers_schema(*catalog)} : std::nullopt;
 }

@@ -143,7 +143,15 @@ struct InitOptions {
   std::string from;  ///< Answers to another catalog; empty: none.
 };
 
-enum class SchemaKind : std::uint8_t { answers, catalog, assessment, comparison, explanation };
+enum class SchemaKind : std::uint8_t {
+  answers,
+  catalog,
+  assessment,
+  comparison,
+  explanation,
+  plan,
+  forecast
+};
 
 struct SchemaOptions {
   MessageOptions messages;

@@ -26,11 +26,11 @@ constexpr NameRow<CatalogFormat> k_catalog_formats[] = {
     {CatalogFormat::text, "text"}, {CatalogFormat::json, "json"}, {CatalogFormat::yaml, "yaml"}};
 constexpr NameRow<ExplanationFormat> k_explanation_formats[] = {{ExplanationFormat::text, "text"},
                                                                 {ExplanationFormat::json, "json"}};
-constexpr NameRow<SchemaKind> k_schema_kinds[] = {{SchemaKind::answers, "answers"},
-                                                  {SchemaKind::catalog, "catalog"},
-                                                  {SchemaKind::assessment, "assessment"},
-                                                  {SchemaKind::comparison, "comparison"},
-                                                  {SchemaKind::explanation, "explanation"}};
+constexpr NameRow<SchemaKind> k_schema_kinds[] = {
+    {SchemaKind::answers, "answers"},         {SchemaKind::catalog, "catalog"},
+    {SchemaKind::assessment, "assessment"},   {SchemaKind::comparison, "comparison"},
+    {SchemaKind::explanation, "explanation"}, {SchemaKind::plan, "plan"},
+    {SchemaKind::forecast, "forecast"}};
 
 /// Reads a word of a closed list; leaves `value` as it is when the word was not given.
 template <typename Enum, std::size_t Count>

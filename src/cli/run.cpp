@@ -103,7 +103,7 @@ constexpr std::array k_commands{
             "wwc init maple-harbor\n"
             "wwc init --catalog open-data-maturity --from city.yaml maturity",
             init_syntax, execute<InitOptions, command_init>},
-    Command{"schema", "Print the JSON Schema of the answers, a catalog or the assessment.",
+    Command{"schema", "Print the JSON Schema of the answers, a catalog or a result.",
             "wwc schema answers > answers.schema.json\n"
             "wwc schema assessment",
             schema_syntax, execute<SchemaOptions, command_schema>},

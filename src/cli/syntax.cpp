@@ -184,7 +184,8 @@ constexpr std::array k_init_options{
 constexpr std::array k_schema_arguments{ArgumentSpec{
     "KIND",
     "answers (city.yaml), catalog (a catalog file), assessment (`wwc assess --format json`), "
-    "comparison (`wwc diff --format json`) or explanation (`wwc explain --format json`)."}};
+    "comparison (`wwc diff --format json`), explanation (`wwc explain --format json`), plan "
+    "(`wwc plan --format json`) or forecast (`wwc forecast --format json`)."}};
 constexpr std::array k_schema_options{
     OptionSpec{"catalog", '\0', "ID|FILE",
                "The catalog whose ids the schema of the answers lists."},

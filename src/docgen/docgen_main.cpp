@@ -19,6 +19,8 @@ constexpr std::array k_pages{
     wwc::docgen::Page{"assessment.schema.json", wwc::docgen::assessment_schema_page},
     wwc::docgen::Page{"comparison.schema.json", wwc::docgen::comparison_schema_page},
     wwc::docgen::Page{"explanation.schema.json", wwc::docgen::explanation_schema_page},
+    wwc::docgen::Page{"plan.schema.json", wwc::docgen::plan_schema_page},
+    wwc::docgen::Page{"forecast.schema.json", wwc::docgen::forecast_schema_page},
     wwc::docgen::Page{"catalog.schema.json", wwc::docgen::catalog_schema_page},
 };
 

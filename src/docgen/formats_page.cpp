@@ -3,6 +3,7 @@
 
 #include "docgen/page.hpp"
 #include "report/forecast_report.hpp"
+#include "report/plan_report.hpp"
 #include "support/names.hpp"
 #include "wwc/report.hpp"
 
@@ -83,6 +84,22 @@ void assumptions_and_explanations(Markdown& page) {
       "ages.");
 }
 
+/// The formats of `wwc plan`, and what JSON holds.
+void plan_formats(Markdown& page) {
+  page.heading(2, "Formats of a plan");
+  page.paragraph("`wwc plan --format NAME`, or `-o FILE` by extension.");
+  page.table({"Format", "Extensions", "What it is"});
+  for (const report::PlanFormat& format : report::plan_formats()) {
+    page.row({fmt::format("`{}`", format.name), extensions_of(format), format.summary});
+  }
+  page.paragraph(
+      "`json`: described by [plan.schema.json](plan.schema.json). `plan` has the steps, in an "
+      "order in which nothing waits for a later one; `for` names the criteria that pass by a step, "
+      "and `without` what the least plan takes that leaves it out. `lower_bound` is what no plan "
+      "takes less than: the same as `level_effort` where the plan is `proven`. Working days have "
+      "at most one decimal.");
+}
+
 /// The formats of `wwc forecast`, and what JSON and calendar hold.
 void forecast_formats(Markdown& page) {
   page.heading(2, "Formats of a forecast");
@@ -94,18 +111,22 @@ void forecast_formats(Markdown& page) {
     page.row({fmt::format("`{}`", format.name), extensions_of(format), format.summary});
   }
   page.paragraph(
-      "`json`: the schema is `wwc-forecast/1`. `levels` and `claimed_levels` list the levels that "
+      "`json`: described by [forecast.schema.json](forecast.schema.json). `levels` and "
+      "`claimed_levels` list the levels that "
       "are lost, the second by claim; `criteria` those that no longer pass, and `changes` every "
       "other change of an outcome, such as a claim that lapses. `causes` are positions in "
       "`lapses`. `missing` is how many passes a level lacks on that day. `renewal` is the least "
       "work that keeps the level, among what had passed since the as-of date, with its `effort` in "
       "working days; it is null where renewals are not enough, and `proven` is false where the "
-      "search was cut short. A criterion that is not `counted` moves no level.");
+      "search was cut short. Done on the day before the loss, and nothing else renewed, it keeps "
+      "the level through `kept_through`. `other_work` is the least of all, where it takes less. A "
+      "criterion that is not `counted` moves no level.");
   page.paragraph(
-      "`ics`: an event of a whole day for each document or date that lapses, on the last day that "
-      "it counts, with reminders 60 and 14 days before. Its UID is made of the city, the catalog, "
-      "the item or entry and the document, not of the date: a calendar that is imported again "
-      "moves the event of a document that was renewed. `DTSTAMP` and `SEQUENCE` follow the as-of "
+      "`ics`: an event of a whole day for each answer or documentation entry that lapses, on the "
+      "last day that it counts, with reminders 60 and 14 days before. Its UID is made of the city, "
+      "the catalog and the id of the item or entry (and a number, where one lapses on several "
+      "days), not of what is handed in: a calendar that is imported again moves the event of what "
+      "was renewed. `DTSTAMP` and `SEQUENCE` follow the as-of "
       "date. Where nothing lapses, the one event is to make a new forecast.");
 }
 
@@ -125,6 +146,7 @@ std::string formats_page() {
   }
   details(page);
   assumptions_and_explanations(page);
+  plan_formats(page);
   forecast_formats(page);
   enumeration<Outcome>(page, "Outcomes of a criterion",
                        "`outcome` of a criterion in the JSON report.");
@@ -136,6 +158,8 @@ std::string formats_page() {
   enumeration<GapKind>(page, "Kinds of gaps", "`kind` of a gap. The list is closed.");
   enumeration<ReviewState>(page, "States of a sign-off",
                            "`state` of `reviewed` of a criterion in the JSON report.");
+  enumeration<PlanOutcome>(page, "Outcomes of a plan", "`outcome` of a plan as JSON.");
+  enumeration<EffortClass>(page, "Kinds of work", "`kind` of a step of a plan as JSON.");
   enumeration<LapseKind>(page, "Kinds of what lapses", "`kind` of a lapse in a forecast as JSON.");
   enumeration<AsOfSource>(page, "Where the as-of date came from",
                           "`as_of_from` of the JSON report.");

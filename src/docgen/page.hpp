@@ -44,6 +44,8 @@ private:
 [[nodiscard]] std::string catalog_schema_page();
 [[nodiscard]] std::string comparison_schema_page();
 [[nodiscard]] std::string explanation_schema_page();
+[[nodiscard]] std::string forecast_schema_page();
+[[nodiscard]] std::string plan_schema_page();
 
 /// `yes` or nothing, for a column of a table.
 [[nodiscard]] std::string_view yes_if(bool condition);

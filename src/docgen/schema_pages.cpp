@@ -20,4 +20,12 @@ std::string explanation_schema_page() {
   return schema::explanation_schema();
 }
 
+std::string forecast_schema_page() {
+  return schema::forecast_schema();
+}
+
+std::string plan_schema_page() {
+  return schema::plan_schema();
+}
+
 }  // namespace wwc::docgen

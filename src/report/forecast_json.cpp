@@ -112,12 +112,6 @@ Json lapses_json(const ForecastInput& input) {
   return list;
 }
 
-Json city_json(const City& city) {
-  return Json{{"name", text_or_null(city.name)},
-              {"state", text_or_null(city.state)},
-              {"country", text_or_null(city.country)}};
-}
-
 }  // namespace
 
 std::string render_forecast_json(const ForecastInput& input, const ReportStyle& /*style*/) {

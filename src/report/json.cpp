@@ -28,15 +28,6 @@ Json catalog_json(const Catalog& catalog) {
   return json;
 }
 
-Json city_json(const City& city) {
-  Json json{{"name", city.name},
-            {"state", text_or_null(city.state)},
-            {"country", text_or_null(city.country)}};
-  json["population"] = city.population ? Json(*city.population) : Json();
-  json["administration_began"] = date_or_null(city.administration_began);
-  return json;
-}
-
 Json level_title_json(const Catalog& catalog, std::optional<std::size_t> level) {
   return level ? Json(catalog.levels.at(*level).title) : Json();
 }

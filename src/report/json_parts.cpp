@@ -41,6 +41,15 @@ Json ids_json(const Catalog& catalog, const std::vector<std::size_t>& criteria) 
   return list;
 }
 
+Json city_json(const City& city) {
+  Json json{{"name", city.name},
+            {"state", text_or_null(city.state)},
+            {"country", text_or_null(city.country)}};
+  json["population"] = city.population ? Json(*city.population) : Json();
+  json["administration_began"] = date_or_null(city.administration_began);
+  return json;
+}
+
 Json effort_json(Effort effort) {
   constexpr std::uint64_t k_tenths = 10;
   if (effort.tenths % k_tenths == 0) return effort.tenths / k_tenths;

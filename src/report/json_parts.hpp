@@ -8,6 +8,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "wwc/answers.hpp"
 #include "wwc/assessment.hpp"
 #include "wwc/catalog.hpp"
 #include "wwc/report.hpp"
@@ -44,6 +45,9 @@ void add_text(Json& object, const char* key, const std::string& text);
 
 /// The least that lets a criterion pass; null where it has its point or nothing was weighed.
 [[nodiscard]] Json to_pass_json(const ReportInput& input, std::size_t criterion);
+
+/// What a city says of itself.
+[[nodiscard]] Json city_json(const City& city);
 
 /// The number of working days: whole, or with one decimal.
 [[nodiscard]] Json effort_json(Effort effort);

@@ -50,7 +50,7 @@ std::string render_plan_json(const PlanInput& input, const ReportStyle& /*style*
                              {"title", catalog.title},
                              {"edition", text_or_null(catalog.edition)},
                              {"sha256", catalog.sha256}}},
-            {"city", Json{{"name", text_or_null(input.answers.city.name)}}},
+            {"city", city_json(input.answers.city)},
             {"as_of", to_string(now.as_of.date)},
             {"as_of_from", support::name_of(now.as_of.from)},
             {"request", request_json(input)},

@@ -3,14 +3,11 @@
 
 #include <utility>
 
+#include "schema/plan_forms.hpp"
 #include "schema/result_forms.hpp"
 
 namespace wwc::schema {
 namespace {
-
-Json effort(std::string_view doc) {
-  return described(type("number").set("minimum", 0), doc);
-}
 
 Json suggestion_form() {
   return record({{"catalog", text("Id of the catalog that proposes it.")},
@@ -61,17 +58,6 @@ Json entry_form() {
                  {"evidence", list(defined("piece"), "The pieces that were given.")}});
 }
 
-Json resource_form() {
-  return record(
-      {{"id", text("Id of the resource.")},
-       {"title", text("Title of the resource.")},
-       {"publisher", described(or_null("string"), "Who publishes it.")},
-       {"kind", name_form<ResourceKind>()},
-       {"url", described(or_null("string"), "Where it is; null where no address is known.")},
-       {"archived", boolean("It belongs to an organization that has closed.")},
-       {"note", described(or_null("string"), "What a city gets out of it.")}});
-}
-
 Json gap_form() {
   return record(
       {{"kind", defined("gap_kind")},
@@ -97,6 +83,15 @@ Json review_form() {
   return described(std::move(form), "The sign-off, where there is one.");
 }
 
+Json to_pass_form() {
+  Json form = record({{"effort", effort("Working days of the least work that was found.")},
+                      {"proven", boolean("Nothing less does it.")},
+                      {"gained", list(type("string"), "Ids of the criteria that pass by it.")}});
+  return described(nullable(std::move(form)),
+                   "What lets it pass, all that it waits for included; null where it has its point "
+                   "or cannot get it.");
+}
+
 Json criterion_form() {
   return record(
       {{"id", text("Id of the criterion.")},
@@ -114,7 +109,10 @@ Json criterion_form() {
        {"reasons", list(type("string"), "Why the outcome is what it is.").set("minItems", 1)},
        {"answer_sha256", sha256(type("string"), "Digest of the answer and its evidence.")},
        {"gaps", list(defined("gap"), "Empty exactly for pass and not_applicable.")}},
-      {{"effort", effort("Working days that the answers reckon for all that is lacking.")},
+      {{"to_pass", to_pass_form()},
+       {"effort", effort("Working days that the answers reckon for all that is lacking.")},
+       {"assumed", boolean("There only where it is true: a pass for which `--assume` takes "
+                           "something for granted.")},
        {"reviewed", review_form()},
        {"suggestions", list(suggestion_form(),
                             "What other catalogs propose for its gaps, the "
@@ -172,7 +170,8 @@ Json city_form() {
       {{"name", text("Name of the city.")},
        {"state", described(or_null("string"), "State or province.")},
        {"country", described(or_null("string"), "ISO 3166, two letters.")},
-       {"population", described(or_null("integer").set("minimum", 0), "Number of inhabitants.")}});
+       {"population", described(or_null("integer").set("minimum", 0), "Number of inhabitants.")}},
+      {{"administration_began", date_or_null("The day on which its administration began.")}});
 }
 
 Json score_form() {
@@ -214,6 +213,29 @@ Json practice_form() {
                  {"claimed", count("Those that pass, are claimed or are blocked.")}});
 }
 
+Json resource_form() {
+  return record(
+      {{"id", text("Id of the resource.")},
+       {"title", text("Title of the resource.")},
+       {"publisher", described(or_null("string"), "Who publishes it.")},
+       {"kind", name_form<ResourceKind>()},
+       {"url", described(or_null("string"), "Where it is; null where no address is known.")},
+       {"archived", boolean("It belongs to an organization that has closed.")},
+       {"note", described(or_null("string"), "What a city gets out of it.")}});
+}
+
+Json next_steps_form() {
+  Json form = record({{"to", text("Id of the next level.")},
+                      {"lower_bound", effort("No plan for the level takes less.")},
+                      {"proven", boolean("The plan takes no more than that.")},
+                      {"weighed", boolean("Each step was left out in turn, for `without`.")},
+                      {"effort", effort("Working days of all steps.")},
+                      {"gained", list(type("string"), "Ids of the criteria that then pass.")},
+                      {"steps", list(defined("step"), "In the order of the work.")}});
+  return described(nullable(std::move(form)),
+                   "The least work that leads to the next level; null where there is none.");
+}
+
 Json gate_form() {
   Json gate = record(
       {{"held", described(or_null("boolean"), "Null: the gate was not judged, only recorded.")},
@@ -229,6 +251,7 @@ Json assessment_definitions() {
                     {"piece_state", name_form<PieceState>()},
                     {"gap_kind", name_form<GapKind>()},
                     {"resource", resource_form()},
+                    {"step", step_form()},
                     {"piece", piece_form()},
                     {"answer", answer_form()},
                     {"item", item_form()},

@@ -12,6 +12,8 @@ namespace wwc::schema {
 [[nodiscard]] Json score_form();
 [[nodiscard]] Json level_form();
 [[nodiscard]] Json practice_form();
+[[nodiscard]] Json resource_form();
+[[nodiscard]] Json next_steps_form();
 [[nodiscard]] Json gate_form();
 
 /// What stands under `$defs`: the parts that occur more than once, by name.

@@ -25,6 +25,7 @@ Json properties() {
        {"eligible", described(or_null("boolean"),
                               "Whether the city may take part; null: unknown. It only informs.")},
        {"score", score_form()},
+       {"next_steps", next_steps_form()},
        {"gate", gate_form()},
        {"levels", list(level_form(), "From the lowest to the highest.")},
        {"practices", list(practice_form(), "In the order of the catalog.")},

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "schema/assessment_forms.hpp"
+#include "schema/plan_forms.hpp"
 #include "schema/result_forms.hpp"
 #include "schema/schema.hpp"
 #include "support/names.hpp"
@@ -48,7 +49,10 @@ Json side_form(std::string_view doc) {
 
 Json worth_form() {
   return described(nullable(record({{"with", side_form("With the point of the criterion.")},
-                                    {"without", side_form("Without it.")}})),
+                                    {"without", side_form("Without it.")},
+                                    {"included", list(type("string"),
+                                                      "Ids of what must pass first and does "
+                                                      "not; `with` counts these too.")}})),
                    "Where the city is with and without the point, all else as it is; what the "
                    "criterion frees or holds up is counted. Null where it does not count.");
 }
@@ -89,6 +93,11 @@ Json properties() {
                            "The part as `wwc assess --format json` has it; null for a resource.")},
        {"rule", defined("rule")},
        {"worth", worth_form()},
+       {"ways", list(defined("plan"),
+                     "How it can pass, the least work first, with up to three "
+                     "others; empty where it has its point.")},
+       {"ways_lower_bound",
+        described(or_null("number"), "No way takes fewer working days; null without one.")},
        {"lapses", list(lapse_form(), "Everything that ages, the earliest first.")},
        {"severity", Json::map({{"enum", names_of<Severity>()}})},
        {"title", text("Of a diagnostic code.")},
@@ -115,7 +124,7 @@ Json variants() {
                Json::map()),
        variant(Json::list({"criterion"}),
                Json::list({"catalog", "asked", "notice", "assumptions", "city", "as_of",
-                           "as_of_from", "score", "found", "rule", "worth", "lapses"}),
+                           "as_of_from", "score", "found", "rule", "worth", "ways", "lapses"}),
                criterion),
        variant(Json::list({"code"}), Json::list({"severity", "title", "explanation"}), Json::map()),
        variant(Json::list({"word"}), Json::list({"meanings"}), Json::map())});
@@ -133,7 +142,7 @@ std::string explanation_schema() {
                     {"required", Json::list({"schema", "generator", "kind", "id"})}})
       .set("properties", properties())
       .set("oneOf", variants())
-      .set("$defs", assessment_definitions().set("rule", rule_form()))
+      .set("$defs", assessment_definitions().set("rule", rule_form()).set("plan", plan_form()))
       .to_text();
 }
 

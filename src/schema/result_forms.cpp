@@ -31,6 +31,10 @@ Json boolean(std::string_view doc) {
   return described(type("boolean"), doc);
 }
 
+Json effort(std::string_view doc) {
+  return described(type("number").set("minimum", 0), doc);
+}
+
 Json defined(std::string_view name) {
   return Json::map({{"$ref", fmt::format("#/$defs/{}", name)}});
 }

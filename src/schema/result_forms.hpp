@@ -17,6 +17,8 @@ namespace wwc::schema {
 [[nodiscard]] Json text(std::string_view doc);
 [[nodiscard]] Json count(std::string_view doc);
 [[nodiscard]] Json boolean(std::string_view doc);
+/// Working days.
+[[nodiscard]] Json effort(std::string_view doc);
 /// A form under `$defs`.
 [[nodiscard]] Json defined(std::string_view name);
 [[nodiscard]] Json list(Json items, std::string_view doc);

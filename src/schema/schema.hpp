@@ -25,4 +25,10 @@ namespace wwc::schema {
 /// 2020-12, for `wwc explain --format json`.
 [[nodiscard]] std::string explanation_schema();
 
+/// 2020-12, for `wwc plan --format json`.
+[[nodiscard]] std::string plan_schema();
+
+/// 2020-12, for `wwc forecast --format json`.
+[[nodiscard]] std::string forecast_schema();
+
 }  // namespace wwc::schema

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+#include "schema/plan_forms.hpp"
+
+#include <utility>
+
+#include "schema/result_forms.hpp"
+
+namespace wwc::schema {
+
+Json step_form() {
+  Json without = described(or_null("number").set("minimum", 0),
+                           "What the least plan takes without this step; null where there is none, "
+                           "and where nobody looked for one.");
+  return record(
+      {{"target", text("Full id of what is brought to count: `DG1.inventory`, or `EVAL5`.")},
+       {"file", described(or_null("string"), "The file to put in order; null for other work.")},
+       {"text", text("What the catalog asks there.")},
+       {"action", text("What to do.")},
+       {"note", described(or_null("string"), "What may stand in the way, a sentence.")},
+       {"kind", name_form<EffortClass>()},
+       {"effort", effort("Working days; what several criteria share counts once.")},
+       {"covered", boolean("It is part of what an earlier step of its criterion takes.")},
+       {"for", list(type("string"), "Ids of the criteria that pass by it.")},
+       {"owner", described(or_null("string"), "Who does it.")},
+       {"due", date_or_null("The day by which it is to be done.")},
+       {"without", std::move(without)},
+       {"resources", list(defined("resource"), "What and who helps, the closest first.")}});
+}
+
+Json plan_form() {
+  return record({{"effort", effort("Working days of all steps.")},
+                 {"gained", list(type("string"), "Ids of the criteria that then pass.")},
+                 {"steps", list(defined("step"),
+                                "In an order in which nothing waits for a later "
+                                "step.")}});
+}
+
+}  // namespace wwc::schema
