@@ -67,8 +67,9 @@ GateReading<std::size_t> read_gate_level(std::string_view text, const Catalog& c
   const std::vector<std::string_view> known = ids_of(catalog.levels);
   return {std::nullopt, DiagnosticCode::unknown_level,
           fmt::format("unknown level `{}` in catalog `{}`", text, catalog.id),
-          fmt::format("{}the levels are {}", support::did_you_mean(text, known),
-                      support::join_quoted(known))};
+          known.empty() ? "the catalog has no levels"
+                        : fmt::format("{}the levels are {}", support::did_you_mean(text, known),
+                                      support::join_quoted(known))};
 }
 
 GateReading<Threshold> read_gate_threshold(std::string_view text, const Catalog& catalog) {

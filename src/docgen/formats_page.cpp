@@ -39,8 +39,8 @@ void details(Markdown& page) {
       "once, and each demand of a gate that is missed for a reason of its own. Without a gate, "
       "`fail` and `blocked` are errors, `claimed` and `unanswered` warnings. With a gate, what it "
       "objects to is an error and everything else a warning. Errors come first; within a severity "
-      "first the demands, then the criteria that the gate names, then the others, the fewest "
-      "steps first.");
+      "first the demands, then the criteria that the gate names, then the others, the least "
+      "effort first.");
   page.paragraph(
       "A problem stands at the answer or the piece of evidence that its first gap is about, else "
       "at the criterion, at the key `answers`, or in the first line. A demand of the answers "
@@ -61,8 +61,9 @@ void details(Markdown& page) {
       "`not_applicable` are failures. The time is the as-of date, the host always `localhost`.");
   page.paragraph(
       "`csv`: RFC 4180 in UTF-8, without a byte order mark, so Excel needs its import with the "
-      "encoding UTF-8. A cell that could start a formula begins with an apostrophe. With "
-      "`--owner`, only criteria with a gap of that person.");
+      "encoding UTF-8. A cell that could start a formula begins with an apostrophe. "
+      "`days_to_pass` is the least work by which a criterion passes, `points` how many pass by it. "
+      "With `--owner`, only criteria with a gap of that person.");
 }
 
 /// What reports say of assumptions, and what explanations hold as JSON.

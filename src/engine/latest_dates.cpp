@@ -11,23 +11,23 @@ namespace wwc::engine {
 
 namespace {
 
-/// A date that is listed or still to be listed: the days on which a piece for it may be dated.
+/// A date that is listed, or stands for one that is still to be listed.
 struct ListedDate {
-  Date first;
-  Date last;
+  Date date;
+  bool is_new = false;
 };
 
 /// What the answer lists once it lacks nothing, newest first.
 std::vector<ListedDate> dates_when_complete(const FollowedDates& dates) {
   std::vector<ListedDate> listed;
   for (const Date date : known_dates(dates.answer.met, dates.as_of))
-    listed.push_back({date, date});
+    listed.push_back({date});
   const std::vector<Date> quarters = missing_quarters(dates.measure, dates.answer, dates.as_of);
   for (const Date start : quarters)
-    listed.push_back({start, quarter_end(start)});
+    listed.push_back({start, true});
   // What lacks no quarter lacks a date newer than all.
-  if (quarters.empty()) listed.push_back({dates.as_of, dates.as_of});
-  std::ranges::sort(listed, std::ranges::greater{}, &ListedDate::first);
+  if (quarters.empty()) listed.push_back({add_days(dates.as_of, 1), true});
+  std::ranges::sort(listed, std::ranges::greater{}, &ListedDate::date);
   return listed;
 }
 
@@ -44,11 +44,10 @@ std::vector<Date> newest_dates(const Answer& answer, std::size_t count, Date as_
 std::uint32_t pieces_for_new_dates(const FollowedDates& dates, const Pieces& pieces) {
   std::vector<ListedDate> newest = dates_when_complete(dates);
   newest.resize(std::min<std::size_t>(newest.size(), dates.at_least));
-  const auto lacks_piece = [&](const ListedDate& date) {
-    return std::ranges::none_of(pieces, [&](const JudgedPiece& piece) {
-      const std::optional<Date>& dated = piece.finding.piece.date;
-      return dated && *dated >= date.first && *dated <= date.last;
-    });
+  const auto lacks_piece = [&](const ListedDate& listed) {
+    return listed.is_new || std::ranges::none_of(pieces, [&](const JudgedPiece& piece) {
+             return piece.finding.piece.date == listed.date;
+           });
   };
   const auto lacking = static_cast<std::uint32_t>(std::ranges::count_if(newest, lacks_piece));
   const auto distinct = static_cast<std::uint32_t>(distinct_pieces(pieces).size());

@@ -25,8 +25,8 @@ struct FollowedDates {
   Date as_of;
 };
 
-/// The fewest pieces to give or mend once the answer has a date in every period that it lacks. A
-/// piece that counts already is the one for a new date if it is of those days.
+/// The pieces to give or mend once the answer has a date in every period that it lacks: one for
+/// each new date among the newest, and one for each of the others that has none.
 [[nodiscard]] std::uint32_t pieces_for_new_dates(const FollowedDates& dates, const Pieces& pieces);
 
 }  // namespace wwc::engine

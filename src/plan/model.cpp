@@ -152,8 +152,16 @@ private:
       Nodes kinds;
       for (const std::string& value : field.choices)
         kinds.push_back(documentation_of_kind(index, {ref, field.name, value}));
-      if (!kinds.empty()) parts.push_back(network_.any_of(std::move(kinds)));
+      if (!kinds.empty())
+        parts.push_back(network_.at_least(kinds_asked(*examples, field), std::move(kinds)));
     }
+  }
+
+  /// How many of the choices of a field the records have to show.
+  static std::uint32_t kinds_asked(const Examples& examples, const RecordField& field) {
+    if (examples.distinct == field.name) return examples.at_least;
+    const bool is_of_each = examples.each && examples.each->distinct == field.name;
+    return is_of_each ? examples.each->at_least : 1;
   }
 
   std::size_t documentation_of_kind(std::size_t index, const ForRecords& kind) {
@@ -261,7 +269,7 @@ private:
     const EntryFinding& finding = now == nullptr ? finding_of(ref) : now->documentation[ref.entry];
     const bool is_new = dates == Dates::complete && now != nullptr &&
                         due_today(ref.criterion, *entry_of(ref).latest_of) == 0;
-    return is_new ? 0 : steps_of(finding, dates);
+    return is_new ? finding.steps : steps_of(finding, dates);
   }
 
   std::size_t entry_work(EntryRef ref, Dates dates) {

@@ -201,7 +201,8 @@ std::string action_of(const Situation& situation, const Work& work) {
   const Finding& finding = situation.assessment.findings[work.part.criterion];
   if (const auto* entry = std::get_if<std::size_t>(&work.part.part)) {
     const EntryFinding& found = finding.documentation[*entry];
-    return work.is_for_new_dates ? renewal_action(found) : found.action;
+    if (work.is_for_new_dates) return renewal_action(found);
+    return (work.kind == EffortClass::write ? "write it; then " : "") + found.action;
   }
   const AnswerRef answer = std::get<AnswerRef>(work.part.part);
   return (answer.item ? finding.checklist[*answer.item] : *finding.own).action;

@@ -40,11 +40,14 @@ Fixture::Fixture(const fs::path& folder, const fs::path& catalog, Date otherwise
   INFO(problems());
   REQUIRE_FALSE(diagnostics_.has_errors());
   assessment_ = assess(*catalog_, *answers_, facts_, as_of);
+  next_steps_ = find_next_steps(*catalog_, *answers_, assessment_);
   sorted_ = diagnostics_.sorted();
 }
 
 ReportInput Fixture::input() const {
-  return {*catalog_, *answers_, assessment_, sources_, sorted_, "0.0.0", {}};
+  ReportInput input{*catalog_, *answers_, assessment_, sources_, sorted_, "0.0.0", {}};
+  input.next_steps = &next_steps_;
+  return input;
 }
 
 Forecast Fixture::forecast(Date until) const {

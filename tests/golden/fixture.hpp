@@ -40,6 +40,7 @@ private:
   std::optional<Answers> answers_;
   EvidenceFacts facts_;
   Assessment assessment_;
+  NextSteps next_steps_;
   std::vector<Diagnostic> sorted_;
 };
 

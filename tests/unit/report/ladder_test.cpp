@@ -24,7 +24,7 @@ test::Sample ladder_sample() {
   sample.assessment.level = 0;
   sample.assessment.claimed_level = 0;
   sample.assessment.levels = {{{2, 1, 2, 1}, 1, true, true}, {{1, 0, 0, 0}, 1, false, false}};
-  sample.assessment.next_level = NextLevel{1, 1, {2}};
+  sample.assessment.next_level = NextLevel{1, 1};
   return sample;
 }
 

@@ -42,10 +42,6 @@ TEST_CASE("the gap report begins with a page that a mayor can act on") {
       "| Data Governance | 1 | 1 | 0 | 2 |\n"
       "| Open Data | 0 | 0 | 1 | 1 |\n";
   CHECK(text.substr(0, expected.size()) == expected);
-  CHECK(contains(
-      text,
-      "| DG1 Data Inventory | claimed, not yet documented | `inventory`: mend it: "
-      "evidence/inventory.csv: no such file | 1 |  | Chief Data Officer | 2027-02-01 |\n"));
   CHECK(contains(text, "| 2026-12-16 | 45 | DG2 Roles | renew it and give the new date |\n"));
   CHECK(
       contains(text,
@@ -53,7 +49,7 @@ TEST_CASE("the gap report begins with a page that a mayor can act on") {
                "and give the new date |\n"));
   CHECK(contains(text,
                  "\nContents: [Who has what to do](#who-has-what-to-do), "
-                 "[What would reach Gold](#what-would-reach-gold), "));
+                 "[What lapses within 90 days](#what-lapses-within-90-days), "));
   CHECK(contains(text,
                  "| Chief Data Officer | 1 | 0 | 2027-02-01 |\n"
                  "| nobody named (name one under `owners`) | 2 | 0 |  |\n"));
@@ -85,19 +81,16 @@ TEST_CASE("what is overdue is marked where it stands and counted on the first pa
   finding.due = finding.gaps[0].due = Date{2026, 10, 1};
   const std::string text = rendered(sample);
   CHECK(contains(text, "needs 1 more that pass. **1 gap is overdue.** 1 of the passes"));
-  CHECK(contains(text, "| Chief Data Officer | **overdue since 2026-10-01** |\n"));
   CHECK(contains(text, "| Chief Data Officer | 1 | 1 |  |\n"));
   CHECK(contains(text, "for Chief Data Officer, **overdue since 2026-10-01**.\n"));
 }
 
-TEST_CASE("effort, notes and reviews are shown where the work is") {
+TEST_CASE("notes and reviews are shown where the work is") {
   test::Sample sample;
-  sample.answers.criteria[0].effort = Effort{2};
   sample.answers.criteria[0].reviewed = Review{"Audit", Date{2026, 9, 1}, {}};
   sample.answers.criteria[2].own.note = "with the clerk";
   const std::string text = rendered(sample);
-  CHECK(contains(text, "no such file | 1 | 0.2 days | Chief Data Officer |"));
-  CHECK(contains(text, "due 2027-02-01, effort: 0.2 days. Reviewed by Audit on 2026-09-01.\n"));
+  CHECK(contains(text, "due 2027-02-01. Reviewed by Audit on 2026-09-01.\n"));
   CHECK(contains(text, "- [ ] `OD1` **Answer it.** (note: with the clerk)\n"));
 }
 

@@ -47,7 +47,7 @@ TEST_CASE("the report for a terminal has the verdict first and says what to do n
         "  Data Governance  ██▒▒  1 of 2, 1 more claimed\n"
         "  Open Data        ··    0 of 1\n"
         "\n"
-        "Nearest points, the fewest steps first\n"
+        "Nearest points, the least effort first\n"
         "  DG1    Data Inventory: claimed, not yet documented\n"
         "         A copy of the inventory → mend it: evidence/inventory.csv: no such file\n"
         "         [Chief Data Officer, due 2027-02-01]\n"
