@@ -38,6 +38,18 @@ void mend_file(Case& city, const std::string& path) {
   city.facts.files[path] = city.facts.files[fresh.value];
 }
 
+/// Adds a date in each quarter that lacks one to those that are listed; false for other answers.
+bool list_missing_dates(Case& city, std::size_t criterion, AnswerRef ref) {
+  const Finding finding = assessment_of(city).findings[criterion];
+  const AnswerFinding& found = ref.item ? finding.checklist[*ref.item] : *finding.own;
+  CriterionAnswer& given = city.answers.criteria[criterion];
+  Answer& answer = ref.item ? given.checklist[*ref.item] : given.own;
+  auto* dates = std::get_if<std::vector<Date>>(&answer.met);
+  if (dates == nullptr || found.missing_quarters.empty()) return false;
+  dates->insert(dates->end(), found.missing_quarters.begin(), found.missing_quarters.end());
+  return true;
+}
+
 /// Does what a step says, in the answers and on disk.
 void perform(Case& city, const PartRef& part, const std::string& file) {
   if (!file.empty()) {
@@ -52,7 +64,7 @@ void perform(Case& city, const PartRef& part, const std::string& file) {
     pieces.insert(pieces.end(), before.begin(), before.end());
   } else if (has_entries_for_records(city.catalog.criteria[part.criterion])) {
     make_documented(city, part.criterion, std::get<AnswerRef>(part.part));
-  } else {
+  } else if (!list_missing_dates(city, part.criterion, std::get<AnswerRef>(part.part))) {
     make_met(city, part.criterion, std::get<AnswerRef>(part.part));
   }
 }
