@@ -80,6 +80,28 @@ TEST_CASE("what is in the way stands above the last line, and not with --quiet")
         "gate held: no_unchecked (no criterion passes, so it holds nothing)\n");
 }
 
+TEST_CASE("with --quiet the last line is all, even with --verbose") {
+  CheckWorld world;
+  CHECK(world.check({"--no-claims", "--quiet", "--verbose"}).err == "gate held: no_claims\n");
+}
+
+TEST_CASE("an owner that nobody is, and two reports to one place, are told before any verdict") {
+  CheckWorld world;
+  check_refused(world.check({"--no-claims", "--owner", "Nobody"}), "unknown owner `Nobody`");
+  check_refused(world.check({"--no-claims", "-o", "r.md", "-o", "text=./r.md"}), "WWC51");
+}
+
+TEST_CASE("the name of a document is no command to GitHub") {
+  CheckWorld world;
+  REQUIRE(world.run({"evidence", "lock", "city.yaml"}).code == ExitCode::done);
+  world.files.files["##[error]a.md"] = "How.\n";
+  std::string& answers = world.files.files["city.yaml"];
+  answers = support::replace_all(answers, "process: a.md", "process: '##[error]a.md'");
+  const Ran ran = world.check({"--locked", "-o", "r.json"});
+  CHECK(has(ran.err, "error]a.md"));
+  CHECK_FALSE(has(ran.err, "##["));
+}
+
 TEST_CASE("with output files the verdict stays the last line") {
   CheckWorld world;
   const Ran ran = world.check({"--no-claims", "-o", "r.md", "-o", "r.json"});

@@ -61,6 +61,32 @@ TEST_CASE("a baseline has exactly the criteria and levels of the catalog that it
   CHECK(world.check({"--allow-catalog-change"}).code == ExitCode::done);
 }
 
+TEST_CASE("a baseline has no criterion and no claimed level that its catalog does not know") {
+  BaselineWorld world;
+  const std::string good = world.old();
+  const std::size_t end = good.find("\"id\": \"DG2\"");
+  const std::size_t begin = good.rfind("{", good.find("\"id\": \"DG1\""));
+  REQUIRE(begin < end);
+  std::string first = good.substr(begin, good.rfind("{", end) - begin);
+  first = support::replace_all(first, "\"DG1\"", "\"XX1\"");
+  first = support::replace_all(first, "\"outcome\": \"pass\"", "\"outcome\": \"not_applicable\"");
+  world.old().insert(begin, first);
+  check_refused(world, "its catalog does not count a criterion `XX1`\n");
+  world.old() =
+      support::replace_all(good, "\"claimed_level\": null", "\"claimed_level\": \"bronze\"");
+  check_refused(world, "its catalog has no level `bronze`\n");
+}
+
+TEST_CASE("a demand of the baseline that this version does not know is missed") {
+  BaselineWorld world;
+  REQUIRE(world.run({"check", "city.yaml", "--require", "DG1", "-o", "old.json"}).code ==
+          ExitCode::done);
+  world.old() = support::replace_all(world.old(), "\"require\": \"DG1\"", "\"moon\": \"full\"");
+  const Ran ran = world.check({});
+  CHECK(ran.code == ExitCode::missed);
+  CHECK(has(ran.err, "same_gate: `moon` was demanded, which this version does not know\n"));
+}
+
 TEST_CASE("a baseline of a later day than the check is warned of") {
   BaselineWorld world;
   CHECK_FALSE(has(world.check({}).err, "WWC613"));

@@ -51,6 +51,12 @@ TEST_CASE("two results, two answers files, or one of each are compared") {
   }
 }
 
+TEST_CASE("answers are known by either extension of YAML") {
+  DiffWorld world;
+  world.files.files["new.yml"] = world.files.files["new.yaml"];
+  CHECK(shows_loss(world.run({"diff", "old.yaml", "new.yml"})));
+}
+
 TEST_CASE("the order says which is the earlier one") {
   DiffWorld world;
   const Ran ran = world.run({"diff", "new.json", "old.yaml"});

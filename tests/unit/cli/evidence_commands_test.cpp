@@ -76,6 +76,62 @@ TEST_CASE("a document that is there and cannot be locked fails, and keeps its li
   CHECK_FALSE(has(world.files.files["wwc.lock"], "a.md"));
 }
 
+TEST_CASE("a document that may not be read could not be locked, however often it is named") {
+  LedgerWorld world;
+  world.answer("process: evidence/a.md", "process: [evidence/a.md, evidence/a.md]");
+  world.files.inspections["evidence/a.md"] = {
+      support::InspectionKind::unreadable, 0, {}, "cannot be read: permission denied"};
+  const Ran ran = world.lock();
+  CHECK(ran.code == ExitCode::missed);
+  CHECK(has(ran.err, "; 1 document could not be locked\n"));
+}
+
+TEST_CASE("a damaged lock is not replaced, and verifies nothing") {
+  LedgerWorld world;
+  const std::string damaged = "wwc-lock 1\nfolder a\n";
+  world.files.files["wwc.lock"] = damaged;
+  const Ran locked = world.lock();
+  CHECK(locked.code == ExitCode::invalid_input);
+  CHECK_FALSE(has(locked.err, "wrote"));
+  CHECK(world.files.files["wwc.lock"] == damaged);
+  const Ran verified = world.run({"evidence", "verify", "city.yaml"});
+  CHECK(verified.code == ExitCode::invalid_input);
+  CHECK(has(verified.err, "WWC603"));
+}
+
+TEST_CASE("a lock that cannot be written is not said to be") {
+  LedgerWorld world;
+  world.files.unwritable["wwc.lock"] = "the disk is full";
+  const Ran ran = world.lock();
+  CHECK(ran.code == ExitCode::input_output);
+  CHECK_FALSE(has(ran.err, "wrote"));
+}
+
+TEST_CASE("with `--quiet` the exit code of a ledger says it") {
+  LedgerWorld world;
+  CHECK(world.run({"evidence", "lock", "city.yaml", "--quiet"}).err.empty());
+  CHECK(world.run({"evidence", "verify", "city.yaml", "--quiet"}).out.empty());
+}
+
+TEST_CASE("a lock of sign-offs alone is one") {
+  LedgerWorld world;
+  REQUIRE(world.lock().code == ExitCode::done);
+  std::string& lock = world.files.files["wwc.lock"];
+  lock = "wwc-lock 1\n" + lock.substr(lock.find("review "));
+  put_city(world, "answers: {DG1: {owner: Clerk}}\n");
+  CHECK(world.run({"evidence", "verify", "city.yaml"}).code == ExitCode::missed);
+}
+
+TEST_CASE("a sign-off that is not recorded does not verify") {
+  LedgerWorld world;
+  REQUIRE(world.lock().code == ExitCode::done);
+  std::string& lock = world.files.files["wwc.lock"];
+  lock.resize(lock.find("review "));
+  const Ran ran = world.run({"evidence", "verify", "city.yaml"});
+  CHECK(ran.code == ExitCode::missed);
+  CHECK(has(ran.out, "is not recorded in the lock\n1 difference from the lock, "));
+}
+
 TEST_CASE("a document that is not there is no failure of locking") {
   LedgerWorld world;
   world.files.files.erase("evidence/a.md");
@@ -117,6 +173,8 @@ TEST_CASE("what `evidence list` cannot look at is told, and odd names are shown 
   CHECK(ran.code == ExitCode::done);
   CHECK(has(ran.out, "  - evidence/odd<U+000A>name.md\n"));
   CHECK(has(ran.err, "warning[WWC103]: `evidence/closed` is not in the list: permission denied\n"));
+  world.files.unreadable_matches[0].path = "evidence/a.md";
+  CHECK_FALSE(has(world.run({"evidence", "list", "city.yaml"}).err, "WWC103"));
 }
 
 TEST_CASE("the lock is not written through a link") {
@@ -162,6 +220,19 @@ TEST_CASE("a sign-off that is dropped is in the way of `require_review`, even as
   CHECK(has(ran.err, "require_review: DG1 was signed off in the baseline and no longer is\n"));
 }
 
+TEST_CASE("sign-offs that are gone or void are told in the order of the catalog") {
+  LedgerWorld world;
+  world.files.files["city.yaml"] +=
+      "  DG2: {reviewed: {by: John Roe, on: 2026-10-01}, checklist: {purpose: yes}}\n";
+  REQUIRE(world.lock().code == ExitCode::done);
+  REQUIRE(world.check({"-o", "old.json"}).code == ExitCode::done);
+  world.answer("    reviewed: {by: Jane Doe, on: 2026-10-01}\n", "");
+  world.answer("purpose: yes", "purpose: no");
+  const std::string told = world.check({"--baseline", "old.json"}).err;
+  CHECK(told.find("require_review: DG1 was signed off") <
+        told.find("require_review: the sign-off of `DG2`"));
+}
+
 TEST_CASE("`locked` holds where a document is missing, and says when it holds nothing") {
   LedgerWorld world;
   world.files.files.erase("evidence/a.md");
@@ -173,6 +244,23 @@ TEST_CASE("`locked` holds where a document is missing, and says when it holds no
   REQUIRE(world.lock().code == ExitCode::done);
   CHECK(has(world.run({"check", "city.yaml", "--locked"}).err,
             "gate held: locked (nothing is locked, so it holds nothing)\n"));
+}
+
+TEST_CASE("`evidence list` shows dates and names of the register, and no file that holds answers") {
+  LedgerWorld world;
+  put_city(world,
+           "evidence:\n"
+           "  how: {file: evidence/a.md, date: 2026-10-01}\n"
+           "  site: {url: https://city.example}\n"
+           "answers:\n"
+           "  DG1: {documentation: {inventory: evidence/a.csv, process: how}}\n");
+  world.files.files["evidence/city.yaml"] = world.files.files["city.yaml"];
+  const std::string list =
+      world.run({"evidence", "list", "evidence/city.yaml", "--evidence-root", "."}).out;
+  CHECK(has(list, "  - evidence/a.md (`how`)\n"));
+  CHECK(has(list, "  - evidence/a.csv\n"));
+  CHECK(has(list, "    evidence/a.md, dated 2026-10-01\n"));
+  CHECK(has(list, "Files that nothing uses\n  none\n"));
 }
 
 TEST_CASE("`evidence list` finds doubles among all files, and says what is wrong with each") {

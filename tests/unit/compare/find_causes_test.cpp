@@ -92,6 +92,9 @@ TEST_CASE("a file that came back changed") {
   loss.then().files = {file("a.pdf", "", PieceState::missing)};
   loss.now().files = {file("a.pdf", "1")};
   CHECK(loss.causes() == Texts{"evidence_changed: `a.pdf`"});
+  loss.now().files = {file("a.pdf", "1", PieceState::changed)};
+  loss.now().files[0].detail = "is not as it was locked";
+  CHECK(loss.causes() == Texts{"evidence_changed: `a.pdf`"});
 }
 
 TEST_CASE("a file that stays as it was, missing or not, is no cause") {
@@ -167,6 +170,8 @@ TEST_CASE("a criterion that is held up, or no longer is, names the other criteri
   released.now().outcome = Outcome::pass;
   released.after.as_of = Date{2026, 11, 2};
   CHECK(released.causes() == Texts{"prerequisite_changed"});
+  released.then().held_up_by = {"DG1"};
+  CHECK(released.causes() == Texts{"prerequisite_changed: DG1"});
 }
 
 TEST_CASE("all that changed is told, in the order of the causes") {

@@ -78,7 +78,9 @@ void check_same(const PastCriterion& read, const PastCriterion& made) {
     CHECK(read.files[index].path == made.files[index].path);
     CHECK(read.files[index].state == made.files[index].state);
     CHECK(read.files[index].sha256 == made.files[index].sha256);
+    CHECK(read.files[index].detail == made.files[index].detail);
   }
+  CHECK(read.held_up_by == made.held_up_by);
 }
 
 void check_same(const PastAssessment& read, const PastAssessment& made) {
@@ -92,6 +94,8 @@ void check_same(const PastAssessment& read, const PastAssessment& made) {
   CHECK(read.score.unchecked == made.score.unchecked);
   CHECK(read.level == made.level);
   CHECK(read.claimed_level == made.claimed_level);
+  CHECK(read.level_title == made.level_title);
+  CHECK(read.claimed_level_title == made.claimed_level_title);
   REQUIRE(read.criteria.size() == made.criteria.size());
   for (std::size_t index = 0; index < made.criteria.size(); ++index) {
     check_same(read.criteria[index], made.criteria[index]);
@@ -120,11 +124,14 @@ TEST_CASE("a summary holds what a later comparison needs") {
   CHECK(made.score.claimed == 3);
   CHECK(made.level == "silver");
   CHECK(made.claimed_level == "gold");
+  CHECK(made.level_title == "Silver");
+  CHECK(made.claimed_level_title == "Gold");
   REQUIRE(made.criteria.size() == 6);
   CHECK(made.criteria[0].outcome == Outcome::pass);
   CHECK(made.criteria[0].expires == Date{2027, 3, 2});
   CHECK(made.criteria[1].outcome == Outcome::claimed);
   CHECK(made.criteria[4].outcome == Outcome::blocked);
+  CHECK(made.criteria[4].held_up_by == std::vector<std::string>{"P3"});
   CHECK(made.criteria[5].id == "P7");
   CHECK(made.criteria[5].outcome == Outcome::not_applicable);
 }

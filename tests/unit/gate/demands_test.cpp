@@ -177,6 +177,7 @@ TEST_CASE("without a lock nothing is locked") {
   const GateVerdict verdict = only_verdict(city, GateKey::locked);
   CHECK(verdict.shortfall == "there is no lock: run `wwc evidence lock`");
   CHECK(verdict.faults.empty());
+  CHECK(verdict.notes.empty());
 }
 
 TEST_CASE("evidence must be as the lock has it") {

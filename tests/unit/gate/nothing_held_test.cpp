@@ -68,7 +68,8 @@ TEST_CASE("that nothing is claimed is noted where nothing could be") {
   city.demands.gate.no_claims = true;
   const Texts notes = city.judge().verdicts.at(0).notes;
   CHECK(notes == Texts{"no criterion is satisfied by its answers, so it holds nothing"});
-  city.criterion(Outcome::pass);
+  city.criterion(Outcome::blocked);
+  CHECK(city.judge().verdicts.at(0).held);
   CHECK(city.judge().verdicts.at(0).notes.empty());
 }
 
@@ -108,6 +109,10 @@ TEST_CASE("another file in the place of the baseline lowers the gate") {
   CHECK(faults_of(verdict_with("b.json")) ==
         Texts{"`baseline: a/old.json` was changed to `b.json`"});
   CHECK(faults_of(verdict_with("")) == Texts{"`baseline: a/old.json` was dropped"});
+  earlier.gate.baseline = "../old.json";
+  CHECK(verdict_with("../old.json").held);
+  CHECK_FALSE(verdict_with("../weak.json").held);
+  earlier.gate.baseline = "a/old.json";
   earlier.gate_may_change = true;
   CHECK(verdict_with("b.json").held);
   CHECK(verdict_with("b.json").notes == Texts{"`baseline: a/old.json` was changed to `b.json`"});

@@ -32,16 +32,18 @@ TEST_CASE("a piece is one wherever it is used, in the order of first use") {
   CHECK(pieces[3].piece->kind == EvidenceKind::text);
 }
 
-TEST_CASE("people with different addresses are different contacts") {
+TEST_CASE("people with different names or addresses are different contacts") {
   SmallLedger small;
   Evidence one;
   one.kind = EvidenceKind::contact;
   one.contact = {"Jane Doe", "Clerk", "jane@city.example"};
   Evidence other = one;
   other.contact.email = "doe@city.example";
-  small.entry("plan", {one, other, one});
+  Evidence colleague = one;
+  colleague.contact.name = "John Roe";
+  small.entry("plan", {one, other, one, colleague});
   const auto uses = uses_of(small);
-  CHECK(used_pieces(uses).size() == 2);
+  CHECK(used_pieces(uses).size() == 3);
 }
 
 TEST_CASE("files with the same content are duplicates, however they are named") {
@@ -75,9 +77,13 @@ TEST_CASE("a file that no answer uses is an orphan, even where the register name
   RegisterEntry named;
   named.id = "old-plan";
   named.evidence.value = "evidence/old.pdf";
+  RegisterEntry words;
+  words.id = "words";
+  words.evidence = test::text("evidence/A.pdf");
   const auto uses = uses_of(small);
-  const auto unused = orphans(
-      {"evidence/a.pdf", "evidence/A.pdf", "evidence/old.pdf", "evidence/e.pdf"}, uses, {named});
+  const auto unused =
+      orphans({"evidence/a.pdf", "evidence/A.pdf", "evidence/old.pdf", "evidence/e.pdf"}, uses,
+              {words, named});
   REQUIRE(unused.size() == 2);
   CHECK(unused[0].path == "evidence/A.pdf");
   CHECK(unused[0].register_id.empty());

@@ -65,6 +65,12 @@ TEST_CASE("a lock is read with the place of each line") {
   CHECK(text_with_end(reading, reading.lock->reviews[0].span) == review_line("DG1"));
 }
 
+TEST_CASE("a file may have no bytes") {
+  const Reading reading(k_start + "file " + k_digest + " 0 a.pdf\n");
+  REQUIRE(reading.lock);
+  CHECK(reading.lock->files[0].size == 0);
+}
+
 TEST_CASE("what git and editors add to a lock does not matter") {
   const Reading windows("wwc-lock 1\r\nfile " + k_digest + " 12 a.pdf\r\n" + file_line("b.pdf"));
   REQUIRE(windows.lock);
@@ -197,8 +203,9 @@ TEST_CASE("a merge conflict is called by its name, once, with help of its own") 
   CHECK(reading.texts() == Texts{"2:1 WWC603 the lock has a merge conflict"});
   CHECK(reading.problems[0].help.starts_with("take the lock of the branch"));
   CHECK(Reading(conflict).texts() == Texts{"1:1 WWC603 the lock has a merge conflict"});
-  CHECK(Reading(k_start + "||||||| base\n").texts() ==
-        Texts{"2:1 WWC603 the lock has a merge conflict"});
+  for (const char* marker : {"||||||| base\n", "=======\n", ">>>>>>> branch\n"}) {
+    CHECK(Reading(k_start + marker).texts() == Texts{"2:1 WWC603 the lock has a merge conflict"});
+  }
 }
 
 TEST_CASE("the help for a damaged lock says what locking anew does to sign-offs") {

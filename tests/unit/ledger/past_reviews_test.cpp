@@ -91,6 +91,16 @@ TEST_CASE("nor does a lock without the sign-off, or none at all") {
   CHECK(city.hold(nullptr).state == ReviewState::voided);
 }
 
+TEST_CASE("where the lock still has what was signed, it is the lock that voids a sign-off") {
+  Signed city;
+  const Lock before = city.lock();
+  city.answers.criteria[0].checklist[0].met = test::k_no;
+  const ReviewStanding standing = city.hold(&before);
+  CHECK(standing.state == ReviewState::voided);
+  CHECK_FALSE(standing.belies_baseline);
+  CHECK(city.diagnostics.size() == 0);
+}
+
 TEST_CASE("a new name or day is a new sign-off") {
   Signed city;
   city.answers.criteria[0].checklist[0].met = test::k_no;

@@ -136,6 +136,16 @@ TEST_CASE("a sign-off that the lock does not have is not recorded") {
                                   "recorded in the lock"});
 }
 
+TEST_CASE("what the lock has of another name or day was not signed by this one") {
+  SmallLedger small = signed_off();
+  const Lock lock = small.lock();
+  small.sign(0, "John Roe", k_march);
+  const auto reviews = check(small, &lock);
+  REQUIRE(reviews.size() == 1);
+  CHECK(reviews[0].state == ReviewState::unrecorded);
+  CHECK(reviews[0].signed_sha256.empty());
+}
+
 TEST_CASE("without a lock no sign-off is checked, and nothing is warned of") {
   SmallLedger small = signed_off();
   const auto reviews = check(small, nullptr);

@@ -83,6 +83,8 @@ TEST_CASE("there is a row for each criterion, and every row has every column") {
   CHECK(value(rows, 2, "value") == "2025-12-16");
   CHECK(value(rows, 2, "unchecked") == "yes");
   CHECK(value(rows, 3, "outcome") == "unanswered");
+  CHECK(value(rows, 3, "counted") == "yes");
+  CHECK(value(rows, 3, "answered") == "no");
   CHECK(value(rows, 3, "catalog") == "Tiny Certification, edition 2018, superseded");
 }
 
@@ -98,6 +100,22 @@ TEST_CASE("with rows for gaps there is one for each of them") {
   CHECK(value(rows, 3, "target") == "OD1.policy");
 }
 
+TEST_CASE("what is met is told from what is documented") {
+  test::Sample sample;
+  sample.assessment.findings[0].items_documented = 1;
+  CHECK(value(rendered(sample), 1, "met") == "2");
+  CHECK(value(rendered(sample), 1, "documented") == "1");
+}
+
+TEST_CASE("a gap has the owner and the day that are its own") {
+  test::Sample sample;
+  sample.assessment.findings[0].gaps[0].owner = "Clerk";
+  sample.assessment.findings[0].gaps[0].due = Date{2027, 1, 15};
+  const auto rows = rendered(sample, true);
+  CHECK(value(rows, 1, "owner") == "Clerk");
+  CHECK(value(rows, 1, "due") == "2027-01-15");
+}
+
 TEST_CASE("rows are only those with a gap of the owner asked for") {
   test::Sample sample;
   sample.owner = "chief data officer";
@@ -110,7 +128,7 @@ TEST_CASE("rows are only those with a gap of the owner asked for") {
 TEST_CASE("a cell that could start a formula begins with an apostrophe") {
   const std::string text =
       GENERATE("=1+1", "+1", "-1", "@SUM(1)", " =1", "\t=1", "\r\n=1", "\u00A0=1",
-               "\u3000\u2003 =1", "\uFF1D1", "\uFF0B1", "\uFF0D1", "\uFF201");
+               "\u3000\u2003 =1", "\u200A=1", "\uFF1D1", "\uFF0B1", "\uFF0D1", "\uFF201");
   CAPTURE(text);
   CHECK(title_written(text).starts_with('\''));
 }
@@ -120,6 +138,12 @@ TEST_CASE("a cell that starts no formula is written as it is") {
       GENERATE("a=b", "1-2", "a, b", "say \"hi\"", "a;b", "'quoted'", "São Tomé", "");
   CAPTURE(text);
   CHECK(title_written(text) == text);
+}
+
+TEST_CASE("what separates cells in some countries is quoted too") {
+  test::Sample sample;
+  sample.catalog.criteria[0].title = "a;b";
+  CHECK(render_csv(sample.input(), {}).find(",\"a;b\",") != std::string::npos);
 }
 
 TEST_CASE("a cell stays one line and shows control characters") {

@@ -70,6 +70,12 @@ TEST_CASE("a diagnostic at the place of a problem is not told twice") {
   CHECK(lines[0].starts_with("::warning file=city.yaml,line=2,col=1,title=DG1 "));
 }
 
+TEST_CASE("a note is no annotation") {
+  test::Sample sample;
+  sample.diagnostics[0].severity = Severity::note;
+  CHECK(rendered(sample).size() == 3);
+}
+
 TEST_CASE("the worst come first") {
   test::Sample sample;
   sample.assessment.findings[2].outcome = Outcome::fail;
@@ -84,6 +90,25 @@ TEST_CASE("at most nine are shown, and a tenth says how many more there are") {
   REQUIRE(lines.size() == 11);
   CHECK(lines[9] == "::warning title=wwc::And 3 warnings more; the report lists them all");
   CHECK(lines[10].starts_with("wwc: "));
+}
+
+TEST_CASE("what is assumed takes the place of one of the nine") {
+  test::Sample sample = sample_with_open(12);
+  sample.assessment.assumptions.emplace_back().text = "OD1=pass";
+  const auto lines = rendered(sample);
+  REQUIRE(lines.size() == 11);
+  CHECK(lines[0].starts_with("::warning title=what if::what if: OD1=pass;"));
+  CHECK(lines[9] == "::warning title=wwc::And 4 warnings more; the report lists them all");
+}
+
+TEST_CASE("what is not shown is as grave as the worst of it") {
+  test::Sample sample = sample_with_open(12);
+  for (std::size_t criterion = 2; criterion < 11; ++criterion) {
+    sample.assessment.findings[criterion].outcome = Outcome::fail;
+  }
+  const auto lines = rendered(sample);
+  CHECK(lines.at(8).starts_with("::error "));
+  CHECK(lines.at(9) == "::warning title=wwc::And 3 warnings more; the report lists them all");
 }
 
 TEST_CASE("nothing from a file begins a command or leaves its property") {
@@ -137,6 +162,19 @@ TEST_CASE("invalid input has its diagnostics as commands") {
   REQUIRE(lines.size() == 2);
   CHECK(lines[0].starts_with("::error file=city.yaml,line=2,col=1,title=WWC122::"));
   CHECK(lines[1] == "wwc: the input is invalid, and nothing was assessed: 1 error.");
+  sample.diagnostics[0].severity = Severity::note;
+  CHECK(render_invalid_github({sample.diagnostics, sample.sources, "0.1.0", nullptr})
+            .starts_with("::notice file="));
+}
+
+TEST_CASE("of invalid input, too, the worst comes first") {
+  test::Sample sample;
+  sample.diagnostics.resize(11, sample.diagnostics[0]);
+  sample.diagnostics[10].severity = Severity::error;
+  const auto lines =
+      lines_of(render_invalid_github({sample.diagnostics, sample.sources, "0.1.0", nullptr}));
+  CHECK(lines.at(0).starts_with("::error "));
+  CHECK(lines.at(9) == "::warning title=wwc::And 2 warnings more; the report lists them all");
 }
 
 }  // namespace wwc::report

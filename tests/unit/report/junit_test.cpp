@@ -45,7 +45,7 @@ TEST_CASE("every outcome but a pass fails, and what does not apply is skipped") 
   }));
   test::Sample sample;
   sample.assessment.findings[1].outcome = outcome;
-  sample.answers.criteria[1].justification = "No <harbor>";
+  sample.answers.criteria[1].justification = "No\n<harbor>";
   const std::string xml = rendered(sample);
   CHECK(contains(xml, element));
   const bool is_skipped = outcome == Outcome::not_applicable;
@@ -64,7 +64,8 @@ TEST_CASE("the demands of a gate are a suite of their own") {
   GateResult gate;
   gate.verdicts = {
       {GateKey::level, GateSource::option, "gold", false, "1 criterion more must pass", {}, {}},
-      {GateKey::no_claims, GateSource::file, "", true, "", {}, {}}};
+      {GateKey::no_claims, GateSource::file, "", true, "", {}, {}},
+      {GateKey::locked, GateSource::file, "", false, "2", {{0, "DG1 a"}, {{}, "b\nc"}}, {}}};
   ReportInput input = sample.input();
   input.gate = &gate;
   const std::string xml = render_junit(input, {});
@@ -72,6 +73,7 @@ TEST_CASE("the demands of a gate are a suite of their own") {
   CHECK(contains(xml,
                  "<testcase name=\"level gold\" classname=\"tiny-2018.gate\" time=\"0\">\n"
                  "      <failure message=\"1 criterion more must pass\" type=\"level\"/>"));
+  CHECK(contains(xml, "<failure message=\"2\" type=\"locked\">DG1 a\nb c</failure>"));
   CHECK(contains(xml, "<testcase name=\"no_claims\" classname=\"tiny-2018.gate\" time=\"0\"/>"));
 }
 

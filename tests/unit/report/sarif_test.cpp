@@ -136,10 +136,15 @@ TEST_CASE("the demands of a gate are rules, and what misses them is an error") {
   const Json& rules = run["tool"]["driver"]["rules"];
   REQUIRE(rules.size() == 5);
   CHECK(rules[3]["id"] == "gate.level");
+  CHECK(rules[3]["defaultConfiguration"]["level"] == "error");
+  CHECK(rules[3]["properties"]["problem.severity"] == "error");
+  CHECK(rules[0]["defaultConfiguration"]["level"] == "warning");
+  CHECK(rules[0]["properties"]["problem.severity"] == "warning");
   const Json& results = run["results"];
   REQUIRE(results.size() == 4);
   CHECK(results[0]["ruleId"] == "gate.level");
   CHECK(results[0]["ruleIndex"] == 3);
+  CHECK(results[0]["properties"]["tags"].dump() == R"(["gate","missed"])");
   CHECK(results[0]["message"]["text"] == "Gate level gold: missed: 1 criterion more must pass.");
   CHECK(results[0]["locations"][0]["physicalLocation"]["region"]["startLine"] == 2);
   CHECK(results[1]["ruleId"] == "DG2");
@@ -163,6 +168,14 @@ TEST_CASE("diagnostics are notifications of a run that was successful") {
   CHECK(run["tool"]["driver"]["notifications"][index]["id"] == "WWC122");
 }
 
+TEST_CASE("what is assumed is told in front of all other notifications") {
+  test::Sample sample;
+  sample.assessment.assumptions.emplace_back().text = "OD1=pass";
+  const Json list = run_of(sample)["invocations"][0]["toolExecutionNotifications"];
+  REQUIRE(list.size() == 2);
+  CHECK(list[0]["message"]["text"].get<std::string>().find("OD1=pass") != std::string::npos);
+}
+
 TEST_CASE("invalid input was no successful run and has no results") {
   test::Sample sample;
   sample.diagnostics[0].severity = Severity::error;
@@ -172,6 +185,10 @@ TEST_CASE("invalid input was no successful run and has no results") {
   CHECK(run["invocations"][0]["executionSuccessful"] == false);
   CHECK(run["invocations"][0]["toolExecutionNotifications"][0]["level"] == "error");
   CHECK(run["results"].empty());
+  CHECK(run["automationDetails"]["id"] == "wwc/");
+  const Json known = Json::parse(
+      render_invalid_sarif({sample.diagnostics, sample.sources, "0.1.0", &sample.catalog}));
+  CHECK(known["runs"][0]["automationDetails"]["id"] == "wwc/tiny-2018/");
 }
 
 TEST_CASE("paths become relative references") {

@@ -38,13 +38,15 @@ TEST_CASE("a document is measured and hashed") {
 }
 
 TEST_CASE("a document that is written while it is read does not count, and is told apart") {
+  const auto mode = GENERATE(as<std::ios::openmode>{}, std::ios::app, std::ios::in | std::ios::out);
   const TemporaryFolder folder;
   folder.write("a.pdf", std::string(16 << 20, 'x'));
   std::atomic<bool> is_writing{false};
   std::atomic<bool> is_done{false};
   std::thread writer([&] {
-    std::ofstream file(folder / "a.pdf", std::ios::app);
+    std::fstream file(folder / "a.pdf", mode);
     while (!is_done) {
+      file.seekp(0);
       file << 'y' << std::flush;
       is_writing = true;
     }
