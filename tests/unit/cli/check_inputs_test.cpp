@@ -77,6 +77,31 @@ TEST_CASE("a baseline has no criterion and no claimed level that its catalog doe
   check_refused(world, "its catalog has no level `bronze`\n");
 }
 
+TEST_CASE("a baseline does not count what its catalog does not") {
+  World world;
+  world.files.files["tiny.yaml"] =
+      "format: 1\nid: tiny\ntitle: Tiny\nedition: '1'\npublisher: Somebody\nsource: Nowhere\n"
+      "levels: [{id: bronze, title: Bronze, at_least: 50%}]\n"
+      "practices:\n"
+      "  - id: P\n"
+      "    title: Practice\n"
+      "    summary: What the city practices.\n"
+      "    criteria:\n"
+      "      - {id: P1, title: First, statement: Your city does something.}\n"
+      "      - {id: P2, title: Second, statement: Your city will do more., status: future}\n";
+  world.files.files["city.yaml"] = "answers: {P1: {met: yes}}\n";
+  REQUIRE(world.run({"assess", "city.yaml", "--catalog", "tiny.yaml", "-o", "old.json"}).code ==
+          ExitCode::done);
+  std::string& old = world.files.files["old.json"];
+  REQUIRE(has(old, "\"counted\": false"));
+  old = support::replace_all(old, "\"counted\": false", "\"counted\": true");
+  old = support::replace_all(old, "\"outcome\": \"unanswered\"", "\"outcome\": \"not_applicable\"");
+  const Ran ran = world.run(
+      {"check", "city.yaml", "--catalog", "tiny.yaml", "--no-regress", "--baseline", "old.json"});
+  CHECK(ran.code == ExitCode::invalid_input);
+  CHECK(has(ran.err, "its catalog does not count a criterion `P2`\n"));
+}
+
 TEST_CASE("a demand of the baseline that this version does not know is missed") {
   BaselineWorld world;
   REQUIRE(world.run({"check", "city.yaml", "--require", "DG1", "-o", "old.json"}).code ==

@@ -218,6 +218,9 @@ TEST_CASE("a sign-off that is dropped is in the way of `require_review`, even as
   const Ran ran = world.check({"--baseline", "old.json"});
   CHECK(ran.code == ExitCode::missed);
   CHECK(has(ran.err, "require_review: DG1 was signed off in the baseline and no longer is\n"));
+  const Ran alone = world.check({});
+  CHECK(alone.code == ExitCode::missed);
+  CHECK(has(alone.err, "gate missed: require_review (no criterion is signed off)\n"));
 }
 
 TEST_CASE("sign-offs that are gone or void are told in the order of the catalog") {

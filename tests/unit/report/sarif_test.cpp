@@ -121,6 +121,9 @@ TEST_CASE("fingerprints survive moved lines and tell problems apart") {
   CHECK(before[0]["primaryLocationLineHash"] != before[1]["primaryLocationLineHash"]);
   sample.assessment.findings[0].outcome = Outcome::fail;
   CHECK(fingerprints_of(run_of(sample))[0] != before[0]);
+  sample.catalog.id = "other";
+  CHECK(fingerprints_of(run_of(sample))[1]["primaryLocationLineHash"] !=
+        before[1]["primaryLocationLineHash"]);
 }
 
 TEST_CASE("the demands of a gate are rules, and what misses them is an error") {
