@@ -58,13 +58,24 @@ struct OutcomeChange {
   std::vector<std::size_t> causes;  ///< Positions in `Forecast::lapses`; empty where it is gained.
 };
 
+/// How long a level is kept by a renewal that is done on its last day, when nothing else is
+/// renewed.
+struct Kept {
+  Date through;             ///< The last day with the level, of those that were looked at.
+  bool ends = false;        ///< It is lost on the day after; else the period ends with `through`.
+  std::vector<Lapse> next;  ///< What then costs a criterion its pass; empty unless it ends.
+};
+
 /// A level that is reached no longer, or newly.
 struct LevelChange {
   std::size_t level = 0;  ///< Position in `Catalog::levels`.
   ChangeKind kind = ChangeKind::lost;
-  std::uint32_t missing = 0;          ///< Passes that it lacks; 0 for a gain, and by claim.
-  std::optional<PlanResult> renewal;  ///< The least that keeps it, of what had passed since the
-                                      ///< as-of date; for a loss, and not by claim.
+  std::uint32_t missing = 0;            ///< Passes that it lacks; 0 for a gain, and by claim.
+  std::optional<PlanResult> renewal{};  ///< The least that keeps it, of what had passed since the
+                                        ///< as-of date; for a loss, and not by claim.
+  std::optional<Kept> kept{};  ///< What the renewal gains; empty where dates alone do not tell.
+  std::optional<PlanResult> other_work{};  ///< The least of all, where it takes less than renewing,
+                                           ///< or renewing does not keep the level.
 };
 
 /// A day on which an outcome or a level is not that of the day before.

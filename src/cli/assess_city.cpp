@@ -27,23 +27,6 @@
 namespace wwc::cli {
 namespace {
 
-/// The options without which the same answers would be judged otherwise.
-std::vector<std::string> verdict_options(const InputOptions& input) {
-  std::vector<std::string> words;
-  const auto add = [&](const char* name, const std::string& value) {
-    if (value.empty()) return;
-    words.emplace_back(name);
-    words.push_back(value);
-  };
-  add("--as-of", input.as_of ? to_string(*input.as_of) : std::string{});
-  add("--catalog", input.catalog);
-  add("--evidence-root", input.evidence_root);
-  for (const std::string& assumption : input.assumptions) {
-    add("--assume", assumption);
-  }
-  return words;
-}
-
 void check_owner(const ReportInput& report, Diagnostics& diagnostics) {
   if (report.owner.empty()) return;
   const report::OwnerPart part = report::owner_part(report);
@@ -89,6 +72,22 @@ void check_outputs(const AssessOptions& options, const Input& input, const Envir
 }
 
 }  // namespace
+
+std::vector<std::string> verdict_options(const InputOptions& input) {
+  std::vector<std::string> words;
+  const auto add = [&](const char* name, const std::string& value) {
+    if (value.empty()) return;
+    words.emplace_back(name);
+    words.push_back(value);
+  };
+  add("--as-of", input.as_of ? to_string(*input.as_of) : std::string{});
+  add("--catalog", input.catalog);
+  add("--evidence-root", input.evidence_root);
+  for (const std::string& assumption : input.assumptions) {
+    add("--assume", assumption);
+  }
+  return words;
+}
 
 std::vector<std::string> files_read(const SourceMap& sources, const EvidenceFacts& facts,
                                     const std::string& root) {

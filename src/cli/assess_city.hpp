@@ -34,6 +34,9 @@ struct AssessedCity {
 [[nodiscard]] std::optional<AssessedCity> assess_city(const Input& input, Environment& environment,
                                                       ReadingLog& log);
 
+/// The options without which the same answers would be judged otherwise, as words of a command.
+[[nodiscard]] std::vector<std::string> verdict_options(const InputOptions& input);
+
 /// The files that the texts and facts come from.
 [[nodiscard]] std::vector<std::string> files_read(const SourceMap& sources,
                                                   const EvidenceFacts& facts,

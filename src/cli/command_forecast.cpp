@@ -5,7 +5,9 @@
 #include "cli/formatted_output.hpp"
 #include "cli/read_horizon.hpp"
 #include "report/forecast_view.hpp"
+#include "report/shell_words.hpp"
 #include "report/terminal_page.hpp"
+#include "report/words.hpp"
 #include "wwc/forecast.hpp"
 #include "wwc/version.hpp"
 
@@ -29,7 +31,9 @@ ExitCode command_forecast(const ForecastOptions& options, Environment& environme
   if (code == ExitCode::usage) return code;
   const Forecast forecast =
       make_forecast(*input.catalog, *input.answers, city->facts, {input.as_of, *until});
-  const report::ForecastInput shown{*input.catalog, *input.answers, forecast, k_version};
+  const std::string file = report::shell_words(
+      report::source_name(log.sources, input.answers->source), verdict_options(options.input));
+  const report::ForecastInput shown{*input.catalog, *input.answers, forecast, k_version, file};
   const std::string sentence = report::plain_line(report::level_sentences(shown).front());
   return most_important({code, write_formatted(options, shown, sentence, environment)});
 }

@@ -14,14 +14,6 @@ namespace {
 
 constexpr unsigned k_months_in_quarter = 3;
 
-bool is_quarterly(const Measure& measure) {
-  if (const auto* frequency = std::get_if<Frequency>(&measure.kind)) {
-    return frequency->every == Cadence::quarter;
-  }
-  const auto* any = std::get_if<AnyOf>(&measure.kind);
-  return any != nullptr && std::ranges::any_of(any->measures, is_quarterly);
-}
-
 std::string quarter_name(Date day) {
   return fmt::format("Q{} {}", (day.month() - 1) / k_months_in_quarter + 1, day.year());
 }
@@ -188,6 +180,14 @@ private:
 };
 
 }  // namespace
+
+bool is_quarterly(const Measure& measure) {
+  if (const auto* frequency = std::get_if<Frequency>(&measure.kind)) {
+    return frequency->every == Cadence::quarter;
+  }
+  const auto* any = std::get_if<AnyOf>(&measure.kind);
+  return any != nullptr && std::ranges::any_of(any->measures, is_quarterly);
+}
 
 std::vector<Lapse> find_lapses(const Passage& passage, std::size_t criterion) {
   return LapseFinder(passage, criterion).find();

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "forecast/find_lapses.hpp"
+#include "forecast/find_renewal.hpp"
 #include "forecast/next_day.hpp"
 #include "wwc/assess.hpp"
 #include "wwc/forecast.hpp"
@@ -25,10 +26,10 @@ std::vector<LevelChange> level_changes(const Passage& passage, LevelReached reac
   const std::size_t after = number_of_levels(passage.after.*reached);
   std::vector<LevelChange> changes;
   for (std::size_t level = before; level > after; --level) {
-    changes.push_back({level - 1, ChangeKind::lost, 0, std::nullopt});
+    changes.push_back({level - 1, ChangeKind::lost});
   }
   for (std::size_t level = before; level < after; ++level) {
-    changes.push_back({level, ChangeKind::gained, 0, std::nullopt});
+    changes.push_back({level, ChangeKind::gained});
   }
   return changes;
 }
@@ -70,13 +71,13 @@ private:
     forecast_.score = today.score;
     forecast_.level = today.level;
     forecast_.claimed_level = today.claimed_level;
-    never_passed_.assign(catalog_.criteria.size(), true);
+    once_.passed.assign(catalog_.criteria.size(), false);
+    for (const Criterion& criterion : catalog_.criteria)
+      once_.documented.emplace_back(criterion.checklist.size(), false);
   }
 
   void add_day(const Passage& passage) {
-    for (std::size_t i = 0; i < never_passed_.size(); ++i) {
-      if (passage.before.findings[i].outcome == Outcome::pass) never_passed_[i] = false;
-    }
+    forecast::remember(passage.before, once_);
     ForecastDay day;
     day.date = passage.after.as_of.date;
     day.outcomes = outcome_changes(passage);
@@ -118,20 +119,19 @@ private:
     return positions;
   }
 
-  /// Only what has passed since the as-of date can be renewed.
   void add_renewal(const Assessment& assessment, LevelChange& change) const {
     change.missing = passes_missing(catalog_, assessment, change.level);
-    PlanRequest request;
-    request.level = change.level;
-    request.excluded = never_passed_;
-    change.renewal = make_plan(catalog_, answers_, assessment, request);
+    const forecast::Loss loss{catalog_, answers_, facts_, assessment, change.level};
+    change.renewal = forecast::find_renewal(loss, once_);
+    change.other_work = forecast::find_other_work(loss, *change.renewal);
+    change.kept = forecast::find_kept(loss, *change.renewal, forecast_.until);
   }
 
   const Catalog& catalog_;
   const Answers& answers_;
   const EvidenceFacts& facts_;
   Forecast forecast_;
-  std::vector<bool> never_passed_;
+  forecast::Once once_;
 };
 
 }  // namespace

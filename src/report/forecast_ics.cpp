@@ -1,5 +1,11 @@
 // SPDX-License-Identifier: MIT
+#include <algorithm>
+#include <array>
 #include <map>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
 
 #include <fmt/format.h>
 
@@ -7,7 +13,6 @@
 #include "report/forecast_view.hpp"
 #include "report/ics_writer.hpp"
 #include "report/words.hpp"
-#include "support/names.hpp"
 #include "support/sha256.hpp"
 #include "support/text.hpp"
 
@@ -27,24 +32,94 @@ struct Event {
   std::string description;
 };
 
-/// Stays the same when a document is renewed or moved to another line, so that a calendar that is
-/// imported again moves its event.
-std::string identity_of(const ForecastInput& input, std::string_view part, std::string_view thing) {
-  return fmt::format("{}\n{}\n{}\n{}", city_text(input.answers.city), input.catalog.id, part,
-                     thing);
+/// Everything in one part that lapses on one day, with what is lost on the day after.
+struct Duty {
+  std::vector<LapseCost> costs;
+
+  [[nodiscard]] const Lapse& lapse() const { return *costs.front().lapse; }
+  [[nodiscard]] const ForecastDay& day() const { return *costs.front().day; }
+};
+
+std::vector<Duty> duties_of(const ForecastInput& input) {
+  std::vector<Duty> duties;
+  for (const LapseCost& cost : lapse_costs(input)) {
+    const auto known = std::ranges::find_if(duties, [&](const Duty& duty) {
+      return duty.lapse().part == cost.lapse->part && duty.day().date == cost.day->date;
+    });
+    if (known == duties.end()) {
+      duties.push_back({{cost}});
+    } else {
+      known->costs.push_back(cost);
+    }
+  }
+  return duties;
 }
 
-std::string cost_text(const ForecastInput& input, const LapseCost& cost) {
-  std::string text = fmt::format("Lost on {} if it is not renewed:\n", to_string(cost.day->date));
-  for (const OutcomeChange* change : cost.outcomes) {
+/// Nothing that changes when something is renewed, so that a calendar that is imported again moves
+/// its event.
+std::string identity_of(const ForecastInput& input, std::string_view part) {
+  return fmt::format("{}\n{}\n{}", city_text(input.answers.city), input.catalog.id, part);
+}
+
+/// `31 December 2026`: a calendar is read by people.
+std::string long_date(Date date) {
+  constexpr std::array<std::string_view, 12> k_months{
+      "January", "February", "March",     "April",   "May",      "June",
+      "July",    "August",   "September", "October", "November", "December"};
+  return fmt::format("{} {} {}", date.day(), k_months.at(date.month() - 1), date.year());
+}
+
+/// What the catalog asks there.
+std::string_view asked_text(const Catalog& catalog, const PartRef& part) {
+  const Criterion& criterion = catalog.criteria[part.criterion];
+  const auto* answer = std::get_if<AnswerRef>(&part.part);
+  if (answer == nullptr) return criterion.documentation[std::get<std::size_t>(part.part)].text;
+  return answer->item ? criterion.checklist[*answer->item].text : criterion.statement;
+}
+
+/// `So far there is no date in Q4 2026.`, or what counts no longer than through the day.
+std::string lapsing_text(const Duty& duty) {
+  std::vector<std::string> texts;
+  for (const LapseCost& cost : duty.costs) {
+    texts.push_back(lapse_text(*cost.lapse));
+  }
+  const std::string list = support::join(texts, "; ");
+  if (duty.lapse().kind == LapseKind::quarter) return fmt::format("So far there is {}.\n", list);
+  return fmt::format("Counts through that day: {}.\n", list);
+}
+
+/// Each once, although several things of the part cost it.
+template <typename Change>
+std::vector<const Change*> changes_of(const Duty& duty,
+                                      std::vector<const Change*> LapseCost::*changes) {
+  std::vector<const Change*> all;
+  for (const LapseCost& cost : duty.costs) {
+    for (const Change* change : cost.*changes) {
+      if (std::ranges::find(all, change) == all.end()) all.push_back(change);
+    }
+  }
+  return all;
+}
+
+std::string level_lines(const ForecastInput& input, const Duty& duty, const LevelChange& change) {
+  std::string text = fmt::format("- The level {} is lost: {} too few pass.",
+                                 level_text(input.catalog, change.level), change.missing);
+  for (const std::string& sentence : keeping_sentences(input, {&change, &duty.day()})) {
+    text += ' ' + sentence;
+  }
+  return text + '\n';
+}
+
+std::string cost_text(const ForecastInput& input, const Duty& duty) {
+  std::string text = fmt::format("Else this is lost on {}:\n", long_date(duty.day().date));
+  for (const OutcomeChange* change : changes_of(duty, &LapseCost::outcomes)) {
     text += fmt::format("- {}: {}\n", change_text(input, *change),
                         input.catalog.criteria[change->criterion].title);
   }
-  for (const LevelChange* change : cost.levels) {
-    text += fmt::format("- The level {} is lost: {} too few pass.\n",
-                        level_text(input.catalog, change->level), change->missing);
+  for (const LevelChange* change : changes_of(duty, &LapseCost::levels)) {
+    text += level_lines(input, duty, *change);
   }
-  for (const LevelChange* change : cost.claimed_levels) {
+  for (const LevelChange* change : changes_of(duty, &LapseCost::claimed_levels)) {
     text += fmt::format("- {} by claim is lost.\n", level_text(input.catalog, change->level));
   }
   return text;
@@ -62,20 +137,22 @@ std::string owner_text(const Lapse& lapse) {
   return text;
 }
 
-Event event_of(const ForecastInput& input, const LapseCost& cost) {
-  const Lapse& lapse = *cost.lapse;
+Event event_of(const ForecastInput& input, const Duty& duty) {
+  const Lapse& lapse = duty.lapse();
   const std::string part = full_part_id(input.catalog, lapse.part);
-  const std::string what = lapse_text(lapse);
+  const std::string& title = input.catalog.criteria[lapse.part.criterion].title;
+  const std::string renewal = renewal_text(input, lapse);
+  const auto levels = changes_of(duty, &LapseCost::levels);
   const std::string level =
-      cost.levels.empty()
+      levels.empty()
           ? std::string{}
-          : fmt::format(" (costs {})", level_text(input.catalog, cost.levels.front()->level));
-  const std::string kind{support::name_of(lapse.kind)};
-  return {identity_of(input, part, kind + '\n' + lapse.identity), lapse.last_day,
-          fmt::format("Last day: {}, {}{}", part, what, level),
-          fmt::format("{}: {} counts through {}.\n{}What to do: {}.\n{}{}", part, what,
-                      to_string(lapse.last_day), cost_text(input, cost), renewal_text(input, lapse),
-                      owner_text(lapse), source_text(input))};
+          : fmt::format(" (else {} is lost)", level_text(input.catalog, levels.front()->level));
+  const std::string by = long_date(lapse.last_day);
+  return {identity_of(input, part), lapse.last_day,
+          fmt::format("{} {}: {} by {}{}", part, title, renewal, by, level),
+          fmt::format("{}: {}, by {} at the latest.\nAsked: {}\n{}{}{}{}", part, renewal, by,
+                      asked_text(input.catalog, lapse.part), lapsing_text(duty),
+                      cost_text(input, duty), owner_text(lapse), source_text(input))};
 }
 
 /// A calendar without an event is none, so a forecast without a loss asks to look again.
@@ -83,14 +160,14 @@ Event look_again(const ForecastInput& input) {
   std::string text = input.forecast.any_answered
                          ? "Nothing lapses until this day that would cost a criterion."
                          : "Nothing is answered yet, so there is nothing to lose.";
-  return {identity_of(input, "", "end"), input.forecast.until, "Make a new forecast",
+  return {identity_of(input, ""), input.forecast.until, "Make a new forecast",
           text + '\n' + source_text(input)};
 }
 
 std::vector<Event> events_of(const ForecastInput& input) {
   std::vector<Event> events;
-  for (const LapseCost& cost : lapse_costs(input)) {
-    events.push_back(event_of(input, cost));
+  for (const Duty& duty : duties_of(input)) {
+    events.push_back(event_of(input, duty));
   }
   if (events.empty()) events.push_back(look_again(input));
   return events;
@@ -122,7 +199,7 @@ void write_event(IcsWriter& writer, const Event& event, const std::string& uid, 
   writer.end("VEVENT");
 }
 
-/// Numbers what lapses more than once.
+/// Numbers the days of a part that lapses more than once, so that each event moves to the next.
 std::string uid_of(const std::string& identity, std::map<std::string, int>& seen) {
   const int number = ++seen[identity];
   const std::string text = number == 1 ? identity : fmt::format("{}\n{}", identity, number);

@@ -28,8 +28,8 @@ Json step_json(const PlanStep& step) {
               {"due", date_or_null(step.due)}};
 }
 
-/// The least work that keeps a level; null where renewals do not.
-Json renewal_json(const ForecastInput& input, const std::optional<PlanResult>& renewal) {
+/// What a plan takes; null without one.
+Json work_json(const ForecastInput& input, const std::optional<PlanResult>& renewal) {
   if (!renewal || renewal->outcome != PlanOutcome::planned) return {};
   Json json{{"effort", effort_json(renewal->best.total)},
             {"lower_bound", effort_json(renewal->lower_bound)},
@@ -38,6 +38,21 @@ Json renewal_json(const ForecastInput& input, const std::optional<PlanResult>& r
   json["steps"] = Json::array();
   for (const PlanStep& step : renewal->best.steps) {
     json["steps"].push_back(step_json(step));
+  }
+  return json;
+}
+
+/// The least renewal that keeps a level, and how long; null where renewals do not keep it.
+Json renewal_json(const ForecastInput& input, const LevelChange& change) {
+  Json json = work_json(input, change.renewal);
+  if (json.is_null()) return json;
+  const std::optional<Kept>& kept = change.kept;
+  json["kept_through"] = kept ? Json(to_string(kept->through)) : Json();
+  json["lost_again_on"] = kept && kept->ends ? Json(to_string(add_days(kept->through, 1))) : Json();
+  json["lapses_next"] = Json::array();
+  if (!kept) return json;
+  for (const Lapse& lapse : kept->next) {
+    json["lapses_next"].push_back(full_part_id(input.catalog, lapse.part));
   }
   return json;
 }
@@ -52,7 +67,8 @@ Json levels_json(const ForecastInput& input) {
                         {"passed", loss.day->score.passed},
                         {"possible", loss.day->score.possible},
                         {"missing", loss.change->missing},
-                        {"renewal", renewal_json(input, loss.change->renewal)}});
+                        {"renewal", renewal_json(input, *loss.change)},
+                        {"other_work", work_json(input, loss.change->other_work)}});
   }
   return list;
 }

@@ -42,13 +42,25 @@ std::string step_row(const PlanStep& step) {
                      markdown_text(step.owner), date_cell(step.due));
 }
 
+/// What the renewal takes and gains, and what other work takes.
+std::string keeping_text(const ForecastInput& input, const LevelLoss& loss) {
+  std::string text = markdown_text(renewal_sentence(*loss.change));
+  const std::string kept = kept_sentence(input, loss);
+  if (!kept.empty()) text += ' ' + markdown_text(kept);
+  const OtherWork other = other_work(input, loss);
+  if (other.sentence.empty()) return text;
+  text += ' ' + markdown_text(other.sentence);
+  return text + (other.command.empty() ? "." : ": " + markdown_code(other.command) + '.');
+}
+
 /// What keeps a level that would be lost.
 std::string level_section(const ForecastInput& input, const LevelLoss& loss) {
   if (!loss.change->renewal) return {};
   const PlanResult& renewal = *loss.change->renewal;
-  std::string text = fmt::format("\n## Keeping {} beyond {}\n\n{}.\n",
-                                 markdown_text(level_text(input.catalog, loss.change->level)),
-                                 to_string(add_days(loss.day->date, -1)), renewal_summary(renewal));
+  std::string text =
+      fmt::format("\n## Keeping {} beyond {}\n\n{}\n",
+                  markdown_text(level_text(input.catalog, loss.change->level)),
+                  to_string(add_days(loss.day->date, -1)), keeping_text(input, loss));
   if (renewal.outcome != PlanOutcome::planned) return text;
   text += "\n| What | What to do | Days of work | Owner | Due |\n| --- | --- | --: | --- | --- |\n";
   for (const PlanStep& step : renewal.best.steps) {

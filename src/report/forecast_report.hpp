@@ -18,6 +18,7 @@ struct ForecastInput {
   const Answers& answers;
   const Forecast& forecast;
   std::string_view version;  ///< Of the program.
+  std::string file{};        ///< The answers and options as a command takes them; may be empty.
 };
 
 /// One way to write a forecast down.

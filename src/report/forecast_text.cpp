@@ -56,19 +56,33 @@ void write_step(TerminalPage& page, const PlanStep& step) {
                k_detail_indent + 2, Ink::plain, "    - ");
 }
 
-void write_level(TerminalPage& page, const ForecastInput& input, const LevelChange& change) {
+/// What keeps a level that would be lost.
+void write_keeping(TerminalPage& page, const ForecastInput& input, const LevelLoss& loss) {
+  const PlanResult& renewal = *loss.change->renewal;
+  if (renewal.outcome == PlanOutcome::planned) {
+    for (const PlanStep& step : renewal.best.steps) {
+      write_step(page, step);
+    }
+    page.wrapped(plain_line(kept_sentence(input, loss)), k_detail_indent);
+  }
+  const OtherWork other = other_work(input, loss);
+  if (other.sentence.empty()) return;
+  page.wrapped(other.sentence + (other.command.empty() ? "." : ":"), k_detail_indent);
+  // Never broken, so that it can be copied.
+  if (!other.command.empty()) page.line(std::string(k_detail_indent, ' ') + other.command);
+}
+
+void write_level(TerminalPage& page, const ForecastInput& input, const LevelLoss& loss) {
+  const LevelChange& change = *loss.change;
   const std::string level = plain_line(level_text(input.catalog, change.level));
   if (change.kind == ChangeKind::gained) {
     page.wrapped(level + " is reached.", k_indent, Ink::good);
     return;
   }
   std::string text = fmt::format("{} is lost: {} too few.", level, change.missing);
-  if (change.renewal) text += ' ' + renewal_summary(*change.renewal) + '.';
+  if (change.renewal) text += ' ' + renewal_sentence(change);
   page.wrapped(text, k_indent, Ink::bad);
-  if (!change.renewal || change.renewal->outcome != PlanOutcome::planned) return;
-  for (const PlanStep& step : change.renewal->best.steps) {
-    write_step(page, step);
-  }
+  if (change.renewal) write_keeping(page, input, loss);
 }
 
 /// `DG1 Data Inventory: pass → fail`, and what lapses.
@@ -96,7 +110,7 @@ void write_day(TerminalPage& page, const ForecastInput& input, const ForecastDay
     write_change(page, input, *change);
   }
   for (const LevelChange& change : day.levels) {
-    write_level(page, input, change);
+    write_level(page, input, {&change, &day});
   }
   for (const LevelChange& change : day.claimed_levels) {
     page.wrapped(

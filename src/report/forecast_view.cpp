@@ -16,6 +16,9 @@ namespace {
 /// A piece that is a text has no shorter name than itself.
 constexpr std::size_t k_name_cells = 80;
 
+/// So many of what lapses next are named.
+constexpr std::size_t k_most_parts = 3;
+
 bool is_lost(const LevelChange& change) {
   return change.kind == ChangeKind::lost;
 }
@@ -63,6 +66,24 @@ std::string loss_sentence(const ForecastInput& input, const LevelLoss& loss) {
 std::string claimed_sentence(const ForecastInput& input, const LevelLoss& loss) {
   return fmt::format("By claim alone, {} is lost on {}.",
                      level_text(input.catalog, loss.change->level), to_string(loss.day->date));
+}
+
+bool is_renewable(const LevelChange& change) {
+  return change.renewal && change.renewal->outcome == PlanOutcome::planned;
+}
+
+/// The ids of the first few parts that lapse, each once.
+std::vector<std::string> parts_of(const Catalog& catalog, const std::vector<Lapse>& lapses) {
+  std::vector<std::string> parts;
+  for (const Lapse& lapse : lapses) {
+    const std::string part = full_part_id(catalog, lapse.part);
+    if (std::ranges::find(parts, part) == parts.end()) parts.push_back(part);
+  }
+  if (parts.size() <= k_most_parts) return parts;
+  const std::size_t more = parts.size() - k_most_parts;
+  parts.resize(k_most_parts);
+  parts.push_back(fmt::format("{} more", more));
+  return parts;
 }
 
 std::string present_sentence(const ForecastInput& input) {
@@ -167,13 +188,50 @@ std::vector<std::string> level_sentences(const ForecastInput& input) {
   return sentences;
 }
 
-std::string renewal_summary(const PlanResult& renewal) {
-  if (renewal.outcome != PlanOutcome::planned) {
-    return "Renewing what lapses does not keep it";
-  }
-  return fmt::format("{} that keeps it: {}",
-                     renewal.proven ? "The least work" : "Work, if perhaps not the least,",
+std::string renewal_sentence(const LevelChange& change) {
+  if (!is_renewable(change)) return "Renewing what lapses does not keep it.";
+  const PlanResult& renewal = *change.renewal;
+  return fmt::format("{} that keeps it, among what passed: {}.",
+                     renewal.proven ? "The least renewal" : "A renewal, if perhaps not the least,",
                      in_days(renewal.best.total));
+}
+
+std::string kept_sentence(const ForecastInput& input, const LevelLoss& loss) {
+  if (!is_renewable(*loss.change)) return {};
+  const std::optional<Kept>& kept = loss.change->kept;
+  if (!kept) return "How long it lasts then, a forecast from what is renewed tells.";
+  const std::string first =
+      fmt::format("Done on {}, it lasts through {}", to_string(add_days(loss.day->date, -1)),
+                  to_string(kept->through));
+  if (!kept->ends) return first + " at least.";
+  const std::vector<std::string> parts = parts_of(input.catalog, kept->next);
+  if (parts.empty()) return first + '.';
+  return fmt::format("{}: then {} {}.", first, support::join_words(parts),
+                     parts.size() == 1 ? "lapses" : "lapse");
+}
+
+OtherWork other_work(const ForecastInput& input, const LevelLoss& loss) {
+  const std::optional<PlanResult>& least = loss.change->other_work;
+  if (!least) return {};
+  const std::string_view verb = is_renewable(*loss.change) ? "takes less" : "does";
+  OtherWork other{fmt::format("Other work {}, {}", verb, in_days(least->best.total)), {}};
+  if (input.file.empty()) return other;
+  other.command =
+      fmt::format("wwc plan {} --to {} --by {}", input.file,
+                  input.catalog.levels[loss.change->level].id, to_string(loss.day->date));
+  return other;
+}
+
+std::vector<std::string> keeping_sentences(const ForecastInput& input, const LevelLoss& loss) {
+  if (!loss.change->renewal) return {};
+  std::vector<std::string> sentences{renewal_sentence(*loss.change)};
+  if (std::string kept = kept_sentence(input, loss); !kept.empty()) sentences.push_back(kept);
+  const OtherWork other = other_work(input, loss);
+  if (!other.sentence.empty()) {
+    sentences.push_back(other.sentence +
+                        (other.command.empty() ? "." : ": `" + other.command + '`'));
+  }
+  return sentences;
 }
 
 }  // namespace wwc::report

@@ -46,7 +46,18 @@ struct LevelLoss {
 [[nodiscard]] std::string period_text(const Forecast& forecast);
 /// What becomes of the level, a sentence each, or why there is none to lose.
 [[nodiscard]] std::vector<std::string> level_sentences(const ForecastInput& input);
-/// What the least renewal takes: `The least work that keeps it: 0.5 days`.
-[[nodiscard]] std::string renewal_summary(const PlanResult& renewal);
+/// What the least renewal takes: `The least renewal that keeps it, among what passed: 0.5 days.`
+[[nodiscard]] std::string renewal_sentence(const LevelChange& change);
+/// How long a level lasts then, and what costs it next; empty where renewing does not keep it.
+[[nodiscard]] std::string kept_sentence(const ForecastInput& input, const LevelLoss& loss);
+/// What other work takes, and the command that lists it; both are empty where it takes no less.
+struct OtherWork {
+  std::string sentence;  ///< `Other work takes less, 0.3 days:`
+  std::string command;   ///< `wwc plan city.yaml --to silver --by 2027-01-01`
+};
+[[nodiscard]] OtherWork other_work(const ForecastInput& input, const LevelLoss& loss);
+/// All of the above as sentences, the command among them, between accents.
+[[nodiscard]] std::vector<std::string> keeping_sentences(const ForecastInput& input,
+                                                         const LevelLoss& loss);
 
 }  // namespace wwc::report

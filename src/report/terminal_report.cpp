@@ -10,6 +10,7 @@
 #include "report/ladder.hpp"
 #include "report/next_steps.hpp"
 #include "report/renewal.hpp"
+#include "report/shell_words.hpp"
 #include "report/terminal_details.hpp"
 #include "report/terminal_gate.hpp"
 #include "report/terminal_ladder.hpp"
@@ -61,7 +62,8 @@ void write_claimed(TerminalPage& page, const ReportInput& input) {
   const Score& score = input.assessment.score;
   if (score.claimed <= score.passed) return;
   const std::string level = level_text(input.catalog, input.assessment.claimed_level);
-  const std::string would_be = input.assessment.claimed_level ? ": would be " : ": still ";
+  const bool is_same = input.assessment.claimed_level == input.assessment.level;
+  const std::string would_be = is_same ? ": still " : ": would be ";
   write_count(page, score.claimed - score.passed,
               fmt::format("more claimed, not yet documented ({} together, {}){}", score.claimed,
                           percent_text(score.claimed, score.possible),
@@ -253,23 +255,9 @@ void write_expiries(TerminalPage& page, const ReportInput& input) {
   }
 }
 
-/// A file name as a shell takes it.
-std::string shell_word(const std::string& text) {
-  const auto is_plain = [](char character) {
-    return support::is_alphanumeric(character) ||
-           std::string_view{"._-/+,:@%"}.find(character) != std::string_view::npos;
-  };
-  if (!text.empty() && std::ranges::all_of(text, is_plain)) return text;
-  return '\'' + support::replace_all(text, "'", "'\\''") + '\'';
-}
-
 /// The answers file and what else the verdict depends on, as a command takes it.
 std::string answers_file(const ReportInput& input) {
-  std::string words = shell_word(source_name(input.sources, input.answers.source));
-  for (const std::string& option : input.options) {
-    words += ' ' + shell_word(option);
-  }
-  return plain_line(words);
+  return shell_words(source_name(input.sources, input.answers.source), input.options);
 }
 
 /// A command on a line of its own, never broken, so that it can be copied.

@@ -66,18 +66,21 @@ TEST_CASE("each thing that lapses is an event on its last day, with two reminder
         std::vector<std::string>{"-P60D", "-P14D", "-P60D", "-P14D"});
   CHECK(values_of(calendar, "ACTION").size() == 4);
   CHECK(values_of(calendar, "SUMMARY") ==
-        std::vector<std::string>{"Last day: DG2\\, the date 2025-12-16 (costs Silver)",
-                                 "Last day: DG1.inventory\\, The inventory "
-                                 "(evidence/inventory.csv) of 2026-03-02"});
+        std::vector<std::string>{"DG2 Roles: renew it and give the new date by 16 December 2026 "
+                                 "(else Silver is lost)",
+                                 "DG1.inventory Data Inventory: give a newer piece by "
+                                 "2 March 2027"});
 }
 
 TEST_CASE("an event says what is lost when, whose it is, and what to do") {
   const std::string calendar = calendar_of(SampleForecast{});
-  CHECK(has(calendar,
-            "DESCRIPTION:DG2: the date 2025-12-16 counts through 2026-12-16.\\nLost on 2026-12-17 "
-            "if it is not renewed:\\n- DG2 no longer passes (claimed): Roles\\n- The level Silver "
-            "is lost: 1 too few pass.\\nWhat to do: renew it and give the new date.\\nOwner: "
-            "Mayor's Office\\nSelf-assessment\\, not a certification\\, against"));
+  CHECK(has(
+      calendar,
+      "DESCRIPTION:DG2: renew it and give the new date\\, by 16 December 2026 at the "
+      "latest.\\nAsked: Your city names who is responsible.\\nCounts through that day: the date "
+      "2025-12-16.\\nElse this is lost on 17 December 2026:\\n- DG2 no longer passes "
+      "(claimed): Roles\\n- The level Silver is lost: 1 too few pass. The least renewal "));
+  CHECK(has(calendar, "\\nOwner: Mayor's Office\\nSelf-assessment\\, not a certification"));
   CHECK(has(calendar, "- Gold by claim is lost.\\n"));
   CHECK(has(calendar, "Due: 2027-02-01\\n"));
 }
@@ -97,30 +100,52 @@ TEST_CASE("an event keeps its UID when its document is renewed and others come a
   CHECK(values_of(calendar_of(SampleForecast{}), "SEQUENCE")[0] < values_of(later, "SEQUENCE")[0]);
 }
 
-TEST_CASE("cities, catalogs, parts and documents have UIDs of their own") {
+TEST_CASE("cities, catalogs and parts have UIDs of their own, documents have not") {
   const auto uid_with = [](auto change) {
     SampleForecast sample;
     change(sample);
     return values_of(calendar_of(sample), "UID").at(1);
   };
+  const std::string as_it_is = uid_with([](SampleForecast&) {});
   const std::set<std::string> uids{
-      uid_with([](SampleForecast&) {}),
-      uid_with([](SampleForecast& sample) { sample.answers.city.name = "Alder Creek"; }),
+      as_it_is, uid_with([](SampleForecast& sample) { sample.answers.city.name = "Alder Creek"; }),
       uid_with([](SampleForecast& sample) { sample.catalog.id = "other"; }),
       uid_with([](SampleForecast& sample) {
         sample.forecast.lapses[1].part = {0, AnswerRef{0}};
-      }),
-      uid_with([](SampleForecast& sample) { sample.forecast.lapses[1].identity = "b.csv"; })};
-  CHECK(uids.size() == 5);
+      })};
+  CHECK(uids.size() == 4);
+  CHECK(uid_with([](SampleForecast& sample) {
+          sample.forecast.lapses[1].identity = "b.csv";
+          sample.forecast.lapses[1].kind = LapseKind::part;
+        }) == as_it_is);
 }
 
-TEST_CASE("what lapses twice is two events") {
+TEST_CASE("what lapses in a part on one day is one event, on two days it is two") {
   SampleForecast sample;
-  sample.forecast.lapses[1] = sample.forecast.lapses[0];
-  sample.forecast.lapses[1].last_day = Date{2027, 3, 2};
+  sample.forecast.lapses.push_back(sample.forecast.lapses[1]);
+  sample.forecast.lapses.back().name = "The second copy";
+  sample.forecast.days[1].outcomes[0].causes = {1, 2};
+  const std::string calendar = calendar_of(sample);
+  const std::vector<std::string> together = values_of(calendar, "UID");
+  REQUIRE(together.size() == 2);
+  CHECK(has(calendar, "of 2026-03-02\\; The second copy"));
+  CHECK(values_of(calendar, "DESCRIPTION").size() == 6);
+
+  sample.forecast.lapses[2] = sample.forecast.lapses[0];
+  sample.forecast.lapses[2].last_day = Date{2027, 3, 2};
+  sample.forecast.days[1].outcomes[0].causes = {2};
   const std::vector<std::string> uids = values_of(calendar_of(sample), "UID");
   REQUIRE(uids.size() == 2);
-  CHECK(uids[0] != uids[1]);
+  CHECK(uids[0] == together[0]);
+  CHECK(uids[1] != uids[0]);
+  CHECK(uids[1] != together[1]);
+}
+
+TEST_CASE("a quarter that still lacks its date says so in words") {
+  SampleForecast sample;
+  sample.forecast.lapses[0].kind = LapseKind::quarter;
+  sample.forecast.lapses[0].name = "Q4 2026";
+  CHECK(has(calendar_of(sample), "\\nSo far there is no date in Q4 2026.\\n"));
 }
 
 TEST_CASE("a calendar is never without an event, since it would be none") {

@@ -2,6 +2,7 @@
 #include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>
 
+#include "support/text.hpp"
 #include "unit/report/sample_forecast.hpp"
 
 namespace wwc::report {
@@ -32,9 +33,15 @@ TEST_CASE("the text tells each day with its losses, their causes, and what keeps
   CHECK(has(text, "\n2026-12-17: 0 of 3 pass, 2 more claimed (2 together)\n"));
   CHECK(has(text, "\n  DG2 no longer passes (claimed): Roles\n"));
   CHECK(has(text, "\n    - DG2: the date 2025-12-16; renew it and give the new date [Mayor's"));
-  CHECK(has(text, "\n  Silver is lost: 1 too few. The least work that keeps it: 2.5 days.\n"));
+  CHECK(has(
+      text,
+      "\n  Silver is lost: 1 too few. The least renewal that keeps it, among what passed: 2.5 "));
   CHECK(
       has(text, "\n    - DG2: give a date within the past 12 months (2.5 days) [Mayor's Office]"));
+  CHECK(has(text, "\n    Done on 2026-12-16, it lasts through 2027-02-16: then DG1.inventory "));
+  CHECK(has(text,
+            "\n    Other work takes less, 1 day:\n"
+            "    wwc plan city.yaml --to silver --by 2026-12-17\n"));
   CHECK(has(text, "\n  DG1 is fail (claimed before): Data Inventory\n"));
   CHECK(has(text, "The inventory (evidence/inventory.csv) of 2026-03-02"));
   CHECK(has(text, "\n  Gold by claim is lost.\n"));
@@ -107,11 +114,53 @@ TEST_CASE("a renewal that is not enough, or not proven, is no promise") {
   SampleForecast sample;
   PlanResult& renewal = *sample.forecast.days[0].levels[0].renewal;
   renewal.proven = false;
-  CHECK(has(sample.render("markdown"), "Work, if perhaps not the least, that keeps it: 2.5 days"));
-  CHECK_FALSE(has(sample.render("text"), "The least work"));
+  CHECK(has(sample.render("markdown"),
+            "A renewal, if perhaps not the least, that keeps it, among what passed: 2.5 days"));
+  CHECK_FALSE(has(sample.render("text"), "The least renewal"));
   renewal.outcome = PlanOutcome::unreachable;
   CHECK(has(sample.render("markdown"), "Renewing what lapses does not keep it"));
-  CHECK(nlohmann::json::parse(sample.render("json"))["levels"][0]["renewal"].is_null());
+  for (const char* format : {"text", "markdown", "ics"}) {
+    CAPTURE(format);
+    const std::string text = support::replace_all(sample.render(format), "\r\n ", "");
+    CHECK(has(text, "Other work does"));
+    CHECK_FALSE(has(text, "lasts through 2027-02-16"));
+  }
+  const auto level = nlohmann::json::parse(sample.render("json"))["levels"][0];
+  CHECK(level["renewal"].is_null());
+  CHECK(level["other_work"]["effort"] == 1);
+}
+
+TEST_CASE("every format says what a renewal gains and where other work takes less") {
+  const SampleForecast sample;
+  for (const char* format : {"text", "markdown", "ics"}) {
+    CAPTURE(format);
+    const std::string text =
+        support::replace_all(sample.render(format, {false, true, 200, false, false}), "\r\n ", "");
+    CHECK(has(text, "The least renewal that keeps it\\, among what passed: 2.5 days.") !=
+          has(text, "The least renewal that keeps it, among what passed: 2.5 days."));
+    CHECK(has(text, "it lasts through 2027-02-16: then DG1.inventory lapses."));
+    CHECK(has(text, "wwc plan city.yaml --to silver --by 2026-12-17"));
+  }
+  const auto level = nlohmann::json::parse(sample.render("json"))["levels"][0];
+  CHECK(level["renewal"]["kept_through"] == "2027-02-16");
+  CHECK(level["renewal"]["lost_again_on"] == "2027-02-17");
+  CHECK(level["renewal"]["lapses_next"] == nlohmann::json{"DG1.inventory"});
+  CHECK(level["other_work"]["effort"] == 1);
+  CHECK(level["other_work"]["steps"][0]["target"] == "OD1");
+}
+
+TEST_CASE("a renewal that lasts as far as the forecast looks, or nobody knows how long, says so") {
+  SampleForecast sample;
+  LevelChange& change = sample.forecast.days[0].levels[0];
+  change.kept = Kept{Date{2028, 11, 1}, false, {}};
+  CHECK(has(sample.render("text"), "Done on 2026-12-16, it lasts through 2028-11-01 at least."));
+  auto renewal = nlohmann::json::parse(sample.render("json"))["levels"][0]["renewal"];
+  CHECK(renewal["kept_through"] == "2028-11-01");
+  CHECK(renewal["lost_again_on"].is_null());
+  change.kept.reset();
+  CHECK(has(sample.render("text"), "a forecast from what is renewed tells."));
+  renewal = nlohmann::json::parse(sample.render("json"))["levels"][0]["renewal"];
+  CHECK(renewal["kept_through"].is_null());
 }
 
 TEST_CASE("Markdown shows text from files as it is") {
@@ -132,7 +181,8 @@ TEST_CASE("Markdown has a row for each thing that lapses, with what is lost the 
             "\n| 2026-12-16 | `DG2`: the date 2025-12-16 | renew it and give the new date | "
             "Mayor's Office |  | DG2 no longer passes (claimed); **Silver is lost** |\n"));
   CHECK(has(text, "| 2027-02-01 | DG1 is fail (claimed before); Gold by claim is lost |\n"));
-  CHECK(has(text, "\n## Keeping Silver beyond 2026-12-16\n\nThe least work that keeps it: 2.5 "));
+  CHECK(has(text,
+            "\n## Keeping Silver beyond 2026-12-16\n\nThe least renewal that keeps it, among "));
   CHECK(
       has(text, "\n| `DG2` | give a date within the past 12 months | 2.5 | Mayor's Office |  |\n"));
 }

@@ -47,11 +47,26 @@ PlanResult renewal_of_roles() {
   return renewal;
 }
 
+/// The renewal gains two months; then a copy lapses.
+Kept two_months() {
+  Lapse next = copy_of_inventory();
+  next.last_day = Date{2027, 2, 16};
+  return {Date{2027, 2, 16}, true, {next}};
+}
+
+PlanResult other_work() {
+  PlanResult other = renewal_of_roles();
+  other.best.steps[0].part = {2, AnswerRef{}};
+  other.best.steps[0].target = "OD1";
+  other.best.total = other.lower_bound = Effort{10};
+  return other;
+}
+
 ForecastDay loss_of_silver() {
   ForecastDay day;
   day.date = Date{2026, 12, 17};
   day.outcomes = {{1, ChangeKind::lost, Outcome::pass, Outcome::claimed, {0}}};
-  day.levels = {{0, ChangeKind::lost, 1, renewal_of_roles()}};
+  day.levels = {{0, ChangeKind::lost, 1, renewal_of_roles(), two_months(), other_work()}};
   day.score = {3, 0, 2, 0};
   day.claimed_level = 1;
   return day;
@@ -61,7 +76,7 @@ ForecastDay loss_of_claim() {
   ForecastDay day;
   day.date = Date{2027, 3, 3};
   day.outcomes = {{0, ChangeKind::changed, Outcome::claimed, Outcome::fail, {1}}};
-  day.claimed_levels = {{1, ChangeKind::lost, 0, std::nullopt}};
+  day.claimed_levels = {{1, ChangeKind::lost}};
   day.score = {3, 0, 1, 0};
   day.claimed_level = 0;
   return day;
@@ -81,7 +96,7 @@ SampleForecast::SampleForecast() {
 }
 
 report::ForecastInput SampleForecast::forecast_input() const {
-  return {catalog, answers, forecast, "0.1.0"};
+  return {catalog, answers, forecast, "0.1.0", "city.yaml"};
 }
 
 std::string SampleForecast::render(std::string_view format, const ReportStyle& style) const {

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: MIT
+#include "forecast/find_renewal.hpp"
+
+#include <iterator>
+#include <utility>
+
+#include "forecast/find_lapses.hpp"
+#include "forecast/next_day.hpp"
+#include "forecast/renew.hpp"
+#include "wwc/assess.hpp"
+
+namespace wwc::forecast {
+namespace {
+
+/// More than any plan takes, so that a plan avoids it wherever it can.
+constexpr Effort k_avoided{1'000'000'000};
+
+/// The answers, with all items made dear that have not been documented once.
+Answers preferring_what_was(const Loss& loss, const Once& once) {
+  Answers answers = loss.answers;
+  for (std::size_t i = 0; i < answers.criteria.size(); ++i) {
+    std::vector<Answer>& checklist = answers.criteria[i].checklist;
+    for (std::size_t item = 0; item < checklist.size(); ++item)
+      if (!once.documented[i][item]) checklist[item].effort = k_avoided;
+  }
+  return answers;
+}
+
+bool is_planned(const PlanResult& result) {
+  return result.outcome == PlanOutcome::planned;
+}
+
+/// Whether the level is there by what an assessment found.
+bool has_level(const Assessment& assessment, std::size_t level) {
+  return assessment.level && *assessment.level >= level;
+}
+
+std::vector<Lapse> lapses_between(const Passage& passage) {
+  std::vector<Lapse> lapses;
+  for (std::size_t i = 0; i < passage.catalog.criteria.size(); ++i) {
+    const bool is_lost = passage.catalog.criteria[i].is_counted() &&
+                         passage.before.findings[i].outcome == Outcome::pass &&
+                         passage.after.findings[i].outcome != Outcome::pass;
+    if (!is_lost) continue;
+    std::vector<Lapse> found = find_lapses(passage, i);
+    lapses.insert(lapses.end(), std::make_move_iterator(found.begin()),
+                  std::make_move_iterator(found.end()));
+  }
+  return lapses;
+}
+
+}  // namespace
+
+void remember(const Assessment& assessment, Once& once) {
+  for (std::size_t i = 0; i < once.passed.size(); ++i) {
+    const Finding& finding = assessment.findings[i];
+    if (finding.outcome == Outcome::pass) once.passed[i] = true;
+    for (std::size_t item = 0; item < finding.checklist.size(); ++item)
+      if (finding.checklist[item].documented) once.documented[i][item] = true;
+  }
+}
+
+PlanResult find_renewal(const Loss& loss, const Once& once) {
+  PlanRequest request;
+  request.level = loss.level;
+  request.excluded = once.passed;
+  request.excluded.flip();
+  PlanResult least = make_plan(loss.catalog, loss.answers, loss.assessment, request);
+  if (!is_planned(least)) return least;
+  PlanResult other =
+      make_plan(loss.catalog, preferring_what_was(loss, once), loss.assessment, request);
+  const bool is_as_good = is_planned(other) && other.level_total == least.level_total;
+  return is_as_good ? other : least;
+}
+
+std::optional<PlanResult> find_other_work(const Loss& loss, const PlanResult& renewal) {
+  PlanRequest request;
+  request.level = loss.level;
+  PlanResult least = make_plan(loss.catalog, loss.answers, loss.assessment, request);
+  if (!is_planned(least)) return std::nullopt;
+  if (is_planned(renewal) && least.level_total.tenths >= renewal.level_total.tenths)
+    return std::nullopt;
+  return least;
+}
+
+std::optional<Kept> find_kept(const Loss& loss, const PlanResult& renewal, Date until) {
+  if (!is_planned(renewal)) return std::nullopt;
+  const RenewedCity city = renew(loss, renewal.best);
+  const AsOf first = loss.assessment.as_of;
+  Assessment before = assess(loss.catalog, city.answers, city.facts, first);
+  if (!has_level(before, loss.level)) return std::nullopt;
+  while (before.as_of.date < until) {
+    const Date day = next_day(before);
+    if (day > until) break;
+    Assessment after = assess(loss.catalog, city.answers, city.facts, {day, first.from});
+    if (!has_level(after, loss.level)) {
+      return Kept{add_days(day, -1), true,
+                  lapses_between({loss.catalog, city.answers, before, after})};
+    }
+    before = std::move(after);
+  }
+  return Kept{until, false, {}};
+}
+
+}  // namespace wwc::forecast

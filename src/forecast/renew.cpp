@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: MIT
+#include "forecast/renew.hpp"
+
+#include <algorithm>
+#include <functional>
+#include <optional>
+#include <variant>
+#include <vector>
+
+#include "forecast/find_lapses.hpp"
+
+namespace wwc::forecast {
+namespace {
+
+/// So many calendar quarters before the current one must have a date, where one is asked for each.
+constexpr int k_quarters = 4;
+constexpr int k_months_in_quarter = 3;
+
+/// Carries out the steps of a plan, all on one day.
+class Renewer {
+public:
+  explicit Renewer(const Loss& loss)
+      : loss_(loss),
+        day_(add_days(loss.assessment.as_of.date, -1)),
+        city_{loss.answers, loss.facts} {}
+
+  RenewedCity carry_out(const Plan& plan) {
+    for (const PlanStep& step : plan.steps) {
+      if (!step.file.empty()) {
+        put_in_order(step.file);
+      } else if (const auto* ref = std::get_if<AnswerRef>(&step.part.part)) {
+        renew_answer(step.part.criterion, *ref);
+      } else {
+        renew_entry(step.part.criterion, std::get<std::size_t>(step.part.part));
+      }
+    }
+    return std::move(city_);
+  }
+
+private:
+  void put_in_order(const std::string& path) {
+    FileFact& fact = city_.facts.files[path];
+    fact.state = FileState::ok;
+    fact.detail.clear();
+  }
+
+  void renew_answer(std::size_t index, AnswerRef ref) {
+    const Criterion& criterion = loss_.catalog.criteria[index];
+    const auto& measure = ref.item ? criterion.checklist[*ref.item].measure : criterion.measure;
+    const Finding& finding = loss_.assessment.findings[index];
+    CriterionAnswer& given = city_.answers.criteria[index];
+    Answer& answer = ref.item ? given.checklist[*ref.item] : given.own;
+    if (!measure) {
+      answer.met = Choice::yes;
+    } else if (auto* date = std::get_if<Date>(&answer.met)) {
+      *date = day_;
+    } else if (auto* dates = std::get_if<std::vector<Date>>(&answer.met)) {
+      dates->push_back(day_);
+      if (is_quarterly(*measure)) fill_quarters(*dates);
+    } else if (auto* records = std::get_if<std::vector<Record>>(&answer.met)) {
+      renew_records(ref.item ? finding.checklist[*ref.item] : *finding.own, *records);
+    }
+  }
+
+  /// Quarters that have passed without a date have had one as well.
+  void fill_quarters(std::vector<Date>& dates) const {
+    for (int back = 0; back < k_quarters; ++back) {
+      const Date first = add_months(quarter_start(day_), -k_months_in_quarter * back);
+      const Date last = quarter_end(first);
+      const bool has_one =
+          std::ranges::any_of(dates, [&](Date date) { return first <= date && date <= last; });
+      if (!has_one) dates.push_back(last);
+    }
+  }
+
+  void renew_records(const AnswerFinding& finding, std::vector<Record>& records) const {
+    for (std::size_t i = 0; i < records.size(); ++i) {
+      if (finding.records[i].state == PieceState::stale) records[i].date = day_;
+    }
+  }
+
+  void renew_entry(std::size_t index, std::size_t position) {
+    const Documentation& entry = loss_.catalog.criteria[index].documentation[position];
+    const EntryFinding& finding = loss_.assessment.findings[index].documentation[position];
+    std::vector<Evidence>& pieces = city_.answers.criteria[index].documentation[position];
+    if (entry.latest_of) {
+      give_newest_dates(city_.answers.criteria[index], *entry.latest_of, pieces);
+      return;
+    }
+    for (std::size_t i = 0; i < pieces.size(); ++i)
+      if (finding.evidence[i].state == PieceState::stale) pieces[i].date = day_;
+  }
+
+  /// The pieces document the newest of the dates, one each.
+  static void give_newest_dates(const CriterionAnswer& given, AnswerRef ref,
+                                std::vector<Evidence>& pieces) {
+    const Answer& answer = ref.item ? given.checklist[*ref.item] : given.own;
+    const auto* dates = std::get_if<std::vector<Date>>(&answer.met);
+    if (dates == nullptr) return;
+    std::vector<Date> newest = *dates;
+    std::ranges::sort(newest, std::greater{});
+    newest.erase(std::unique(newest.begin(), newest.end()), newest.end());
+    for (std::size_t i = 0; i < std::min(newest.size(), pieces.size()); ++i)
+      pieces[i].date = newest[i];
+  }
+
+  const Loss& loss_;
+  Date day_;
+  RenewedCity city_;
+};
+
+}  // namespace
+
+RenewedCity renew(const Loss& loss, const Plan& plan) {
+  return Renewer(loss).carry_out(plan);
+}
+
+}  // namespace wwc::forecast
