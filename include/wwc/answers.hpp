@@ -129,6 +129,7 @@ struct Assumption {
   std::string text;                     ///< As given: `DG1.published=yes`, `OD2=pass`.
   std::optional<std::size_t> passes{};  ///< The criterion taken to pass, whatever is answered.
   std::optional<EntryRef> documents{};  ///< The documentation entry taken to be ok.
+  std::optional<std::size_t> answers{};  ///< The criterion in whose answers a value is put.
 };
 
 /// What an answers file holds with all it includes, parallel to its catalog.

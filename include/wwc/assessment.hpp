@@ -133,6 +133,7 @@ struct Finding {
   bool answered = false;   ///< At least one answer other than unknown was given.
   bool satisfied = false;  ///< The answers alone satisfy the rule.
   bool unchecked = false;  ///< A pass that rests on links or text alone.
+  bool assumed = false;    ///< A pass for which something of the criterion is taken for granted.
   std::uint32_t items_met = 0, items_documented = 0, items_unanswered = 0;
   std::optional<AnswerFinding> own;         ///< Where the criterion is answered itself.
   std::vector<AnswerFinding> checklist;     ///< Parallel to `Criterion::checklist`.

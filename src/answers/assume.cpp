@@ -131,6 +131,7 @@ private:
     if (support::equals_ignoring_case(word.value.text, k_pass)) {
       answers_.assumptions.back().passes = assumed.criterion;
     } else if (criterion.is_answered_itself()) {
+      answers_.assumptions.back().answers = assumed.criterion;
       take_value(word, criterion.measure, fmt::format("criterion `{}`", criterion.id),
                  answers_.criteria[assumed.criterion].own);
     } else {
@@ -154,6 +155,7 @@ private:
             fmt::format("only a criterion passes, and `{}` is an item", word.id.text),
             fmt::format("write `{}=yes`, or `{}=pass`", word.id.text, criterion.id));
     } else {
+      answers_.assumptions.back().answers = assumed.criterion;
       take_value(word, criterion.checklist[*assumed.item].measure,
                  fmt::format("item `{}`", word.id.text),
                  answers_.criteria[assumed.criterion].checklist[*assumed.item]);

@@ -2,10 +2,13 @@
 #include "engine/assumptions.hpp"
 
 #include <algorithm>
+#include <string>
+#include <vector>
 
 #include <fmt/format.h>
 
 #include "support/names.hpp"
+#include "support/text.hpp"
 
 namespace wwc::engine {
 
@@ -23,9 +26,26 @@ void take_to_pass(Finding& finding) {
                             support::name_of(finding.outcome)));
   if (is_pass) return;
   finding.outcome = Outcome::pass;
-  finding.unchecked = true;
+  finding.unchecked = false;
+  finding.assumed = true;
   finding.expires.reset();
   finding.ended_by.reset();
+}
+
+void mark_assumed(const Answers& answers, std::size_t criterion, Finding& finding) {
+  if (finding.outcome != Outcome::pass) return;
+  std::vector<std::string> texts;
+  for (const Assumption& assumption : answers.assumptions) {
+    const bool is_document = assumption.documents && assumption.documents->criterion == criterion;
+    if (!is_document && assumption.answers != criterion) continue;
+    texts.push_back(assumption.text);
+    // Nobody can open what is not there.
+    if (is_document) finding.unchecked = false;
+  }
+  if (texts.empty()) return;
+  finding.assumed = true;
+  finding.reasons.insert(finding.reasons.begin(),
+                         "passes with what is assumed: " + support::join(texts, ", "));
 }
 
 bool is_taken_as_ok(const Answers& answers, EntryRef entry) {

@@ -12,9 +12,11 @@ namespace wwc::engine {
 
 /// True if the criterion is taken to pass, whatever is answered.
 [[nodiscard]] bool is_taken_to_pass(const Answers& answers, std::size_t criterion);
-/// Makes a pass of what the answers came to. Nobody could check it, and it does not age. A finding
-/// that passes without it keeps all but its reasons.
+/// Makes a pass of what the answers came to. It is assumed, and does not age. A finding that passes
+/// without it keeps all but its reasons.
 void take_to_pass(Finding& finding);
+/// Marks a pass as assumed where a part of the criterion is taken for granted, and says which.
+void mark_assumed(const Answers& answers, std::size_t criterion, Finding& finding);
 
 /// True if the documentation entry is taken to be ok, whatever is given there.
 [[nodiscard]] bool is_taken_as_ok(const Answers& answers, EntryRef entry);

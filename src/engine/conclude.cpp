@@ -158,6 +158,7 @@ Finding conclude(const Case& subject, std::size_t index, std::vector<JudgedEntry
   const bool is_pass = finding.outcome == Outcome::pass;
   finding.unchecked = is_pass && is_unchecked(criterion, grounds, findings);
   finding.reasons = reasons_for(criterion, given, judged, finding);
+  mark_assumed(subject.answers, index, finding);
   if (is_taken_to_pass(subject.answers, index)) {
     take_to_pass(finding);
   } else if (!is_pass && finding.outcome != Outcome::not_applicable) {

@@ -22,6 +22,7 @@ std::string pass_line(const ReportInput& input, std::size_t position) {
   const Finding& finding = input.assessment.findings[position];
   std::string text = "- " + markdown_title(criterion);
   if (finding.expires) text += fmt::format(", counts through {}", to_string(*finding.expires));
+  if (finding.assumed) text += ", with what is assumed";
   if (finding.unchecked) text += ", rests on links or text alone, which nobody opened";
   const std::string review = markdown_review(input, position);
   if (!review.empty()) text += '.' + review;

@@ -75,7 +75,7 @@ std::string level_text(const Catalog& catalog, std::optional<std::size_t> level)
 std::string_view outcome_words(const Finding& finding) {
   switch (finding.outcome) {
     case Outcome::pass:
-      return "passes";
+      return finding.assumed ? "passes with what is assumed" : "passes";
     case Outcome::claimed:
       return "claimed, not yet documented";
     case Outcome::fail:

@@ -66,6 +66,7 @@ TEST_CASE("an assumption takes every form that the answers file takes") {
     REQUIRE(result.answers.assumptions.size() == 1);
     CHECK_FALSE(result.answers.assumptions[0].passes);
     CHECK_FALSE(result.answers.assumptions[0].documents);
+    CHECK(result.answers.assumptions[0].answers == std::optional<std::size_t>{0});
   }
   CHECK(assumed({" C1.plain = yes"}).answers.assumptions[0].text == "C1.plain=yes");
 }
@@ -84,6 +85,7 @@ TEST_CASE("what is assumed takes the place of the answer and leaves the rest as 
   CHECK(result.item(1).span.source == SourceId{0});
   CHECK(result.answers.criteria[0].documentation[0].size() == 1);
   CHECK(describe(result.answers.criteria[1].own.met) == "yes");
+  CHECK(result.answers.assumptions.at(1).answers == std::optional<std::size_t>{1});
 }
 
 TEST_CASE("a criterion is taken to pass, and an entry to be ok") {

@@ -132,5 +132,23 @@ TEST_CASE("explain follows assumptions and says so") {
   CHECK(has(ran.out, "taken to pass by an assumption"));
 }
 
+TEST_CASE("a pass by assumption is called one, and not one that rests on links") {
+  CityWorld world;
+  const std::string explained =
+      world.run({"explain", "OD2", "city.yaml", "--assume", "OD2=pass"}).out;
+  CHECK(has(explained, "passes with what is assumed"));
+  CHECK_FALSE(has(explained, "links"));
+  for (const char* format : {"text", "markdown", "json", "csv"}) {
+    CAPTURE(format);
+    const std::string out = assess(world, {"--assume", "OD2=pass", "--format", format}).out;
+    CHECK_FALSE(has(out, "links or text alone"));
+    CHECK_FALSE(has(out, "\"unchecked\": true"));
+  }
+  CHECK(has(assess(world, {"--assume", "OD2=pass", "--format", "markdown"}).out,
+            "with what is assumed"));
+  CHECK(has(assess(world, {"--assume", "OD2=pass", "--format", "json"}).out, "\"assumed\": true"));
+  CHECK_FALSE(has(assess(world, {"--format", "json"}).out, "\"assumed\": true"));
+}
+
 }  // namespace
 }  // namespace wwc::cli
