@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <vector>
 
 #include "wwc/assessment.hpp"
 #include "wwc/catalog.hpp"
@@ -20,10 +21,13 @@ struct WorthSide {
 struct Worth {
   WorthSide with;
   WorthSide without;
+  /// What must pass first and does not: `with` counts these as well. In catalog order.
+  std::vector<std::size_t> included{};
 };
 
 /// What the point of a criterion is worth, exactly: what it holds up or frees, as the prerequisite
-/// of others, is counted. Nothing for a criterion that does not count or does not apply.
+/// of others, is counted, and what it waits for itself. Nothing for a criterion that does not count
+/// or does not apply.
 [[nodiscard]] std::optional<Worth> worth_of(const Catalog& catalog, const Assessment& assessment,
                                             std::size_t criterion);
 

@@ -192,6 +192,16 @@ void add_ways(Branch& root, const ReportInput& input, std::size_t criterion) {
 }
 
 /// What the point would change, and where the city is now.
+/// `with this point, and A1 before it: `, where something else must pass first.
+std::string with_words(const Catalog& catalog, const Worth& worth) {
+  if (worth.included.empty()) return "with this point: ";
+  std::vector<std::string> ids;
+  for (const std::size_t criterion : worth.included) {
+    ids.push_back(catalog.criteria[criterion].id);
+  }
+  return fmt::format("with this point, and {} before it: ", support::join_words(ids));
+}
+
 void add_worth(Branch& root, const ReportInput& input, std::size_t criterion) {
   const std::optional<Worth> worth = worth_of(input.catalog, input.assessment, criterion);
   if (!worth) return;
@@ -202,7 +212,7 @@ void add_worth(Branch& root, const ReportInput& input, std::size_t criterion) {
   Branch& branch = root.add("worth");
   branch.add("now: " + text(passes ? worth->with : worth->without));
   branch.add(passes ? "without this point: " + text(worth->without)
-                    : "with this point: " + text(worth->with),
+                    : with_words(input.catalog, *worth) + text(worth->with),
              Ink::strong);
 }
 

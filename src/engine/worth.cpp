@@ -2,6 +2,7 @@
 #include "wwc/worth.hpp"
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 #include "engine/score.hpp"
@@ -29,6 +30,26 @@ public:
       continue;
   }
 
+  /// What the criterion waits for, directly or not, in catalog order.
+  [[nodiscard]] std::vector<std::size_t> awaited_by(std::size_t criterion) const {
+    std::vector<bool> is_awaited(catalog_.criteria.size(), false);
+    std::vector<std::size_t> waiting{criterion};
+    while (!waiting.empty()) {
+      const std::size_t next = waiting.back();
+      waiting.pop_back();
+      if (passes_anyway(next)) continue;
+      for (const std::size_t needed : catalog_.criteria[next].prerequisites) {
+        if (is_awaited[needed] || has_point(needed)) continue;
+        is_awaited[needed] = true;
+        waiting.push_back(needed);
+      }
+    }
+    std::vector<std::size_t> awaited;
+    for (std::size_t i = 0; i < is_awaited.size(); ++i)
+      if (is_awaited[i]) awaited.push_back(i);
+    return awaited;
+  }
+
   [[nodiscard]] WorthSide side() {
     engine::add_score(catalog_, changed_);
     return {changed_.score, changed_.level, changed_.next_level};
@@ -52,10 +73,13 @@ private:
   }
 
   [[nodiscard]] bool prerequisites_pass(std::size_t criterion) const {
-    return std::ranges::all_of(catalog_.criteria[criterion].prerequisites, [&](std::size_t needed) {
-      const Outcome outcome = changed_.findings[needed].outcome;
-      return outcome == Outcome::pass || outcome == Outcome::not_applicable;
-    });
+    return std::ranges::all_of(catalog_.criteria[criterion].prerequisites,
+                               [&](std::size_t needed) { return has_point(needed); });
+  }
+
+  [[nodiscard]] bool has_point(std::size_t criterion) const {
+    const Outcome outcome = changed_.findings[criterion].outcome;
+    return outcome == Outcome::pass || outcome == Outcome::not_applicable;
   }
 
   /// What is only suggested, or taken to pass by an assumption, is held up by nothing.
@@ -70,13 +94,6 @@ private:
   Assessment changed_;
 };
 
-WorthSide side_with(const Catalog& catalog, const Assessment& assessment, std::size_t criterion,
-                    Outcome outcome) {
-  Outcomes outcomes{catalog, assessment};
-  outcomes.set(criterion, outcome);
-  return outcomes.side();
-}
-
 }  // namespace
 
 std::optional<Worth> worth_of(const Catalog& catalog, const Assessment& assessment,
@@ -84,9 +101,15 @@ std::optional<Worth> worth_of(const Catalog& catalog, const Assessment& assessme
   const Finding& finding = assessment.findings[criterion];
   if (!finding.counted || finding.outcome == Outcome::not_applicable) return std::nullopt;
   const bool passes = finding.outcome == Outcome::pass;
-  return Worth{
-      side_with(catalog, assessment, criterion, Outcome::pass),
-      side_with(catalog, assessment, criterion, passes ? Outcome::unanswered : finding.outcome)};
+  Outcomes with{catalog, assessment};
+  std::vector<std::size_t> awaited =
+      passes ? std::vector<std::size_t>{} : with.awaited_by(criterion);
+  for (const std::size_t other : awaited)
+    with.set(other, Outcome::pass);
+  with.set(criterion, Outcome::pass);
+  Outcomes without{catalog, assessment};
+  without.set(criterion, passes ? Outcome::unanswered : finding.outcome);
+  return Worth{with.side(), without.side(), std::move(awaited)};
 }
 
 }  // namespace wwc

@@ -200,8 +200,13 @@ Json side_json(const Catalog& catalog, const WorthSide& side) {
 
 Json worth_json(const Catalog& catalog, const std::optional<Worth>& worth) {
   if (!worth) return Json();
-  return Json{{"with", side_json(catalog, worth->with)},
-              {"without", side_json(catalog, worth->without)}};
+  Json json{{"with", side_json(catalog, worth->with)},
+            {"without", side_json(catalog, worth->without)}};
+  json["included"] = Json::array();
+  for (const std::size_t criterion : worth->included) {
+    json["included"].push_back(catalog.criteria[criterion].id);
+  }
+  return json;
 }
 
 /// The cheapest first; empty where there is nothing to do.

@@ -126,6 +126,20 @@ TEST_CASE("the text tells worth and lapses as well") {
   CHECK(has(open, "with this point: 2 of 45 pass, below Silver; 21 more must pass for Silver"));
 }
 
+TEST_CASE("the worth of a point that waits for another one names it") {
+  World world;
+  world.files.files["two.yaml"] =
+      "format: 1\nid: two\ntitle: Two\nedition: \"1\"\nlevels: []\npractices:\n"
+      "  - id: A\n    title: Alpha\n    criteria:\n"
+      "      - {id: A1, title: One, statement: Your city does one.}\n"
+      "      - {id: A2, title: Two, statement: Your city does two., prerequisites: [A1]}\n";
+  world.files.files["city.yaml"] = "catalog: two\nanswers: {A1: {met: no}, A2: {met: yes}}\n";
+  std::vector<std::string> words{"explain", "A2", "city.yaml", "--catalog", "two.yaml"};
+  CHECK(has(world.run(words).out, "with this point, and A1 before it: 2 of 2 pass"));
+  words.insert(words.end(), {"--format", "json"});
+  CHECK(has(world.run(words).out, "\"included\": [\n      \"A1\"\n    ]"));
+}
+
 TEST_CASE("an explanation that cannot be given writes no JSON") {
   const Ran ran = World{}.run({"explain", "DG77", "--format", "json"});
   CHECK(ran.code == ExitCode::usage);

@@ -60,11 +60,28 @@ TEST_CASE("what a point is worth is what an assessment with it comes to") {
     SmallCase subject = four();
     const Worth worth = worth_of(subject.catalog, subject.assess(), criterion).value();
     subject.answers.assumptions = {{"=pass", criterion, std::nullopt}};
+    for (const std::size_t other : worth.included)
+      subject.answers.assumptions.push_back({"=pass", other, std::nullopt});
     const Assessment assumed = subject.assess();
     CAPTURE(criterion);
     CHECK(worth.with.score.passed == assumed.score.passed);
     CHECK(worth.with.level == assumed.level);
   }
+}
+
+TEST_CASE("a point that waits for others counts with theirs, and says which") {
+  SmallCase subject = four();
+  subject.add_criterion().prerequisites = {3};
+  subject.own(k_no);
+  const Assessment now = subject.assess();
+  CHECK(worth_of(subject.catalog, now, 3).value().included == std::vector<std::size_t>{2});
+  CHECK(worth_of(subject.catalog, now, 3).value().with.score.passed == 4);
+  const Worth last = worth_of(subject.catalog, now, 4).value();
+  CHECK(last.included == std::vector<std::size_t>{2, 3});
+  CHECK(last.with.score.passed == 5);
+  CHECK(worth_of(subject.catalog, now, 2).value().included.empty());
+  subject.catalog.criteria[4].obligation = Obligation::suggested;
+  CHECK(worth_of(subject.catalog, subject.assess(), 4).value().included.empty());
 }
 
 TEST_CASE("what does not count is worth nothing") {
