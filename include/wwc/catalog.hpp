@@ -168,6 +168,7 @@ struct Level {
   std::vector<std::size_t> practices;  ///< Counted practices, by position; empty: all.
   Span span;
   std::string reading{};  ///< How the guide is read where it leaves room; empty: it leaves none.
+  std::string group{};    ///< What it has in common with the levels beside it; may be empty.
 };
 
 /// Which cities may take part; a city that may not is assessed all the same.

@@ -23,7 +23,8 @@ struct Suggestion {
 };
 
 /// True where the assessment shows what the full id stands for, claims aside: the criterion passes,
-/// the item is documented, or the documentation entry is ok. False for an id of nothing.
+/// the item is documented, by an entry of its own or else by those of its whole criterion, or the
+/// documentation entry is ok. False for an id of nothing.
 bool is_shown(const Catalog& catalog, const Assessment& assessment, std::string_view full_id);
 
 /// The first id in `inferred_from` that is shown; empty where none is.

@@ -52,6 +52,8 @@ constexpr FieldSpec k_level[] = {
     {"practices", text_list, k_optional,
      "Ids of the only practices that count; without it, all do."},
     {"reading", text, k_optional, "How the guide is read where it leaves room."},
+    {"group", text, k_optional,
+     "What levels beside each other have in common; stands above them where a ladder is drawn."},
 };
 
 constexpr FieldSpec k_practice[] = {

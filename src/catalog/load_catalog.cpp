@@ -114,6 +114,7 @@ void load_level(const yaml::Node& node, CatalogDraft& draft, yaml::Context conte
     level.at_least_text = std::move(share->text);
   }
   level.reading = read_text(reader, "reading");
+  level.group = read_text(reader, "group");
   draft.catalog.levels.push_back(std::move(level));
   draft.level_practices.push_back(read_distinct_texts(reader, "practices"));
 }

@@ -40,6 +40,14 @@ std::string criteria_beside(std::string_view id, const Catalog& catalog) {
   return {};
 }
 
+/// For an id that other catalogs have, such as that of a suggestion; empty for others.
+std::string place_elsewhere(std::string_view id, const Catalog& catalog) {
+  const std::vector<std::string> catalogs = catalogs_with(id, catalog);
+  if (catalogs.empty()) return {};
+  return fmt::format("catalog {} has it: `wwc explain {} --catalog {}`",
+                     support::quoted(catalogs.front()), id, catalogs.front());
+}
+
 /// The id, code or word that is nearest, if any is near.
 std::optional<std::string> nearest_id(std::string_view id, const Catalog& catalog) {
   std::vector<std::string> ids = target_ids(catalog);
@@ -62,6 +70,7 @@ std::string help_for_unknown(std::string_view id, const Catalog& catalog) {
         "--help` for what else is explained",
         diagnostic::code_name(diagnostic::all_codes().front().code));
   }
+  if (std::string elsewhere = place_elsewhere(id, catalog); !elsewhere.empty()) return elsewhere;
   if (std::string beside = criteria_beside(id, catalog); !beside.empty()) return beside;
   const std::optional<std::string> nearest = nearest_id(id, catalog);
   return nearest ? "did you mean " + support::quoted(*nearest) + "?"

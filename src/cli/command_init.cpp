@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "answers/template.hpp"
+#include "catalog/builtin.hpp"
 #include "cli/commands.hpp"
 #include "cli/known_answers.hpp"
 #include "cli/load_input.hpp"
@@ -79,6 +80,8 @@ std::string next_steps(const Catalog& catalog, const answers::KnownAnswers& know
                        const InitOptions& options) {
   const std::string path = path_in(options.folder, "city.yaml");
   const std::string catalog_option = options.catalog.empty() ? "" : " --catalog " + options.catalog;
+  // The answers name their catalog by its id, which finds those that are built in.
+  const bool is_named_by_answers = catalog::find_builtin(options.catalog).has_value();
   const std::string first = catalog.criteria.front().id;
   return fmt::format(
       "Wrote {} and {}.\n{}\n"
@@ -87,7 +90,7 @@ std::string next_steps(const Catalog& catalog, const answers::KnownAnswers& know
       "  2. wwc explain {}{}\n"
       "  3. wwc assess {}{}\n",
       path, path_in(options.folder, "answers.schema.json"), inferred_text(catalog, known), first,
-      catalog_option, path, catalog_option);
+      catalog_option, path, is_named_by_answers ? std::string{} : catalog_option);
 }
 
 }  // namespace

@@ -222,6 +222,7 @@ public:
     }
     page_.line("Shares are compared exactly, never rounded.");
     write_labelled(page_, "how the guide is read", level.reading, 0);
+    write_labelled(page_, "belongs to", level.group, 0);
   }
 
   void operator()(const ResourceTarget& target) const {

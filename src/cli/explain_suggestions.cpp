@@ -16,8 +16,10 @@ namespace {
 using report::Ink;
 using report::plain_line;
 
-void write(report::TerminalPage& page, const Criterion& criterion,
-           const std::vector<const Suggestion*>& suggestions) {
+/// `helped` tells the ids that a suggestion helps with.
+template <typename Helped>
+void write(report::TerminalPage& page, const std::vector<const Suggestion*>& suggestions,
+           Helped helped) {
   if (suggestions.empty()) return;
   page.heading("Suggested next actions, the easiest first");
   for (const Suggestion* suggestion : suggestions) {
@@ -26,8 +28,7 @@ void write(report::TerminalPage& page, const Criterion& criterion,
                     plain_line(suggestion->catalog_title), plain_line(suggestion->practice)),
         4, Ink::plain, "  - ");
     page.wrapped(plain_line(suggestion->statement), 4, Ink::faint);
-    page.wrapped("helps with " + support::join_words(report::helped_parts(*suggestion, criterion)),
-                 4, Ink::faint);
+    page.wrapped("helps with " + support::join_words(helped(*suggestion)), 4, Ink::faint);
   }
 }
 
@@ -42,15 +43,20 @@ void explain_suggestions(report::TerminalPage& page, const Catalog& catalog,
   for (const Suggestion& suggestion : suggestions) {
     if (!report::helped_parts(suggestion, criterion).empty()) helping.push_back(&suggestion);
   }
-  write(page, criterion, helping);
+  write(page, helping,
+        [&](const Suggestion& suggestion) { return report::helped_parts(suggestion, criterion); });
 }
 
 void explain_suggestions(report::TerminalPage& page, const ReportInput& input,
                          const Target& target) {
   const auto* named = std::get_if<CriterionTarget>(&target);
   if (named == nullptr) return;
-  write(page, input.catalog.criteria[named->criterion],
-        report::suggestions_for(input, named->criterion, report::gaps_of(input, named->criterion)));
+  const Criterion& criterion = input.catalog.criteria[named->criterion];
+  const std::vector<const Gap*> gaps = report::gaps_of(input, named->criterion);
+  write(page, report::suggestions_for(input, named->criterion, gaps),
+        [&](const Suggestion& suggestion) {
+          return report::helped_gaps(suggestion, criterion, gaps);
+        });
 }
 
 }  // namespace wwc::cli

@@ -7,15 +7,15 @@
 
 #include "catalog/builtin.hpp"
 #include "catalog/load_catalog.hpp"
+#include "cli/explain_target.hpp"
 
 namespace wwc::cli {
 namespace {
 
-/// Collects what `suggest` makes of each other built-in catalog. Their texts are no input of the
-/// user, so they are read apart from it; a test sees to it that they have no problems.
-template <typename Suggest>
-std::vector<Suggestion> collect(const Catalog& catalog, Suggest suggest) {
-  std::vector<Suggestion> suggestions;
+/// Hands each other built-in catalog to `visit`. Their texts are no input of the user, so they are
+/// read apart from it; a test sees to it that they have no problems.
+template <typename Visit>
+void visit_others(const Catalog& catalog, Visit visit) {
   for (const std::string_view id : catalog::builtin_ids()) {
     if (id == catalog.id) continue;
     const auto file = catalog::find_builtin(id);
@@ -24,8 +24,17 @@ std::vector<Suggestion> collect(const Catalog& catalog, Suggest suggest) {
     const SourceId source =
         sources.add(catalog::builtin_source_name(*file), std::string{file->text});
     const auto other = catalog::load_catalog(source, sources, diagnostics);
-    if (other) std::ranges::move(suggest(*other), std::back_inserter(suggestions));
+    if (other) visit(*other);
   }
+}
+
+/// Collects what `suggest` makes of each other built-in catalog.
+template <typename Suggest>
+std::vector<Suggestion> collect(const Catalog& catalog, Suggest suggest) {
+  std::vector<Suggestion> suggestions;
+  visit_others(catalog, [&](const Catalog& other) {
+    std::ranges::move(suggest(other), std::back_inserter(suggestions));
+  });
   return suggestions;
 }
 
@@ -38,6 +47,14 @@ std::vector<Suggestion> load_suggestions(const Catalog& catalog) {
 std::vector<Suggestion> load_suggestions(const Catalog& catalog, const Assessment& assessment) {
   return collect(
       catalog, [&](const Catalog& other) { return suggestions_from(other, catalog, assessment); });
+}
+
+std::vector<std::string> catalogs_with(std::string_view id, const Catalog& catalog) {
+  std::vector<std::string> catalogs;
+  visit_others(catalog, [&](const Catalog& other) {
+    if (find_target(other, id)) catalogs.push_back(other.id);
+  });
+  return catalogs;
 }
 
 }  // namespace wwc::cli

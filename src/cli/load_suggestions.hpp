@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <string>
+#include <string_view>
 #include <vector>
 
 #include "wwc/assessment.hpp"
@@ -16,5 +18,8 @@ namespace wwc::cli {
 /// As above, without what the assessment shows to be done.
 [[nodiscard]] std::vector<Suggestion> load_suggestions(const Catalog& catalog,
                                                        const Assessment& assessment);
+
+/// The ids of the other built-in catalogs in which something has this id.
+[[nodiscard]] std::vector<std::string> catalogs_with(std::string_view id, const Catalog& catalog);
 
 }  // namespace wwc::cli

@@ -30,6 +30,22 @@ bool has_id(const Catalog& catalog, std::string_view full_id) {
          support::find_id(criterion.documentation, id.part);
 }
 
+/// An item is documented by what is handed in for it alone, else by what the whole criterion asks
+/// for; an answer that nothing has to document is no more than a claim.
+bool is_documented(const Criterion& criterion, const Finding& finding, std::size_t item) {
+  bool is_for_all = true;
+  bool is_any = false;
+  for (std::size_t i = 0; i < criterion.documentation.size(); ++i) {
+    const Documentation& entry = criterion.documentation[i];
+    if (entry.for_item == item) return true;
+    if (!entry.is_for_criterion()) continue;
+    const EntryFinding& found = finding.documentation[i];
+    is_any = true;
+    is_for_all = is_for_all && (found.state == EntryState::ok || found.covered_by_alternative);
+  }
+  return is_any && is_for_all;
+}
+
 std::optional<Suggestion> suggestion(const Catalog& other, const Criterion& criterion,
                                      const Catalog& catalog) {
   Suggestion result{.id = criterion.id,
@@ -55,7 +71,8 @@ bool is_shown(const Catalog& catalog, const Assessment& assessment, std::string_
   const Finding& finding = assessment.findings[*position];
   if (id.part.empty()) return finding.outcome == Outcome::pass;
   if (const auto item = support::find_id(criterion.checklist, id.part)) {
-    return finding.checklist[*item].documented;
+    return finding.checklist[*item].documented &&
+           (finding.outcome == Outcome::pass || is_documented(criterion, finding, *item));
   }
   const auto entry = support::find_id(criterion.documentation, id.part);
   return entry && finding.documentation[*entry].state == EntryState::ok;

@@ -218,6 +218,7 @@ Json levels_json(const Catalog& catalog) {
       json["practices"].push_back(catalog.practices.at(practice).id);
     }
     add_text(json, "reading", level.reading);
+    add_text(json, "group", level.group);
     list.push_back(json);
   }
   return list;

@@ -25,6 +25,12 @@ bool ladder_shows_practices(const Catalog& catalog) {
   return is_ladder(catalog) && is_once && counted.size() == catalog.practices.size();
 }
 
+std::string_view group_above(const Catalog& catalog, std::size_t level) {
+  const std::string& group = catalog.levels[level].group;
+  const bool is_highest = level + 1 == catalog.levels.size();
+  return is_highest || catalog.levels[level + 1].group != group ? group : std::string_view{};
+}
+
 std::string standing_words(const Assessment& assessment, std::size_t level) {
   const LevelStanding& standing = assessment.levels.at(level);
   if (assessment.level == level) return "reached, the city is here";

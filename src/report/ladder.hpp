@@ -18,6 +18,10 @@ namespace wwc::report {
 /// practices would only repeat the ladder.
 [[nodiscard]] bool ladder_shows_practices(const Catalog& catalog);
 
+/// The group of a level where the level above it, if any, is of another; else empty: what stands
+/// above the level in a drawing.
+[[nodiscard]] std::string_view group_above(const Catalog& catalog, std::size_t level);
+
 /// Where the city is as to a level: `reached, the city is here`, `2 more must pass`.
 [[nodiscard]] std::string standing_words(const Assessment& assessment, std::size_t level);
 

@@ -41,6 +41,8 @@ std::string markdown_ladder(const ReportInput& input) {
       "\n| Ladder, the highest level first | | Passed | Claimed, not yet documented | Needed | "
       "Criteria | Standing |\n| --- | --- | --: | --: | --: | --: | --- |\n";
   for (std::size_t position = input.catalog.levels.size(); position-- > 0;) {
+    const std::string_view group = group_above(input.catalog, position);
+    if (!group.empty()) text += fmt::format("| *{}* | | | | | | |\n", markdown_text(group));
     text += level_row(input, position);
   }
   if (!input.assessment.level) {

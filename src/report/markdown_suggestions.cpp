@@ -28,10 +28,10 @@ std::vector<Proposal> proposals(const ReportInput& input) {
     result.push_back({&suggestion, {}});
   }
   for (std::size_t position = 0; position < input.catalog.criteria.size(); ++position) {
-    for (const Suggestion* suggestion :
-         suggestions_for(input, position, gaps_of(input, position))) {
+    const std::vector<const Gap*> gaps = gaps_of(input, position);
+    for (const Suggestion* suggestion : suggestions_for(input, position, gaps)) {
       Proposal& proposal = result[static_cast<std::size_t>(suggestion - input.suggestions.data())];
-      std::ranges::copy(helped_parts(*suggestion, input.catalog.criteria[position]),
+      std::ranges::copy(helped_gaps(*suggestion, input.catalog.criteria[position], gaps),
                         std::back_inserter(proposal.helps));
     }
   }

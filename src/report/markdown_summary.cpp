@@ -37,8 +37,9 @@ std::string claimed_sentence(const ReportInput& input) {
   if (claimed.empty()) return {};
   const std::string level = level_text(input.catalog, input.assessment.claimed_level);
   if (level.empty()) return fmt::format(" {}.", claimed);
+  const bool is_same = input.assessment.claimed_level == input.assessment.level;
   return fmt::format(" {}; once documented, that would {} **{}**.", claimed,
-                     input.assessment.claimed_level ? "be" : "still be", markdown_text(level));
+                     is_same ? "still be" : "be", markdown_text(level));
 }
 
 std::string overdue_sentence(const ReportInput& input) {

@@ -7,11 +7,14 @@
 namespace wwc::report {
 namespace {
 
+bool is_about(const std::string& id, const Criterion& criterion, const Gap& gap) {
+  return id == criterion.id || id == gap.target ||
+         std::ranges::find(gap.any_of, id) != gap.any_of.end();
+}
+
 bool helps(const Suggestion& suggestion, const Criterion& criterion, const Gap& gap) {
-  return std::ranges::any_of(suggestion.helps, [&](const std::string& id) {
-    return id == criterion.id || id == gap.target ||
-           std::ranges::find(gap.any_of, id) != gap.any_of.end();
-  });
+  return std::ranges::any_of(suggestion.helps,
+                             [&](const std::string& id) { return is_about(id, criterion, gap); });
 }
 
 }  // namespace
@@ -41,6 +44,16 @@ std::vector<std::string> helped_parts(const Suggestion& suggestion, const Criter
   std::vector<std::string> parts;
   std::ranges::copy_if(suggestion.helps, std::back_inserter(parts), [&](const std::string& id) {
     return id == criterion.id || id.starts_with(criterion.id + '.');
+  });
+  return parts;
+}
+
+std::vector<std::string> helped_gaps(const Suggestion& suggestion, const Criterion& criterion,
+                                     const std::vector<const Gap*>& gaps) {
+  std::vector<std::string> parts = helped_parts(suggestion, criterion);
+  std::erase_if(parts, [&](const std::string& id) {
+    return std::ranges::none_of(gaps,
+                                [&](const Gap* gap) { return is_about(id, criterion, *gap); });
   });
   return parts;
 }

@@ -27,4 +27,9 @@ inline constexpr std::size_t k_most_suggestions = 3;
 [[nodiscard]] std::vector<std::string> helped_parts(const Suggestion& suggestion,
                                                     const Criterion& criterion);
 
+/// Those of them that these gaps of the criterion are about, or that are all of it.
+[[nodiscard]] std::vector<std::string> helped_gaps(const Suggestion& suggestion,
+                                                   const Criterion& criterion,
+                                                   const std::vector<const Gap*>& gaps);
+
 }  // namespace wwc::report

@@ -16,7 +16,7 @@ Json suggestions_json(const ReportInput& input, std::size_t position) {
                         {"id", suggestion->id},
                         {"title", suggestion->title},
                         {"practice", suggestion->practice},
-                        {"helps", helped_parts(*suggestion, criterion)}});
+                        {"helps", helped_gaps(*suggestion, criterion, gaps)}});
   }
   return list;
 }

@@ -93,6 +93,8 @@ void write_ladder(TerminalPage& page, const ReportInput& input) {
   page.wrapped(heading + ": " + bar_legend(bar_shapes(page)), 0, Ink::strong);
   const LadderWriter writer{page, input};
   for (std::size_t position = input.catalog.levels.size(); position-- > 0;) {
+    const std::string_view group = group_above(input.catalog, position);
+    if (!group.empty()) page.wrapped(plain_line(group), 2, Ink::faint);
     writer.level(position);
   }
   if (!input.assessment.level) writer.below();

@@ -24,7 +24,7 @@ eligibility:
   population_at_least: 30000
 levels:
   - {id: low, title: Low, at_least: 51%}
-  - {id: high, title: High, at_least: 2/3, practices: [BB]}
+  - {id: high, title: High, at_least: 2/3, practices: [BB], group: Above}
 resources: {id: guide, title: Guide, kind: guide}
 practices:
   - id: AA
@@ -76,6 +76,8 @@ TEST_CASE("levels keep their share as it is written, and know their practices") 
   CHECK(levels[0].practices.empty());
   CHECK(levels[1].at_least == Fraction{2, 3});
   CHECK(levels[1].practices == std::vector<std::size_t>{1});
+  CHECK(levels[0].group.empty());
+  CHECK(levels[1].group == "Above");
 }
 
 TEST_CASE("criteria keep their order and know their practice") {

@@ -45,7 +45,8 @@ TEST_CASE("init fills in what answers to another catalog show, and marks it") {
            "city: {name: \"Port: St. Mary\", state: OR, country: US, population: 84500}\n"
            "answers:\n"
            "  SE2:\n"
-           "    checklist: {how-to: yes}\n");
+           "    checklist: {how-to: yes}\n"
+           "    documentation: {guidance: https://data.example/guide}\n");
   const Ran ran =
       world.run({"init", "--catalog", "open-data-maturity", "--from", "city.yaml", "ladder"});
   CAPTURE(ran.err);
@@ -63,12 +64,16 @@ TEST_CASE("init fills in what answers to another catalog show, and marks it") {
 
 TEST_CASE("where the answers show nothing, init says so and fills in the city alone") {
   World world;
-  put_city(world, "city: {name: Maple Harbor}\nanswers: {SE2: {checklist: {how-to: no}}}\n");
+  // What nothing documents is no more than a claim.
+  const std::string answer = GENERATE("no", "yes");
+  put_city(world, "city: {name: Maple Harbor}\nanswers: {SE2: {checklist: {how-to: " + answer +
+                      "}}, OD4: {checklist: {standard: " + answer + "}}}\n");
   const Ran ran =
       world.run({"init", "--catalog", "open-data-maturity", "--from", "city.yaml", "a"});
   REQUIRE(ran.code == ExitCode::done);
   CHECK(has(ran.out, "Nothing could be filled in from what city.yaml shows.\n"));
   CHECK(has(world.files.files["a/city.yaml"], "\n  name: Maple Harbor\n  # state: OR\n"));
+  CHECK(has(ran.out, "  3. wwc assess a/city.yaml\n"));
   CHECK(world.run({"assess", "a/city.yaml"}).code == ExitCode::nothing_assessed);
 }
 

@@ -77,6 +77,34 @@ TEST_CASE("an item that is only claimed, and a criterion that is, show nothing")
   CHECK_FALSE(is_shown(small.catalog, assessment, "P2"));
 }
 
+TEST_CASE("an item without a document of its own is shown by those of its whole criterion") {
+  SmallCase small;
+  small.catalog.id = "at-hand";
+  small.items(2, {k_yes, k_no});
+  small.entry("copy", {});
+  const auto shown = [&] { return is_shown(small.catalog, small.assess(), "P1.a"); };
+  REQUIRE(small.assess().findings[0].checklist[0].documented);
+  CHECK_FALSE(shown());
+  small.answers.criteria[0].documentation[0] = {small.file("copy.pdf")};
+  CHECK(shown());
+  small.entry("second", {});
+  CHECK_FALSE(shown());
+  small.catalog.criteria[0].documentation[1].for_item = 0;
+  small.answers.criteria[0].documentation[1] = {small.file("own.pdf")};
+  small.answers.criteria[0].documentation[0].clear();
+  CHECK(shown());
+}
+
+TEST_CASE("an item of a criterion that asks for no document is shown where the criterion passes") {
+  SmallCase small;
+  small.items(2, {k_yes, k_no});
+  const auto shown = [&] { return is_shown(small.catalog, small.assess(), "P1.a"); };
+  CHECK_FALSE(shown());
+  small.catalog.criteria[0].require = 1;
+  REQUIRE(small.assess().findings[0].outcome == Outcome::pass);
+  CHECK(shown());
+}
+
 TEST_CASE("one id that is shown is enough, and the first of them is named") {
   const SmallCase small = city();
   const Assessment assessment = small.assess();

@@ -49,6 +49,22 @@ TEST_CASE("levels are a ladder where they do not all count the same practices") 
   CHECK_FALSE(is_ladder(sample.catalog));
 }
 
+TEST_CASE("the group of levels stands once above them, in text and in Markdown") {
+  test::Sample sample = ladder_sample();
+  CHECK(group_above(sample.catalog, 1).empty());
+  sample.catalog.levels[0].group = "Improve | it";
+  sample.catalog.levels[1].group = "Apply it";
+  CHECK(group_above(sample.catalog, 0) == "Improve | it");
+  CHECK(group_above(sample.catalog, 1) == "Apply it");
+  const std::string text = render_terminal(sample.input(), {.width = 100});
+  CHECK(text.find("\n  Apply it\n") < text.find("Level 2: Build something"));
+  CHECK(text.find("\n  Improve | it\n") < text.find("Level 1: Open the doors"));
+  CHECK(text.find("Level 2: Build something") < text.find("Improve | it"));
+  CHECK(contains(render_markdown(sample.input(), {}), "\n| *Improve \\| it* | | | | | | |\n"));
+  sample.catalog.levels[0].group = "Apply it";
+  CHECK(group_above(sample.catalog, 0).empty());
+}
+
 TEST_CASE("a level says where the city is") {
   test::Sample sample = ladder_sample();
   CHECK(standing_words(sample.assessment, 0) == "reached, the city is here");

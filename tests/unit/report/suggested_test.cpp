@@ -85,6 +85,16 @@ TEST_CASE("the gap report names proposals at each gap and describes each of them
   CHECK(report.find("- **H2 ") > first);
 }
 
+TEST_CASE("what is met already is not listed among what a proposal helps with") {
+  Suggested given;
+  given.suggestions = {suggestion("H1", {"DG1.inventory", "DG1.updated", "OD1.policy"})};
+  const ReportInput input = given.input();
+  CHECK(helped_gaps(given.suggestions[0], input.catalog.criteria[0], gaps_of(input, 0)) ==
+        Ids{"DG1.inventory"});
+  CHECK(contains(render_markdown(input, {}), "Helps with `DG1.inventory` and `OD1.policy`.\n"));
+  CHECK_FALSE(contains(render_json(input, {}), "\"DG1.updated\"\n          ]"));
+}
+
 TEST_CASE("nothing is proposed where nothing helps") {
   Suggested given;
   given.suggestions = {suggestion("H1", {"DG2"})};
