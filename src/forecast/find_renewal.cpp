@@ -94,8 +94,9 @@ std::optional<Kept> find_kept(const Loss& loss, const PlanResult& renewal, Date 
     if (day > until) break;
     Assessment after = assess(loss.catalog, city.answers, city.facts, {day, first.from});
     if (!has_level(after, loss.level)) {
-      return Kept{add_days(day, -1), true,
-                  lapses_between({loss.catalog, city.answers, before, after})};
+      const Date last = add_days(day, -1);
+      const Assessment eve = assess(loss.catalog, city.answers, city.facts, {last, first.from});
+      return Kept{last, true, lapses_between({loss.catalog, city.answers, eve, after})};
     }
     before = std::move(after);
   }

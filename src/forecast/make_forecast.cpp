@@ -57,7 +57,10 @@ public:
       const Date day = forecast::next_day(before);
       if (day > period.until) break;
       Assessment after = assess(catalog_, answers_, facts_, {day, period.as_of.from});
-      add_day({catalog_, answers_, before, after});
+      // What lapsed earlier without an outcome changing is no cause of what changes on this day.
+      const Assessment eve =
+          assess(catalog_, answers_, facts_, {add_days(day, -1), period.as_of.from});
+      add_day({catalog_, answers_, eve, after});
       before = std::move(after);
     }
     return std::move(forecast_);
@@ -114,7 +117,8 @@ private:
       auto place = std::ranges::find_if(
           known, [&](const Lapse& other) { return is_same_lapse(lapse, other); });
       if (place == known.end()) place = known.insert(known.end(), std::move(lapse));
-      positions.push_back(static_cast<std::size_t>(std::distance(known.begin(), place)));
+      const auto position = static_cast<std::size_t>(std::distance(known.begin(), place));
+      if (std::ranges::find(positions, position) == positions.end()) positions.push_back(position);
     }
     return positions;
   }
