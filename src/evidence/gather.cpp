@@ -45,6 +45,9 @@ constexpr std::array k_causes{
           "see that whoever runs this program may open the file"},
     Cause{InspectionKind::outside, FileState::outside, DiagnosticCode::evidence_outside,
           "move the file below the evidence root, or choose a wider one with `--evidence-root`"},
+    // It differs from clone to clone, and there is some in every repository.
+    Cause{InspectionKind::of_git, FileState::unreadable, DiagnosticCode::evidence_own_file,
+          "name a document of the city: what Git notes down shows nothing"},
     Cause{InspectionKind::not_regular, FileState::unreadable, DiagnosticCode::evidence_not_regular,
           "name the document itself; several documents are several pieces"},
     Cause{InspectionKind::lfs_pointer, FileState::unreadable, DiagnosticCode::evidence_lfs_pointer,
@@ -57,7 +60,7 @@ constexpr std::array k_causes{
           "try again once nothing writes it"},
 };
 
-/// A file that can be read, and belongs to the assessment or to Git.
+/// A file that can be read, and belongs to the assessment.
 constexpr Cause k_own_file{
     InspectionKind::ok, FileState::unreadable, DiagnosticCode::evidence_own_file,
     "name a document of the city: an assessment cannot be evidence of itself"};
@@ -76,12 +79,6 @@ FileFact to_fact(Inspection& inspection, const Cause* cause) {
   return {FileState::ok, inspection.size, std::move(inspection.sha256), {}};
 }
 
-/// True for what Git keeps for itself, which is no document and differs from clone to clone.
-bool is_of_git(const std::string& path) {
-  const std::vector<std::string_view> parts = support::split(path, '/');
-  return std::ranges::find(parts, ".git") != parts.end();
-}
-
 /// Which of the paths lead to one of the files that the assessment is made of.
 std::set<std::string> find_own_files(const std::vector<std::string>& paths,
                                      const GatherInput& input) {
@@ -96,12 +93,6 @@ std::set<std::string> find_own_files(const std::vector<std::string>& paths,
     }
   }
   return found;
-}
-
-/// Why a file that can be read is no evidence; empty where it may be.
-std::string_view refusal_of(const std::string& path, const std::set<std::string>& own_files) {
-  if (own_files.contains(path)) return "holds the answers, the catalog, the lock or a baseline";
-  return is_of_git(path) ? "lies in the folder that Git keeps for itself" : "";
 }
 
 std::vector<std::string> distinct_paths(const std::vector<NamedFile>& named) {
@@ -169,10 +160,9 @@ EvidenceFacts gather(const GatherInput& input, Diagnostics& diagnostics) {
   std::vector<const Cause*> causes;
   for (std::size_t index = 0; index < paths.size(); ++index) {
     Inspection& inspection = inspections[index];
-    const std::string_view refusal =
-        inspection.kind == InspectionKind::ok ? refusal_of(paths[index], own_files) : "";
-    if (!refusal.empty()) inspection.detail = refusal;
-    causes.push_back(refusal.empty() ? find_cause(inspection.kind) : &k_own_file);
+    const bool is_own = inspection.kind == InspectionKind::ok && own_files.contains(paths[index]);
+    if (is_own) inspection.detail = "holds the answers, the catalog, the lock or a baseline";
+    causes.push_back(is_own ? &k_own_file : find_cause(inspection.kind));
     facts.files.emplace(paths[index], to_fact(inspection, causes.back()));
   }
   for (const NamedFile& file : named) {

@@ -163,6 +163,10 @@ Inspection RealFileSystem::inspect(const std::string& root, const std::string& p
     return finding(InspectionKind::outside,
                    "is a symbolic link that leads out of the evidence root");
   }
+  // Below the root only: where the repository itself lies is no business of its documents.
+  if (is_of_git(path) || is_of_git(std::string_view{*canonical}.substr(canonical_root->size()))) {
+    return finding(InspectionKind::of_git, std::string{k_of_git});
+  }
   return inspect_content(path, *canonical);
 }
 

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace wwc::support {
@@ -54,11 +55,15 @@ enum class InspectionKind : std::uint8_t {
   empty,
   unreadable,
   outside,
+  of_git,
   not_regular,
   lfs_pointer,
   html_error_page,
   changing,
 };
+
+/// What is said of a file that Git keeps for itself.
+inline constexpr std::string_view k_of_git = "lies in the folder that Git keeps for itself";
 
 /// The state of one file; size and digest are known for `ok`, `lfs_pointer` and `html_error_page`.
 struct Inspection {
@@ -90,7 +95,8 @@ public:
   /// Names that start with a dot need a dot. A match that is no regular file, a link out of the
   /// root, and a folder that cannot be listed are told apart from those that are not there.
   [[nodiscard]] virtual Matches glob(const std::string& root, const std::string& pattern) const = 0;
-  /// Looks at one piece of evidence; nothing outside `root` is ever opened.
+  /// Looks at one piece of evidence; nothing outside `root` is ever opened, nor what Git keeps for
+  /// itself, whatever link leads there.
   [[nodiscard]] virtual Inspection inspect(const std::string& root,
                                            const std::string& path) const = 0;
   /// True when the name exists, whatever it is, even a broken link.

@@ -25,7 +25,7 @@ constexpr NameRow<Outcome> k_outcomes[] = {
      "Too little is answered to tell whether the rule is satisfied."},
     {Outcome::blocked, "blocked", "Would pass, but a criterion that must pass first does not."},
     {Outcome::not_applicable, "not_applicable",
-     "Does not apply to the city, with a justification; not counted."},
+     "Does not apply to the city, with a justification; `possible` is without it."},
 };
 static_assert(is_in_order(k_outcomes, Outcome::not_applicable));
 

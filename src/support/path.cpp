@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "support/path.hpp"
 
+#include <algorithm>
 #include <span>
 #include <vector>
 
@@ -145,6 +146,12 @@ std::string folder_of(std::string_view path) {
     return ".";
   }
   return slash == 0 ? "/" : std::string(path.substr(0, slash));
+}
+
+bool is_of_git(std::string_view path) {
+  const std::vector<std::string_view> parts = split(path, '/');
+  return std::any_of(parts.begin(), parts.end(),
+                     [](std::string_view part) { return ascii_lower(part) == ".git"; });
 }
 
 std::string extension_of(std::string_view path) {

@@ -17,6 +17,9 @@ namespace wwc::support {
 /// The folder of a path: `.` when it has none.
 [[nodiscard]] std::string folder_of(std::string_view path);
 
+/// True when a part of the path is `.git`, in any case of letters: what Git keeps for itself.
+[[nodiscard]] bool is_of_git(std::string_view path);
+
 /// The extension in lower case without its dot, empty when there is none.
 [[nodiscard]] std::string extension_of(std::string_view path);
 

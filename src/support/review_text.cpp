@@ -8,8 +8,9 @@ std::string_view standing_words(const ReviewStanding& standing) {
     case ReviewState::valid:
       return "valid";
     case ReviewState::voided:
-      return standing.belies_baseline ? "void: it was signed off in the baseline over other answers"
-                                      : "void: answers or evidence changed since";
+      return standing.belies_baseline
+                 ? "void: it was signed off in the baseline over other answers or evidence"
+                 : "void: answers or evidence changed since";
     case ReviewState::unrecorded:
       return "not recorded in the lock";
     case ReviewState::not_checked:

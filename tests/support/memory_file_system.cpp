@@ -106,6 +106,9 @@ Inspection MemoryFileSystem::inspect(const std::string& root, const std::string&
   if (!normal) {
     return finding(InspectionKind::outside, "leads out of the evidence root");
   }
+  if (support::is_of_git(path)) {
+    return finding(InspectionKind::of_git, std::string{support::k_of_git});
+  }
   const std::string full_path = key_of(support::join_path(key_of(root), *normal));
   if (const auto found = files.find(full_path); found != files.end()) {
     return inspect_text(path, found->second);

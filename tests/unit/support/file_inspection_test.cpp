@@ -99,6 +99,31 @@ TEST_CASE("nothing outside the root counts") {
   CHECK(files.inspect(root, "up/root/inside.txt").kind == InspectionKind::ok);
 }
 
+TEST_CASE("what Git keeps for itself does not count, whatever link leads there") {
+  const TemporaryFolder folder;
+  folder.write("repo/.git/description", "Unnamed repository");
+  folder.write("repo/part/.git", "gitdir: ../.git/modules/part");
+  folder.write("repo/x.git/notes.md", "notes");
+  folder.write("repo/evidence/a.md", "a");
+  std::filesystem::create_symlink("../.git/description", folder / "repo/evidence/link.md");
+  std::filesystem::create_symlink("../.git", folder / "repo/evidence/g");
+  std::filesystem::create_symlink("link.md", folder / "repo/evidence/again.md");
+  std::filesystem::create_directory_symlink(folder / "repo/evidence", folder / "repo/odd");
+  std::filesystem::create_directory_symlink("x.git", folder / "repo/.GIT");
+  const std::string root = folder / "repo";
+  const auto path =
+      GENERATE(".git/description", "part/.git", "evidence/link.md", "evidence/g/description",
+               "evidence/again.md", "odd/link.md", "evidence/../.git/description", ".GIT/notes.md");
+  CAPTURE(path);
+  CHECK(RealFileSystem().inspect(root, path).kind == InspectionKind::of_git);
+  CHECK(RealFileSystem().inspect(root, path).detail ==
+        "lies in the folder that Git keeps for itself");
+  CHECK(RealFileSystem().inspect(root, path).sha256.empty());
+  CHECK(RealFileSystem().inspect(root, "x.git/notes.md").kind == InspectionKind::ok);
+  CHECK(RealFileSystem().inspect(root, "odd/a.md").kind == InspectionKind::ok);
+  CHECK(RealFileSystem().inspect(root + "/x.git", "notes.md").kind == InspectionKind::ok);
+}
+
 TEST_CASE("links that lead in a circle cannot be read") {
   const TemporaryFolder folder;
   std::filesystem::create_symlink("b", folder / "a");

@@ -5,6 +5,15 @@
 
 using namespace wwc::support;
 
+TEST_CASE("what Git keeps for itself lies in a folder of one name, in any case of letters") {
+  for (const char* path : {".git", ".git/HEAD", "a/.git/b", "a/.GIT/b"}) {
+    CHECK(is_of_git(path));
+  }
+  for (const char* path : {"", "git/HEAD", ".github/x", "x.git/HEAD", ".gitattributes"}) {
+    CHECK_FALSE(is_of_git(path));
+  }
+}
+
 TEST_CASE("a path that stays in its folder is normalized") {
   const auto [path, normal] = GENERATE(table<const char*, const char*>({
       {"a/b.pdf", "a/b.pdf"},
