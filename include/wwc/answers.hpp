@@ -27,6 +27,7 @@ struct City {
   std::string country;                      ///< ISO 3166 alpha-2, upper case; empty: not given.
   std::optional<std::uint64_t> population;  ///< Inhabitants.
   std::optional<Date> administration_began;
+  Span name_span{};  ///< Of the value of `name`; empty: not given.
 };
 
 /// A person given as evidence; a part that is empty makes the piece incomplete.

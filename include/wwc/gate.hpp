@@ -11,6 +11,7 @@
 
 #include "wwc/date.hpp"
 #include "wwc/fraction.hpp"
+#include "wwc/source.hpp"
 
 /// The gate of `wwc check`: what must hold so that a change is let through.
 namespace wwc {
@@ -59,6 +60,7 @@ struct GateFault {
   std::optional<std::size_t> criterion;  ///< Position in `Catalog::criteria`.
   std::string text;                      ///< Stands alone: `DG1 no longer passes: …`.
   std::optional<GateKey> key{};          ///< The demand that it is about, where it is another.
+  Span place{};                          ///< Of what is named; empty: not known.
 };
 
 /// A demand, and whether it is met.

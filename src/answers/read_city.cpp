@@ -98,6 +98,7 @@ City read_city(const yaml::Node& node, Span key, yaml::Context context) {
     context.diagnostics.error(DiagnosticCode::blank_value, name->span, "the city's name is blank",
                               "reports need a name: give it under `name:`");
   }
+  if (reader.has("name")) city.name_span = reader.span("name");
   city.state = filled_text(reader, "state").value_or("");
   city.country = read_country(reader);
   if (const auto population = reader.integer("population", 1, k_max_fraction_part)) {

@@ -96,8 +96,10 @@ std::optional<Gatekeeping> read_gatekeeping(const CheckOptions& options, const I
   if (result.baseline) {
     const std::string name = baseline_name(result.baseline_file);
     warn_of_later_result(name, *result.baseline, input.as_of.date, log.diagnostics);
-    warn_of_other_city({name, result.baseline->city},
-                       {options.assess.input.answers, input.answers->city.name}, log.diagnostics);
+    warn_of_other_city(
+        {name, result.baseline->city},
+        {options.assess.input.answers, input.answers->city.name, input.answers->city.name_span},
+        log.diagnostics);
   }
   return result;
 }

@@ -95,11 +95,12 @@ void warn_of_later_result(const std::string& name, const PastAssessment& result,
 void warn_of_other_city(const CityOfFile& before, const CityOfFile& after,
                         Diagnostics& diagnostics) {
   if (before.city.empty() || after.city.empty() || before.city == after.city) return;
-  diagnostics.warning(DiagnosticCode::result_of_other_city,
-                      support::quoted(before.path) + " is about " + support::quoted(before.city) +
-                          ", and " + support::quoted(after.path) + " about " +
-                          support::quoted(after.city),
-                      "what differs between two cities is not what one of them lost or gained");
+  Diagnostic& warning = diagnostics.warning(
+      DiagnosticCode::result_of_other_city,
+      support::quoted(before.path) + " is about " + support::quoted(before.city) + ", and " +
+          support::quoted(after.path) + " about " + support::quoted(after.city),
+      "what differs between two cities is not what one of them lost or gained");
+  if (after.place.end > after.place.begin) warning.primary = Label{after.place, {}};
 }
 
 void warn_of_assumptions(const std::string& path, const PastAssessment& result,

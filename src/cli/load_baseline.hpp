@@ -40,9 +40,10 @@ void warn_of_assumptions(const std::string& path, const PastAssessment& result,
 struct CityOfFile {
   const std::string& path;
   const std::string& city;
+  Span place{};  ///< Where it says so; empty: not known.
 };
 
-/// A warning where both name a city, and not the same.
+/// A warning where both name a city, and not the same; at the place of the later one, if known.
 void warn_of_other_city(const CityOfFile& before, const CityOfFile& after,
                         Diagnostics& diagnostics);
 

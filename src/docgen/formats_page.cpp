@@ -38,24 +38,27 @@ void details(Markdown& page) {
       "`sarif` and `github` list the same problems: each criterion that counts and earns no point, "
       "once, and each demand of a gate that is missed for a reason of its own. Without a gate, "
       "`fail` and `blocked` are errors, `claimed` and `unanswered` warnings. With a gate, what it "
-      "objects to is an error and everything else a warning. Errors come first; within a severity "
-      "first the demands, then the criteria that the gate names, then the others, the least "
-      "effort first.");
+      "objects to is an error and everything else a warning. Errors come first: the demands, then "
+      "the criteria that the gate names, then files that are not as they were locked. In `github` "
+      "the warnings follow that messages give of the input, and in both then the other criteria, "
+      "the least effort first.");
   page.paragraph(
       "A problem stands at the answer or the piece of evidence that its first gap is about, else "
       "at the criterion, at the key `answers`, or in the first line. A demand of the answers "
       "stands "
-      "at its value under `gate`; a gate that was lowered at what was, or at `gate` itself. "
-      "Columns "
+      "at its value under `gate`; a gate that was lowered at what was, or at `gate` itself. What "
+      "differs from the lock stands where the file is named, or at its line in the lock. Columns "
       "count code points.");
   page.heading(2, "Details of the formats");
   page.paragraph(
       "`sarif`: fingerprints are made of the catalog, the criterion and the outcome, so they "
-      "survive lines that move. Problems in the input are notifications of the tool.");
+      "survive lines that move. Problems in the input are notifications of the tool; warnings that "
+      "have a place are results besides, under the rule of their code, unless a problem stands at "
+      "the same place, since code scanning shows results alone.");
   page.paragraph(
       "`github`: the nine worst problems, and a tenth annotation with the number of all others; "
-      "GitHub drops what is beyond ten. The last line is no command. A diagnostic at the place of "
-      "a problem is left out.");
+      "GitHub drops what is beyond ten. The last line is no command. A message at the place of a "
+      "problem is left out.");
   page.paragraph(
       "`junit`: a suite for each practice and one for the gate. All outcomes but `pass` and "
       "`not_applicable` are failures. The time is the as-of date, the host always `localhost`.");
@@ -64,6 +67,10 @@ void details(Markdown& page) {
       "encoding UTF-8. A cell that could start a formula begins with an apostrophe. "
       "`days_to_pass` is the least work by which a criterion passes, `points` how many pass by it. "
       "With `--owner`, only criteria with a gap of that person.");
+  page.paragraph(
+      "`counted`, in `json` and `csv`, is what the catalog says: false, or `no`, for criteria that "
+      "are `future` or `retired`. One that is not applicable to the city stays `counted`, and its "
+      "outcome says that `possible` is without it.");
 }
 
 /// What reports say of assumptions, and what explanations hold as JSON.
@@ -145,6 +152,10 @@ std::string formats_page() {
     page.row({fmt::format("`{}`", format.name), extensions_of(format), format.summary,
               yes_if(format.render_invalid != nullptr)});
   }
+  page.paragraph(
+      "Invalid input leaves the result of an assessment as it is, in whatever format a report was "
+      "asked for in its place: it may be a baseline. Standard error says which files stay as they "
+      "were.");
   details(page);
   assumptions_and_explanations(page);
   plan_formats(page);

@@ -2,6 +2,7 @@
 #include "ledger/differences.hpp"
 
 #include <algorithm>
+#include <functional>
 
 #include <fmt/format.h>
 
@@ -14,7 +15,11 @@ namespace wwc::ledger {
 namespace {
 
 Difference describe(DifferenceKind kind, const std::string& path, std::string_view what) {
-  return {kind, path, fmt::format("{} {}", support::quoted(path), what)};
+  return {kind, path, fmt::format("{} {}", support::quoted(path), what), {}};
+}
+
+bool is_absent(const Difference& difference) {
+  return difference.kind == DifferenceKind::absent;
 }
 
 /// What differs about a file that answers name, if anything.
@@ -36,12 +41,15 @@ std::vector<Difference> find_differences(const LedgerInput& input, const Lock& l
   std::vector<Difference> differences;
   for (const auto& [path, places] : files) {
     auto difference = compare(path, input.facts, find_file(lock, path));
-    if (difference) differences.push_back(std::move(*difference));
+    if (!difference) continue;
+    difference->place = places.front();
+    differences.push_back(std::move(*difference));
   }
   for (const LockedFile& file : lock.files) {
     if (files.contains(file.path)) continue;
     differences.push_back(
         describe(DifferenceKind::unused, file.path, "is in the lock, and nothing uses it"));
+    differences.back().place = file.span;
   }
   std::stable_sort(
       differences.begin(), differences.end(),
@@ -50,7 +58,8 @@ std::vector<Difference> find_differences(const LedgerInput& input, const Lock& l
     differences.push_back(
         {DifferenceKind::unused, review->criterion,
          fmt::format("the sign-off of {} is in the lock, and the answers do not have it",
-                     support::quoted(review->criterion))});
+                     support::quoted(review->criterion)),
+         review->span});
   }
   return differences;
 }
@@ -59,15 +68,18 @@ std::vector<GateFault> to_faults(const std::vector<Difference>& differences) {
   std::vector<GateFault> faults;
   faults.reserve(differences.size());
   for (const Difference& difference : differences) {
-    faults.push_back({std::nullopt, difference.text});
+    faults.push_back({std::nullopt, difference.text, std::nullopt, difference.place});
   }
   return faults;
 }
 
 std::vector<GateFault> lock_faults(std::vector<Difference> differences) {
-  std::erase_if(differences, [](const Difference& difference) {
-    return difference.kind == DifferenceKind::absent;
-  });
+  std::erase_if(differences, is_absent);
+  return to_faults(differences);
+}
+
+std::vector<GateFault> absent_files(std::vector<Difference> differences) {
+  std::erase_if(differences, std::not_fn(is_absent));
   return to_faults(differences);
 }
 

@@ -23,6 +23,7 @@ struct Difference {
   DifferenceKind kind = DifferenceKind::missing;
   std::string subject;  ///< Path, or the id of a criterion.
   std::string text;     ///< Stands alone: `a.pdf` is not as it was locked.
+  Span place{};         ///< Where the file is first named, or, if nothing uses it, its line.
 };
 
 /// All differences between the evidence and the lock: files by path, then sign-offs by criterion.
@@ -36,5 +37,8 @@ struct Difference {
 /// What is in the way of `locked`: all but files that are absent, since these do not count, and so
 /// nothing counts that is not locked.
 [[nodiscard]] std::vector<GateFault> lock_faults(std::vector<Difference> differences);
+
+/// The others: files that are absent.
+[[nodiscard]] std::vector<GateFault> absent_files(std::vector<Difference> differences);
 
 }  // namespace wwc::ledger

@@ -98,13 +98,6 @@ Annotation annotation_of(const Diagnostic& diagnostic, const SourceMap& sources)
   return annotation;
 }
 
-/// True where a problem stands at the same place, and says what is to be done.
-bool is_told(const Diagnostic& diagnostic, const std::vector<Problem>& problems) {
-  return diagnostic.primary && std::ranges::any_of(problems, [&](const Problem& problem) {
-           return problem.place == diagnostic.primary->span;
-         });
-}
-
 std::string count_text(const std::vector<Annotation>& annotations, std::size_t from) {
   std::vector<std::string> counts;
   for (const Severity severity : {Severity::error, Severity::warning, Severity::note}) {
@@ -151,13 +144,17 @@ std::string all_commands(const ReportInput& input, std::vector<Annotation> annot
 std::string render_github(const ReportInput& input, const ReportStyle& /*style*/) {
   std::vector<Annotation> annotations;
   const std::vector<Problem> problems = find_problems(input);
-  for (const Problem& problem : problems) {
+  const auto add = [&](const Problem& problem) {
     annotations.push_back(annotation_of(problem, input.sources));
+  };
+  const auto others = std::ranges::find_if(
+      problems, [](const Problem& problem) { return problem.severity != Severity::error; });
+  std::for_each(problems.begin(), others, add);
+  // What is wrong with what was written comes before what nobody has written yet.
+  for (const Diagnostic* diagnostic : diagnostics_beside(input, problems)) {
+    annotations.push_back(annotation_of(*diagnostic, input.sources));
   }
-  for (const Diagnostic& diagnostic : input.diagnostics) {
-    if (diagnostic.severity == Severity::note || is_told(diagnostic, problems)) continue;
-    annotations.push_back(annotation_of(diagnostic, input.sources));
-  }
+  std::for_each(others, problems.end(), add);
   const std::string gate = input.gate ? gate_summary(*input.gate) + ". " : std::string{};
   const std::string what_if = plain_text(what_if_text(input.assessment));
   return all_commands(input, std::move(annotations)) +

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <iterator>
 #include <set>
+#include <tuple>
 #include <utility>
 
 #include <fmt/format.h>
@@ -114,12 +115,32 @@ Span place_of_gate(const ReportInput& input, const GateVerdict& verdict) {
   return is_written ? input.answers.gate_span : Span{input.answers.source, 0, 0};
 }
 
-/// A demand that is missed for a reason that no criterion is to blame for alone.
+bool has_own_place(const GateFault& fault) {
+  return !fault.criterion && is_there(fault.place);
+}
+
+/// What is in the way of a demand at a place of its own, such as a file that is not locked.
+Problem problem_of(const GateVerdict& verdict, const GateFault& fault) {
+  Problem problem;
+  problem.severity = Severity::error;
+  problem.rule = demand_id(verdict.key);
+  problem.kind = support::name_of(verdict.key);
+  problem.subject = plain_line(fault.text);
+  problem.title = plain_line("Gate " + demand_text(verdict));
+  problem.text = problem.subject;
+  if (verdict.key == GateKey::locked) {
+    problem.lines = {"if this is right: run `wwc evidence lock`, and commit `wwc.lock`"};
+  }
+  problem.place = fault.place;
+  return problem;
+}
+
+/// A demand that is missed for a reason that no criterion or place is to blame for alone.
 std::optional<Problem> problem_of(const ReportInput& input, const GateVerdict& verdict) {
   if (verdict.held) return std::nullopt;
   Problem problem;
   for (const GateFault& fault : verdict.faults) {
-    if (!fault.criterion) problem.lines.push_back(plain_line(fault.text));
+    if (!fault.criterion && !has_own_place(fault)) problem.lines.push_back(plain_line(fault.text));
   }
   if (problem.lines.empty() && !verdict.faults.empty()) return std::nullopt;
   problem.severity = Severity::error;
@@ -135,18 +156,21 @@ std::optional<Problem> problem_of(const ReportInput& input, const GateVerdict& v
 
 std::vector<Problem> find_problems(const ReportInput& input) {
   std::vector<Problem> problems;
+  std::vector<Problem> placed;
   std::set<std::size_t> named;
   if (input.gate != nullptr) {
     for (const GateVerdict& verdict : input.gate->verdicts) {
       if (auto problem = problem_of(input, verdict)) problems.push_back(*std::move(problem));
       for (const GateFault& fault : verdict.faults) {
         if (fault.criterion) named.insert(*fault.criterion);
+        if (has_own_place(fault)) placed.push_back(problem_of(verdict, fault));
       }
     }
   }
   for (const std::size_t criterion : named) {
     problems.push_back(problem_of(input, criterion));
   }
+  std::ranges::move(placed, std::back_inserter(problems));
   ReportInput everybody = input;
   everybody.owner.clear();
   for (const std::size_t criterion : open_points(everybody)) {
@@ -154,6 +178,22 @@ std::vector<Problem> find_problems(const ReportInput& input) {
   }
   std::ranges::stable_sort(problems, {}, &Problem::severity);
   return problems;
+}
+
+std::vector<const Diagnostic*> diagnostics_beside(const ReportInput& input,
+                                                  const std::vector<Problem>& problems) {
+  const auto key = [](Span span) { return std::tuple{span.source, span.begin, span.end}; };
+  std::set<decltype(key(Span{}))> told;
+  for (const Problem& problem : problems) {
+    told.insert(key(problem.place));
+  }
+  std::vector<const Diagnostic*> beside;
+  for (const Diagnostic& diagnostic : input.diagnostics) {
+    if (diagnostic.severity == Severity::note) continue;
+    if (diagnostic.primary && told.contains(key(diagnostic.primary->span))) continue;
+    beside.push_back(&diagnostic);
+  }
+  return beside;
 }
 
 Span place_of(const ReportInput& input, std::size_t criterion) {

@@ -59,6 +59,11 @@ struct Run {
   Positions codes{};  ///< Names of diagnostic codes.
 };
 
+bool has_place(const Diagnostic& diagnostic, const SourceMap& sources) {
+  return diagnostic.primary &&
+         static_cast<std::size_t>(diagnostic.primary->span.source) < sources.size();
+}
+
 /// A relative reference: whatever is not unreserved (RFC 3986) or a slash is percent-encoded.
 std::string relative_uri(std::string_view path) {
   std::string uri;
@@ -143,28 +148,60 @@ Json gate_rule(const GateVerdict& verdict) {
   return rule;
 }
 
-Json rules_json(const ReportInput& input, Run& run) {
+/// What a code means.
+Json code_json(const std::string& name) {
+  const auto code = diagnostic::parse_code(name);
+  const diagnostic::CodeInfo* info = code ? diagnostic::find_code(*code) : nullptr;
+  Json json{{"id", name}};
+  if (info == nullptr) return json;
+  json["shortDescription"] = description(info->title);
+  json["fullDescription"] = description(info->explanation);
+  const std::string help =
+      fmt::format("{}\n\n`wwc explain {}` shows this too.", info->explanation, name);
+  json["help"] = Json{{"text", help}, {"markdown", help}};
+  return json;
+}
+
+/// Code scanning shows results only, so a warning that has a line is one, besides the notification.
+Json diagnostic_rule(const Diagnostic& diagnostic) {
+  Json rule = code_json(diagnostic::code_name(diagnostic.code));
+  rule["defaultConfiguration"] = Json{{"level", support::name_of(diagnostic.severity)}};
+  rule["properties"] = tags({"input"});
+  rule["properties"]["problem.severity"] = support::name_of(diagnostic.severity);
+  return rule;
+}
+
+Json rules_json(const ReportInput& input, std::span<const Diagnostic* const> diagnostics,
+                Run& run) {
   Json rules = Json::array();
   for (std::size_t position = 0; position < input.catalog.criteria.size(); ++position) {
     if (!input.assessment.findings[position].counted) continue;
     run.rules.of(input.catalog.criteria[position].id);
     rules.push_back(criterion_rule(input.catalog, input.catalog.criteria[position]));
   }
-  if (input.gate == nullptr) return rules;
-  for (const GateVerdict& verdict : input.gate->verdicts) {
-    run.rules.of(demand_id(verdict.key));
-    rules.push_back(gate_rule(verdict));
+  if (input.gate != nullptr) {
+    for (const GateVerdict& verdict : input.gate->verdicts) {
+      run.rules.of(demand_id(verdict.key));
+      rules.push_back(gate_rule(verdict));
+    }
+  }
+  for (const Diagnostic* diagnostic : diagnostics) {
+    const bool is_new = run.rules.of(diagnostic::code_name(diagnostic->code)) == rules.size();
+    if (is_new) rules.push_back(diagnostic_rule(*diagnostic));
   }
   return rules;
 }
 
+std::string line_hash(const ReportInput& input, std::string_view what, std::size_t number) {
+  const std::string digest = support::sha256_hex(fmt::format("{}/{}", input.catalog.id, what));
+  return fmt::format("{}:{}", digest.substr(0, k_fingerprint_digits), number);
+}
+
 /// Made of what a problem is, not of where it stands, so that it survives lines that move.
 Json fingerprints(const ReportInput& input, const Problem& problem) {
-  const std::string identity =
-      fmt::format("{}/{}/{}", input.catalog.id, problem.rule, problem.kind);
-  const std::string digest = support::sha256_hex(identity).substr(0, k_fingerprint_digits);
-  return Json{{"wwcCriterion/v1", fmt::format("{}/{}", problem.rule, problem.kind)},
-              {"primaryLocationLineHash", digest + ":1"}};
+  std::string what = fmt::format("{}/{}", problem.rule, problem.kind);
+  if (!problem.subject.empty()) what += '/' + problem.subject;
+  return Json{{"wwcCriterion/v1", what}, {"primaryLocationLineHash", line_hash(input, what, 1)}};
 }
 
 Json result_json(const ReportInput& input, Run& run, const Problem& problem) {
@@ -189,17 +226,34 @@ Json result_json(const ReportInput& input, Run& run, const Problem& problem) {
   return result;
 }
 
+std::string diagnostic_text(const Diagnostic& diagnostic) {
+  const std::string text = plain_line(diagnostic.message);
+  return diagnostic.help.empty() ? text
+                                 : fmt::format("{}.\nHelp: {}", text, plain_line(diagnostic.help));
+}
+
+/// Two of one kind that say the same are told apart by their order.
+Json result_json(const ReportInput& input, Run& run, const Diagnostic& diagnostic,
+                 std::map<std::string, std::size_t>& told) {
+  const std::string code = diagnostic::code_name(diagnostic.code);
+  const std::string what = fmt::format("{}/{}", code, plain_line(diagnostic.message));
+  return Json{{"ruleId", code},
+              {"ruleIndex", run.rules.of(code)},
+              {"level", support::name_of(diagnostic.severity)},
+              {"message", message(diagnostic_text(diagnostic))},
+              {"locations", Json::array({location(run, diagnostic.primary->span)})},
+              {"partialFingerprints",
+               Json{{"primaryLocationLineHash", line_hash(input, what, ++told[what])}}},
+              {"properties", tags({"input"})}};
+}
+
 Json notification_json(Run& run, const Diagnostic& diagnostic) {
   const std::string code = diagnostic::code_name(diagnostic.code);
-  std::string text = plain_line(diagnostic.message);
-  if (!diagnostic.help.empty()) text += ".\nHelp: " + plain_line(diagnostic.help);
   Json json{{"descriptor", Json{{"id", code}, {"index", run.codes.of(code)}}},
             {"level", support::name_of(diagnostic.severity)},
-            {"message", message(text)}};
-  const bool has_place =
-      diagnostic.primary &&
-      static_cast<std::size_t>(diagnostic.primary->span.source) < run.sources.size();
-  if (has_place) json["locations"] = Json::array({location(run, diagnostic.primary->span)});
+            {"message", message(diagnostic_text(diagnostic))}};
+  if (has_place(diagnostic, run.sources))
+    json["locations"] = Json::array({location(run, diagnostic.primary->span)});
   return json;
 }
 
@@ -216,19 +270,14 @@ Json invocation_json(Run& run, std::span<const Diagnostic> diagnostics, bool is_
 Json descriptors_json(const Run& run) {
   Json list = Json::array();
   for (const std::string& name : run.codes.names()) {
-    const auto code = diagnostic::parse_code(name);
-    const diagnostic::CodeInfo* info = code ? diagnostic::find_code(*code) : nullptr;
-    Json json{{"id", name}};
-    if (info != nullptr) {
-      json["shortDescription"] = description(info->title);
-      json["fullDescription"] = description(info->explanation);
-      const std::string help =
-          fmt::format("{}\n\n`wwc explain {}` shows this too.", info->explanation, name);
-      json["help"] = Json{{"text", help}, {"markdown", help}};
-    }
-    list.push_back(json);
+    list.push_back(code_json(name));
   }
   return list;
+}
+
+/// The answers, but not the lock; `<stdin>` holds answers too.
+bool is_yaml(std::string_view uri) {
+  return !uri.ends_with(".lock");
 }
 
 Json artifacts_json(const Run& run) {
@@ -236,7 +285,7 @@ Json artifacts_json(const Run& run) {
   for (const std::string& uri : run.files.names()) {
     list.push_back(Json{{"location", Json{{"uri", uri}}},
                         {"roles", Json::array({"analysisTarget"})},
-                        {"mimeType", "application/yaml"}});
+                        {"mimeType", is_yaml(uri) ? "application/yaml" : "text/plain"}});
   }
   return list;
 }
@@ -283,10 +332,17 @@ void add_what_if(Json& invocation, const Assessment& assessment) {
 
 std::string render_sarif(const ReportInput& input, const ReportStyle& /*style*/) {
   Run run{input.sources};
-  Json rules = rules_json(input, run);
+  const std::vector<Problem> problems = find_problems(input);
+  std::vector<const Diagnostic*> diagnostics = diagnostics_beside(input, problems);
+  std::erase_if(diagnostics, [&](const Diagnostic* one) { return !has_place(*one, run.sources); });
+  Json rules = rules_json(input, diagnostics, run);
   Json results = Json::array();
-  for (const Problem& problem : find_problems(input)) {
+  for (const Problem& problem : problems) {
     results.push_back(result_json(input, run, problem));
+  }
+  std::map<std::string, std::size_t> told;
+  for (const Diagnostic* diagnostic : diagnostics) {
+    results.push_back(result_json(input, run, *diagnostic, told));
   }
   Json invocation = invocation_json(run, input.diagnostics, true);
   add_what_if(invocation, input.assessment);

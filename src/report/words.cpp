@@ -150,7 +150,11 @@ std::string source_name(const SourceMap& sources, SourceId source) {
   if (static_cast<std::size_t>(source) >= sources.size()) return {};
   const std::string_view name = sources.name(source);
   if (!name.starts_with('/')) return std::string{name};
-  return std::string{name.substr(name.rfind('/') + 1)};
+  // The answers are read first; what lies below them is named from there.
+  const std::string_view main = sources.name(SourceId{0});
+  const std::string_view folder = main.substr(0, main.rfind('/') + 1);
+  const bool is_below = folder.starts_with('/') && folder.size() > 1 && name.starts_with(folder);
+  return std::string{name.substr(is_below ? folder.size() : name.rfind('/') + 1)};
 }
 
 std::string demand_text(const GateVerdict& verdict) {

@@ -60,6 +60,20 @@ TEST_CASE("each kind of difference has its text, files by path and sign-offs las
   CHECK(found[5].subject == "P1");
 }
 
+TEST_CASE("a difference stands where the file is named, or at the line that nothing uses") {
+  SmallLedger small;
+  small.entry("plan", {small.put("dropped.pdf", "1")});
+  Lock lock = small.lock();
+  lock.files[0].span = {SourceId{7}, 12, 34};
+  Evidence named = small.put("new.pdf", "2");
+  named.span = {SourceId{3}, 5, 9};
+  small.answers.criteria[0].documentation[0] = {named};
+  const auto faults = lock_faults(differences(small, lock));
+  REQUIRE(faults.size() == 2);
+  CHECK(faults[0].place == Span{SourceId{7}, 12, 34});
+  CHECK(faults[1].place == Span{SourceId{3}, 5, 9});
+}
+
 TEST_CASE(
     "a file that is not there and never was locked differs, but is not in the way of a gate") {
   SmallLedger small;

@@ -49,13 +49,13 @@ TEST_CASE("problems are commands, the last line is none") {
   const auto lines = rendered(test::Sample{});
   REQUIRE(lines.size() == 4);
   CHECK(lines[0] ==
-        "::warning file=city.yaml,line=1,col=1,title=DG1 Data Inventory::claimed, not yet "
-        "documented%0AA copy of the inventory: mend it: evidence/inventory.csv: no such file");
-  CHECK(lines[1].starts_with(
-      "::warning file=city.yaml,line=1,col=1,title=OD1 Open Data Policy::not answered yet%0A"));
-  CHECK(lines[2] ==
         "::warning file=city.yaml,line=2,col=1,title=WWC122::`inventory` names a file that is "
         "missing%0Ahelp: put the file there");
+  CHECK(lines[1] ==
+        "::warning file=city.yaml,line=1,col=1,title=DG1 Data Inventory::claimed, not yet "
+        "documented%0AA copy of the inventory: mend it: evidence/inventory.csv: no such file");
+  CHECK(lines[2].starts_with(
+      "::warning file=city.yaml,line=1,col=1,title=OD1 Open Data Policy::not answered yet%0A"));
   CHECK(lines[3] ==
         "wwc: Maple Harbor, OR, US: 1 of 3 pass, 1 more claimed (2 together). Self-assessment, not "
         "a certification, against Tiny Certification, edition 2018, superseded, as of 2026-11-01 "
@@ -74,6 +74,15 @@ TEST_CASE("a note is no annotation") {
   test::Sample sample;
   sample.diagnostics[0].severity = Severity::note;
   CHECK(rendered(sample).size() == 3);
+}
+
+TEST_CASE("many open criteria do not crowd out what is wrong with what was written") {
+  test::Sample sample = sample_with_open(12);
+  sample.diagnostics = test::Sample{}.diagnostics;
+  CHECK(rendered(sample)[0].starts_with("::warning file=city.yaml,line=2,col=1,title=WWC122::"));
+  sample.assessment.findings[2].outcome = Outcome::fail;
+  CHECK(rendered(sample)[0].starts_with("::error "));
+  CHECK(rendered(sample)[1].starts_with("::warning file=city.yaml,line=2,col=1,title=WWC122::"));
 }
 
 TEST_CASE("the worst come first") {
@@ -124,7 +133,7 @@ TEST_CASE("nothing from a file begins a command or leaves its property") {
   const auto lines = rendered(sample);
   REQUIRE(lines.size() == 4);
   CHECK(
-      lines[0].starts_with("::warning file=a%2Cb%3Ac%25.yaml,line=1,col=1,title=DG1 "
+      lines[1].starts_with("::warning file=a%2Cb%3Ac%25.yaml,line=1,col=1,title=DG1 "
                            "x%2Cline=9%3A%3Aboom %3A%3Aerror%3A%3Apwned ##[error]%250A"));
   for (std::size_t line = 0; line < 3; ++line) {
     CHECK(lines[line].starts_with("::warning file="));

@@ -105,6 +105,34 @@ TEST_CASE("a problem with an item is at that item") {
   CHECK(place(sample, 0) == "2:1");
 }
 
+TEST_CASE("a fault with a place of its own is a problem there, told apart by its text") {
+  test::Sample sample;
+  const SourceId source = sample.answers.source;
+  GateResult gate;
+  gate.verdicts = {{GateKey::locked,
+                    GateSource::file,
+                    "",
+                    false,
+                    "2 differences from the lock",
+                    {{std::nullopt, "`a` is not in the lock", std::nullopt, {source, 4, 6}},
+                     {std::nullopt, "`b` is empty", std::nullopt, {source, 7, 9}}},
+                    {}}};
+  ReportInput input = sample.input();
+  input.gate = &gate;
+  const std::vector<Problem> problems = find_problems(input);
+  REQUIRE(rules(problems) == std::vector<std::string>{"gate.locked", "gate.locked", "DG1", "OD1"});
+  CHECK(problems[0].severity == Severity::error);
+  CHECK(problems[0].text == "`a` is not in the lock");
+  CHECK(problems[0].place == Span{source, 4, 6});
+  CHECK(
+      problems[0].lines ==
+      std::vector<std::string>{"if this is right: run `wwc evidence lock`, and commit `wwc.lock`"});
+  CHECK(problems[1].subject == "`b` is empty");
+  CHECK(problems[1].place == Span{source, 7, 9});
+  gate.verdicts[0].faults.push_back({std::nullopt, "and more"});
+  CHECK(find_problems(input).at(0).lines == std::vector<std::string>{"and more"});
+}
+
 TEST_CASE("files are named so that a repository has them") {
   SourceMap sources;
   CHECK(file_of(sources, sources.add("./a/city.yaml", "")) == "a/city.yaml");
@@ -118,6 +146,17 @@ TEST_CASE("files are named so that a repository has them") {
   CHECK(file_of(sources, sources.add("./a/../../x/city.yaml", "")) == "city.yaml");
   sources.set_folder("/");
   CHECK(file_of(sources, sources.add("/home/x/a/city.yaml", "")) == "home/x/a/city.yaml");
+}
+
+TEST_CASE("what lies below answers that are elsewhere is named from there") {
+  SourceMap sources;
+  sources.set_folder("/home/x");
+  CHECK(file_of(sources, sources.add("/tmp/city/city.yaml", "")) == "city.yaml");
+  CHECK(file_of(sources, sources.add("/tmp/city/answers/a.yaml", "")) == "answers/a.yaml");
+  CHECK(file_of(sources, sources.add("/tmp/city-2/answers/a.yaml", "")) == "a.yaml");
+  SourceMap other;
+  other.add("/city.yaml", "");
+  CHECK(file_of(other, other.add("/etc/a.yaml", "")) == "a.yaml");
 }
 
 TEST_CASE("a demand of the file stands at its key, and a gate that was lowered at what was") {

@@ -37,6 +37,7 @@ Json fingerprints_of(const Json& run) {
 TEST_CASE("every criterion that counts is a rule with all that code scanning asks for") {
   test::Sample sample;
   sample.assessment.findings[1].counted = false;
+  sample.diagnostics.clear();
   const Json rules = run_of(sample)["tool"]["driver"]["rules"];
   REQUIRE(rules.size() == 2);
   CHECK(rules[0]["id"] == "DG1");
@@ -177,6 +178,26 @@ TEST_CASE("what is assumed is told in front of all other notifications") {
   const Json list = run_of(sample)["invocations"][0]["toolExecutionNotifications"];
   REQUIRE(list.size() == 2);
   CHECK(list[0]["message"]["text"].get<std::string>().find("OD1=pass") != std::string::npos);
+}
+
+TEST_CASE("a warning that has a place is a result too, since nothing else is shown on a line") {
+  test::Sample sample;
+  sample.diagnostics.push_back(sample.diagnostics[0]);
+  sample.diagnostics.push_back(sample.diagnostics[0]);
+  sample.diagnostics[2].primary.reset();
+  const Json run = run_of(sample);
+  REQUIRE(run["results"].size() == 4);
+  const Json& result = run["results"][2];
+  CHECK(result["ruleId"] == "WWC122");
+  CHECK(result["level"] == "warning");
+  CHECK(result["locations"][0]["physicalLocation"]["region"]["startLine"] == 2);
+  const Json& rules = run["tool"]["driver"]["rules"];
+  REQUIRE(rules.size() == 4);
+  CHECK(rules[result["ruleIndex"].get<std::size_t>()]["id"] == "WWC122");
+  CHECK(result["partialFingerprints"] != run["results"][3]["partialFingerprints"]);
+  sample.answers.source = sample.sources.add("city.yaml", "\n\ncatalog: x\nanswers:\n");
+  sample.diagnostics[0].primary->span.source = sample.answers.source;
+  CHECK(run_of(sample)["results"][2]["partialFingerprints"] == result["partialFingerprints"]);
 }
 
 TEST_CASE("invalid input was no successful run and has no results") {
