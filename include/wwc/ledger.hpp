@@ -48,7 +48,8 @@ struct ReviewStanding {
   std::size_t criterion = 0;  ///< Position in `Catalog::criteria`.
   ReviewState state = ReviewState::not_checked;
   std::string signed_sha256{};  ///< Of the answers and the evidence that were signed; may be empty.
-  bool belies_baseline = false;  ///< Void because the baseline has it over other answers.
+  bool belies_baseline = false;  ///< Void because the baseline has it over other
+                                 ///< answers or evidence.
 };
 
 }  // namespace wwc

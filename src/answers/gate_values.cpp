@@ -33,6 +33,19 @@ std::string mended_percentage(std::string_view text) {
   return was_percentage ? mended : std::string{};
 }
 
+/// The number that `34.0` stands for; empty for anything else, and where no number is possible.
+std::string whole_number(std::string_view text, std::int64_t counted) {
+  const std::size_t point = text.find('.');
+  if (point == std::string_view::npos) return {};
+  const std::string_view decimals = text.substr(point + 1);
+  const bool is_whole =
+      !decimals.empty() && decimals.find_first_not_of('0') == std::string_view::npos;
+  const yaml::IntegerReading number = yaml::read_integer(text.substr(0, point));
+  const bool is_possible =
+      is_whole && number.value && *number.value >= 1 && *number.value <= counted;
+  return is_possible ? std::to_string(*number.value) : std::string{};
+}
+
 std::string threshold_help(std::string_view text, std::int64_t counted) {
   const yaml::ShareReading share = yaml::read_share(text);
   if (share.problem == yaml::ShareProblem::too_large) {
@@ -40,6 +53,9 @@ std::string threshold_help(std::string_view text, std::int64_t counted) {
   }
   if (share.problem == yaml::ShareProblem::bare_decimal && !share.suggestion.empty()) {
     return fmt::format("write `{}`", share.suggestion);
+  }
+  if (const std::string whole = whole_number(text, counted); !whole.empty()) {
+    return fmt::format("write `{0}` for the number of criteria, or `{0}%` for a share", whole);
   }
   const std::string mended = mended_percentage(text);
   if (!mended.empty()) return fmt::format("write `{}`", mended);

@@ -33,7 +33,8 @@ std::string gate_line(const GateResult& result) {
     if (verdict.held) {
       held.push_back(report::demand_text(verdict) + notes_text(verdict));
     } else {
-      missed.push_back(fmt::format("{} ({})", report::demand_text(verdict), verdict.shortfall));
+      missed.push_back(fmt::format("{} ({})", report::demand_text(verdict),
+                                   report::plain_line(verdict.shortfall)));
     }
   }
   if (result.held()) return fmt::format("gate held: {}\n", support::join(held, "; "));

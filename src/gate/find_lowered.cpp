@@ -17,20 +17,30 @@ bool is_share(const Threshold& threshold) {
   return std::holds_alternative<Fraction>(threshold.least);
 }
 
-bool is_lower(const Threshold& after, const Threshold& before, std::uint32_t possible) {
+/// True where the later threshold may ask for fewer passes. The more criteria count, the more a
+/// share asks for, and a number asks for as many as ever; so the ends of the range decide.
+bool is_lower(const Threshold& after, const Threshold& before, const Catalog& catalog) {
   if (is_share(after) && is_share(before)) {
     return std::get<Fraction>(after.least) < std::get<Fraction>(before.least);
   }
-  return least_passes(after, possible) < least_passes(before, possible);
+  std::uint32_t most = 0;
+  std::uint32_t fewest = 0;
+  for (const Criterion& criterion : catalog.criteria) {
+    if (!criterion.is_counted()) continue;
+    ++most;
+    if (!criterion.not_applicable_allowed) ++fewest;
+  }
+  return least_passes(after, fewest) < least_passes(before, fewest) ||
+         least_passes(after, most) < least_passes(before, most);
 }
 
 /// True where the later gate demands less by the value of a key that both demand.
-bool is_lower(GateKey key, const Gate& after, const Gate& before, std::uint32_t possible) {
+bool is_lower(GateKey key, const Gate& after, const Gate& before, const Catalog& catalog) {
   switch (key) {
     case GateKey::level:
       return *after.level < *before.level;
     case GateKey::fail_under:
-      return is_lower(*after.fail_under, *before.fail_under, possible);
+      return is_lower(*after.fail_under, *before.fail_under, catalog);
     case GateKey::require:
       return !std::all_of(before.require.begin(), before.require.end(), [&](std::size_t needed) {
         return std::find(after.require.begin(), after.require.end(), needed) != after.require.end();
@@ -62,8 +72,7 @@ std::int64_t least_passes(const Threshold& threshold, std::uint32_t possible) {
   return std::get<std::uint32_t>(threshold.least);
 }
 
-std::vector<GateFault> find_lowered(const Gate& before, const Gate& after, const Catalog& catalog,
-                                    std::uint32_t possible) {
+std::vector<GateFault> find_lowered(const Gate& before, const Gate& after, const Catalog& catalog) {
   std::vector<GateFault> lowered;
   for (const SettingRow& row : setting_rows()) {
     const std::optional<std::string> old_value = row.value(before, catalog);
@@ -72,7 +81,7 @@ std::vector<GateFault> find_lowered(const Gate& before, const Gate& after, const
     if (!new_value) {
       lowered.push_back(
           {std::nullopt, named(support::name_of(row.key), *old_value) + " was dropped", row.key});
-    } else if (is_lower(row.key, after, before, possible)) {
+    } else if (is_lower(row.key, after, before, catalog)) {
       lowered.push_back(
           {std::nullopt,
            named(support::name_of(row.key), *old_value) + " was lowered to " + quoted(*new_value),

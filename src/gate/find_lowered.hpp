@@ -11,10 +11,10 @@
 namespace wwc::gate {
 
 /// How each demand of the earlier gate was lowered or dropped, in words that stand alone; empty
-/// where the later gate demands at least as much. `possible` is the number of criteria that count,
-/// by which a share and a number are compared.
+/// where the later gate demands at least as much. A share and a number are compared by every number
+/// of criteria that can count: what is not applicable today may apply tomorrow, and the reverse.
 [[nodiscard]] std::vector<GateFault> find_lowered(const Gate& before, const Gate& after,
-                                                  const Catalog& catalog, std::uint32_t possible);
+                                                  const Catalog& catalog);
 
 /// How many of `possible` criteria a threshold asks for.
 [[nodiscard]] std::int64_t least_passes(const Threshold& threshold, std::uint32_t possible);

@@ -73,7 +73,13 @@ void judge_required(const GateInput& input, GateVerdict& verdict) {
   std::vector<std::size_t> required = input.demands.gate.require;
   std::sort(required.begin(), required.end());
   for (const std::size_t criterion : required) {
-    const Outcome outcome = input.assessment.findings[criterion].outcome;
+    const Finding& finding = input.assessment.findings[criterion];
+    const Outcome outcome = finding.outcome;
+    if (!finding.counted) {
+      verdict.notes.push_back(fmt::format(
+          "{} is {} in the catalog, and not counted", input.catalog.criteria[criterion].id,
+          support::name_of(input.catalog.criteria[criterion].status)));
+    }
     if (outcome == Outcome::pass) continue;
     verdict.faults.push_back(
         {criterion, fmt::format("{} must pass, and its outcome is {}",
@@ -173,28 +179,45 @@ std::optional<std::string> describe_moved_baseline(const GateInput& input) {
   return after.empty() ? what + " was dropped" : what + " was changed to " + support::quoted(after);
 }
 
-void judge_same_gate(const GateInput& input, GateVerdict& verdict) {
-  std::vector<GateFault> lowered = find_lowered(input.baseline->gate, input.demands.gate,
-                                                input.catalog, input.assessment.score.possible);
+/// What was lowered, and by which name the one line calls each.
+struct Lowered {
+  std::vector<GateFault> faults;
+  std::vector<std::string> names;
+};
+
+Lowered find_all_lowered(const GateInput& input) {
+  Lowered lowered;
+  for (GateFault& fault : find_lowered(input.baseline->gate, input.demands.gate, input.catalog)) {
+    lowered.names.emplace_back(support::name_of(*fault.key));
+    lowered.faults.push_back(std::move(fault));
+  }
   if (auto moved = describe_moved_baseline(input)) {
-    lowered.push_back({std::nullopt, *std::move(moved)});
+    lowered.names.emplace_back("baseline");
+    lowered.faults.push_back({std::nullopt, *std::move(moved)});
   }
   for (const std::string& text : input.baseline->unread) {
-    lowered.push_back({std::nullopt, text});
+    lowered.names.push_back(text);
+    lowered.faults.push_back({std::nullopt, text});
   }
+  return lowered;
+}
+
+void judge_same_gate(const GateInput& input, GateVerdict& verdict) {
+  Lowered lowered = find_all_lowered(input);
   if (input.baseline->comparison.before.gate.empty()) {
     verdict.notes.emplace_back("the baseline records no gate, so it holds nothing");
   }
-  verdict.held = lowered.empty() || input.baseline->gate_may_change;
+  verdict.held = lowered.faults.empty() || input.baseline->gate_may_change;
   if (verdict.held) {
-    for (GateFault& fault : lowered) {
+    for (GateFault& fault : lowered.faults) {
       verdict.notes.push_back(std::move(fault.text));
     }
     return;
   }
-  verdict.faults = std::move(lowered);
-  verdict.shortfall = count_of(verdict.faults.size(), "demand") +
-                      " lower than in the baseline; `--allow-gate-change` accepts that";
+  verdict.faults = std::move(lowered.faults);
+  verdict.shortfall =
+      fmt::format("{} lower than in the baseline: {}; `--allow-gate-change` accepts that",
+                  count_of(verdict.faults.size(), "demand"), support::join(lowered.names, ", "));
 }
 
 void judge_same_catalog(const GateInput& input, GateVerdict& verdict) {

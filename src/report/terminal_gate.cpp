@@ -16,7 +16,10 @@ constexpr std::size_t k_demand_column = 9;
 constexpr std::size_t k_fault_column = 11;
 
 void write_faults(TerminalPage& page, const GateVerdict& verdict) {
-  const std::size_t shown = std::min(verdict.faults.size(), k_most_faults);
+  // A demand that was lowered must not hide behind others; there are few.
+  const bool is_whole = verdict.key == GateKey::same_gate;
+  const std::size_t shown =
+      is_whole ? verdict.faults.size() : std::min(verdict.faults.size(), k_most_faults);
   for (std::size_t fault = 0; fault < shown; ++fault) {
     page.wrapped(plain_line(verdict.faults[fault].text), k_fault_column, Ink::plain, "         - ");
   }

@@ -135,8 +135,10 @@ ShareReading read_percent(std::string_view text, std::string_view number) {
   while (decimals.ends_with('0')) {
     decimals.remove_suffix(1);
   }
+  constexpr std::size_t k_most_decimals = 10;
+  if (decimals.size() > k_most_decimals) return share_problem(ShareProblem::too_large);
   std::int64_t denominator = 100;
-  for (std::size_t count = 0; count < std::min<std::size_t>(decimals.size(), 10); ++count) {
+  for (std::size_t count = 0; count < decimals.size(); ++count) {
     denominator *= 10;
   }
   return make_share(text, number_of(std::string(decimal->whole) + std::string(decimals)),

@@ -148,6 +148,10 @@ TEST_CASE("thresholds are percentages or numbers that can be met") {
   check_refused(world.check({"--fail-under", "75.56"}), "write `75.56%`");
   check_refused(world.check({"--fail-under", "75,5%"}), "write `75.5%`");
   check_refused(world.check({"--fail-under", "75.5555555%"}), "give fewer decimals");
+  check_refused(world.check({"--fail-under", "75.555555555555%"}), "give fewer decimals");
+  check_refused(world.check({"--fail-under", "34.0"}),
+                "write `34` for the number of criteria, or `34%` for a share");
+  check_refused(world.check({"--fail-under", "46.0"}), "write `46.0%`");
   check_refused(world.check({"--no-claims", "--gaps"}), "`--gaps` is for the format `csv` only");
   const std::string all = "(1 of 45 pass, 45 must: 44 more)";
   CHECK(last_line(world.check({"--fail-under", "100%"})) == "gate missed: fail_under 100% " + all);
@@ -323,8 +327,8 @@ TEST_CASE("a gate that the pull request lowers is missed, unless that is allowed
   CHECK(ran.code == ExitCode::missed);
   CHECK(has(ran.err, "same_gate: `require: DG1` was dropped\n"));
   CHECK(
-      last_line(ran).starts_with("gate missed: same_gate (1 demand lower than in the baseline; "
-                                 "`--allow-gate-change` accepts that); held: "));
+      last_line(ran).starts_with("gate missed: same_gate (1 demand lower than in the baseline: "
+                                 "require; `--allow-gate-change` accepts that); held: "));
   const Ran allowed = world.check({"--baseline", "old.json", "--allow-gate-change"});
   CHECK(allowed.code == ExitCode::done);
   CHECK(has(allowed.err, "same_gate: note: `require: DG1` was dropped\n"));

@@ -130,7 +130,8 @@ TEST_CASE("a gate that demands less than the baseline's is missed, each demand n
   CHECK_FALSE(result.held());
   const GateVerdict verdict = verdict_of(result, GateKey::same_gate);
   CHECK(verdict.shortfall ==
-        "2 demands lower than in the baseline; `--allow-gate-change` accepts that");
+        "2 demands lower than in the baseline: level, no_claims; `--allow-gate-change` accepts "
+        "that");
   CHECK(faults_of(verdict) ==
         Texts{"`level: gold` was lowered to `silver`", "`no_claims` was dropped"});
   CHECK(verdict.notes.empty());

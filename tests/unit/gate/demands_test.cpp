@@ -73,6 +73,16 @@ TEST_CASE("each criterion that is required must pass, and nothing else will do")
   CHECK(verdict.faults[0].criterion == 1U);
 }
 
+TEST_CASE("a required criterion that is not counted is told, whether it passes or not") {
+  SmallGate city{Outcome::pass, Outcome::pass};
+  city.catalog.criteria[1].status = CriterionStatus::retired;
+  city.assessment.findings[1].counted = false;
+  city.demands.gate.require = {0, 1};
+  const GateVerdict verdict = only_verdict(city, GateKey::require);
+  CHECK(verdict.held);
+  CHECK(verdict.notes == Texts{"P2 is retired in the catalog, and not counted"});
+}
+
 TEST_CASE("one required criterion that does not pass is one, and those not required are none") {
   SmallGate city{Outcome::pass, Outcome::not_applicable, Outcome::claimed};
   city.demands.gate.require = {1, 0};

@@ -12,18 +12,18 @@ namespace {
 using test::SmallGate;
 using test::Texts;
 
-constexpr std::uint32_t k_possible = 45;
+constexpr std::uint32_t k_criteria = 45;
 
 Catalog sample_catalog() {
-  SmallGate sample(3, 3);
+  SmallGate sample(3, k_criteria);
   sample.level("silver", 50);
   sample.level("gold", 70);
   return sample.catalog;
 }
 
-Texts lowered(const Gate& before, const Gate& after) {
+Texts lowered(const Gate& before, const Gate& after, const Catalog& catalog = sample_catalog()) {
   Texts texts;
-  for (const GateFault& fault : find_lowered(before, after, sample_catalog(), k_possible)) {
+  for (const GateFault& fault : find_lowered(before, after, catalog)) {
     CHECK(fault.text.find(support::name_of(fault.key.value())) != std::string::npos);
     texts.push_back(fault.text);
   }
@@ -127,6 +127,23 @@ TEST_CASE("a share and a number are compared by what they ask for") {
   CHECK(lowered(with_number(34), with_share(3, 4, "75%")).empty());
   CHECK(lowered(with_number(35), with_share(3, 4, "75%")) ==
         Texts{"`fail_under: 35` was lowered to `75%`"});
+}
+
+TEST_CASE("a share and a number are compared by all that may count, not by what counts today") {
+  Catalog catalog = SmallGate(3, 10).catalog;
+  for (std::size_t criterion = 0; criterion < 4; ++criterion) {
+    catalog.criteria[criterion].not_applicable_allowed = true;
+  }
+  const Gate share = with_share(7, 10, "70%");
+  CHECK(lowered(share, with_number(6), catalog) == Texts{"`fail_under: 70%` was lowered to `6`"});
+  CHECK(lowered(share, with_number(7), catalog).empty());
+  // 70 % of the 6 that count in any case are 5.
+  CHECK(lowered(with_number(5), share, catalog).empty());
+  CHECK(lowered(with_number(6), share, catalog) == Texts{"`fail_under: 6` was lowered to `70%`"});
+  catalog.criteria[9].status = CriterionStatus::retired;
+  CHECK(lowered(share, with_number(6), catalog) == Texts{"`fail_under: 70%` was lowered to `6`"});
+  catalog.criteria[8].status = CriterionStatus::future;
+  CHECK(lowered(share, with_number(6), catalog).empty());
 }
 
 TEST_CASE("one demand that rises does not make up for another that falls") {

@@ -71,8 +71,9 @@ TEST_CASE("a lock that was written anew does not renew a sign-off") {
   const ReviewStanding standing = city.hold();
   CHECK(standing.state == ReviewState::voided);
   CHECK(standing.signed_sha256 == before);
-  CHECK(city.messages() == Texts{"WWC609 the sign-off of `P1` by `Jane Doe` on 2026-03-01 is void: "
-                                 "it was signed off in the baseline over other answers"});
+  CHECK(city.messages() ==
+        Texts{"WWC609 the sign-off of `P1` by `Jane Doe` on 2026-03-01 is void: "
+              "it was signed off in the baseline over other answers or evidence"});
   const Assessment assessment = city.assess();
   const auto faults =
       review_faults({city.catalog, city.answers, city.facts, assessment}, {standing});
