@@ -63,9 +63,7 @@ void check_outputs(const AssessOptions& options, const Input& input, const Envir
                    ReadingLog& log) {
   Diagnostics& diagnostics = log.diagnostics;
   if (!is_about_input(diagnostics)) return;
-  std::vector<std::string> kept = files_read(log.sources, {}, input.evidence_root);
-  // A list of problems in the place of the baseline would leave nothing to compare with.
-  std::ranges::copy(find_baselines(log.sources), std::back_inserter(kept));
+  const std::vector<std::string> kept = files_read(log.sources, {}, input.evidence_root);
   check_overwriting(paths_of(destinations(options)), kept, environment.files, diagnostics);
   if (!is_about_input(diagnostics)) return;
   check_replacing(options, environment.files, diagnostics);
@@ -131,12 +129,15 @@ ExitCode refuse_input(const AssessOptions& options, const Input& input, Environm
   check_outputs(options, input, environment, log);
   print_messages(log.diagnostics, log.sources, options.messages, environment);
   const ExitCode code = exit_code_of(log.diagnostics);
-  if (!is_about_input(log.diagnostics)) return code;
-  const std::vector<Diagnostic> shown = log.diagnostics.sorted();
   Diagnostics failures;
-  write_invalid_reports(options,
-                        {shown, log.sources, k_version, input.catalog ? &*input.catalog : nullptr},
-                        environment, failures);
+  if (is_about_input(log.diagnostics)) {
+    const std::vector<Diagnostic> shown = log.diagnostics.sorted();
+    write_invalid_reports(
+        options, {shown, log.sources, k_version, input.catalog ? &*input.catalog : nullptr},
+        environment, failures);
+  } else if (code == ExitCode::input_output) {
+    warn_of_older_reports(paths_of(destinations(options)), environment.files, failures);
+  }
   print_messages(failures, log.sources, options.messages, environment);
   return most_important({code, exit_code_of(failures)});
 }

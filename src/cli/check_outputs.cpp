@@ -6,11 +6,12 @@
 
 #include "answers/read_error.hpp"
 #include "diagnostic/codes.hpp"
-#include "support/path.hpp"
 #include "support/text.hpp"
 
 namespace wwc::cli {
 namespace {
+
+constexpr std::size_t k_most_report_bytes = std::size_t{256} << 20;
 
 std::string identity_of_output(const std::string& output, const support::FileSystem& files) {
   return files.identity(output == "-" ? "/dev/stdout" : output);
@@ -32,12 +33,20 @@ bool has(std::string_view text, std::string_view part) {
   return text.find(part) != std::string_view::npos;
 }
 
+bool is_of_schema(std::string_view text) {
+  return text.starts_with('{') && has(text, "\"schema\": \"wwc-assessment/");
+}
+
+/// True for the JSON of an assessment; a list of problems has no score.
+bool is_result(std::string_view text) {
+  return is_of_schema(text) && has(text, "\"score\": {");
+}
+
 /// True for what the formats that are written on invalid input look like.
 bool is_report(std::string_view text) {
   if (text.starts_with('{')) {
-    return has(text, "\"schema\": \"wwc-assessment/") ||
-           (has(text, "\"$schema\": \"https://json.schemastore.org/sarif-") &&
-            has(text, "\"name\": \"wwc\""));
+    return is_of_schema(text) || (has(text, "\"$schema\": \"https://json.schemastore.org/sarif-") &&
+                                  has(text, "\"name\": \"wwc\""));
   }
   const std::string_view lines = support::trim(text);
   return lines.substr(lines.rfind('\n') + 1).starts_with("wwc: ");
@@ -45,21 +54,8 @@ bool is_report(std::string_view text) {
 
 /// True for an earlier report, and for an empty file, such as `mktemp` makes.
 bool is_earlier_report(const std::string& path, const support::FileSystem& files) {
-  constexpr std::size_t k_most_bytes = std::size_t{256} << 20;
-  const support::ReadResult read = files.read_text(path, k_most_bytes);
+  const support::ReadResult read = files.read_text(path, k_most_report_bytes);
   return read.text && (read.text->empty() || is_report(*read.text));
-}
-
-/// What stands behind `baseline:` in a line, without quotes and what follows it.
-std::string_view baseline_value(std::string_view line) {
-  constexpr std::string_view k_key = "baseline:";
-  const std::size_t key = line.find(k_key);
-  if (key == std::string_view::npos) return {};
-  std::string_view value = line.substr(key + k_key.size());
-  value = support::trim(value.substr(0, value.find_first_of("#,}")));
-  const bool is_quoted = value.size() > 1 && (value.front() == '"' || value.front() == '\'') &&
-                         value.back() == value.front();
-  return is_quoted ? value.substr(1, value.size() - 2) : value;
 }
 
 }  // namespace
@@ -99,17 +95,9 @@ void check_overwriting(const std::vector<std::string>& outputs, std::span<const 
   }
 }
 
-std::vector<std::string> find_baselines(const SourceMap& sources) {
-  std::vector<std::string> paths;
-  for (std::size_t index = 0; index < sources.size(); ++index) {
-    const auto source = static_cast<SourceId>(index);
-    const std::string folder = support::folder_of(sources.name(source));
-    for (const std::string_view line : support::split(sources.text(source), '\n')) {
-      const std::string_view value = baseline_value(line);
-      if (!value.empty()) paths.push_back(support::join_path(folder, value));
-    }
-  }
-  return paths;
+bool holds_result(const std::string& path, const support::FileSystem& files) {
+  const support::ReadResult read = files.read_text(path, k_most_report_bytes);
+  return read.text && is_result(*read.text);
 }
 
 void check_replacing(const AssessOptions& options, const support::FileSystem& files,

@@ -8,7 +8,6 @@
 #include "cli/options.hpp"
 #include "support/file_system.hpp"
 #include "wwc/diagnostic.hpp"
-#include "wwc/source.hpp"
 
 namespace wwc::cli {
 
@@ -34,9 +33,9 @@ void check_places(const std::vector<std::string>& outputs, const std::string& an
 void check_overwriting(const std::vector<std::string>& outputs, std::span<const std::string> read,
                        const support::FileSystem& files, Diagnostics& diagnostics);
 
-/// The paths that these texts may name as a baseline, from their own folders. They are found by the
-/// letters alone: where the input is invalid, nobody knows more, and one too many does no harm.
-[[nodiscard]] std::vector<std::string> find_baselines(const SourceMap& sources);
+/// True for a file that holds the JSON of an assessment, and not of an input that was invalid: it
+/// may be a baseline.
+[[nodiscard]] bool holds_result(const std::string& path, const support::FileSystem& files);
 
 /// Adds an error for each report on invalid input that would replace anything but an earlier
 /// report: which files are evidence is not known then, so no other file is safe to replace.

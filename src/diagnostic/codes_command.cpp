@@ -35,7 +35,9 @@ constexpr CodeInfo k_codes[] = {
      "`YYYY-MM-DD`."},
     {misplaced_arguments, Severity::error, "arguments in the wrong place",
      "`wwc explain` takes one id, and behind it the answers file, if any. Here the file comes "
-     "first, or there are two ids."},
+     "first, or there are two ids. Or an option stands where it means nothing, such as `--as-of` "
+     "for a "
+     "comparison of two results."},
     {unknown_format, Severity::error, "unknown format",
      "No report has this format. The message lists those that exist."},
     {unknown_output_format, Severity::error, "a file name that tells no format",
@@ -48,8 +50,7 @@ constexpr CodeInfo k_codes[] = {
      "A report may not replace a file that this run reads: the answers, a file that they "
      "include, the catalog, the baseline of a check, or evidence, by whatever name. When the input "
      "is not valid, nobody knows which files are evidence, and nothing but an earlier report is "
-     "replaced; nor is the file that the answers name as their baseline, which a list of problems "
-     "would destroy."},
+     "replaced."},
     {no_such_catalog, Severity::error, "unknown catalog",
      "No built-in catalog has this id, and no file of this name is there. `wwc catalog list` "
      "shows the built-in ones; a path that holds a catalog is accepted as well."},
@@ -68,7 +69,10 @@ constexpr CodeInfo k_codes[] = {
      "evidence would be missing."},
     {output_not_written, Severity::error, "output could not be written",
      "The report could not be written: the folder is missing or read-only, the disk is full, "
-     "or what reads the output is broken. A file that was there before is left as it was."},
+     "or what reads the output is broken. A file that was there before is left as it was. A "
+     "warning "
+     "says the same of a report that was not tried: where the input is not valid, only formats for "
+     "programs are written, and none over the result of an assessment, which may be a baseline."},
     {output_exists, Severity::error, "a file is in the way",
      "`wwc init` never replaces a file. Nothing was written."},
     {nothing_answered, Severity::error, "nothing was assessed",

@@ -167,42 +167,69 @@ TEST_CASE("the baseline that the file names is recorded, and another is a lower 
   CHECK(world.run({"check", "city.yaml", "--allow-gate-change"}).code == ExitCode::done);
 }
 
-TEST_CASE("on invalid input no report goes over the baseline that the file names") {
+TEST_CASE("on invalid input no report goes over the result of an assessment") {
   BaselineWorld world;
   const std::string good = world.old();
-  for (const char* gate :
-       {"gate: {no_regress: yes, baseline: old.json}\n",
-        "gate:\n  baseline: './old.json'  # kept by CI\n", "gate: [\nbaseline: old.json\n"}) {
-    CAPTURE(gate);
-    put_city(world, std::string{gate} + "answers: {DG9: {note: x}}\n");
-    for (const char* command : {"assess", "check"}) {
-      const Ran ran = world.run({command, "city.yaml", "-o", "old.json"});
-      CHECK(ran.code == ExitCode::usage);
-      CHECK(has(ran.err, "WWC515"));
-      CHECK(world.old() == good);
-    }
+  const auto* text =
+      GENERATE("city: {nme: x}\n", "gate: {no_regress: yes, baseline: old.json}\ncity: {nme: x}\n",
+               "gate: {baseline: [old.json]}\n", "gate: [\nbaseline: old.json\n");
+  CAPTURE(text);
+  put_city(world, text);
+  for (const char* command : {"assess", "check"}) {
+    const Ran ran = world.run({command, "city.yaml", "-o", "old.json", "-o", "sarif=new.sarif"});
+    CHECK(ran.code == ExitCode::invalid_input);
+    CHECK(has(ran.err,
+              "warning[WWC521]: `old.json` was not written: the input is not valid, and no list of "
+              "problems replaces the result that is there\n"));
+    CHECK(world.old() == good);
+    CHECK(has(world.files.files["new.sarif"], "\"executionSuccessful\": false"));
   }
-  put_city(world, "answers: {DG9: {note: x}}\n");
-  CHECK(world.run({"assess", "city.yaml", "-o", "old.json"}).code == ExitCode::invalid_input);
-  CHECK_FALSE(has(world.old(), "\"score\""));
+  CHECK(world.run({"assess", "city.yaml", "-o", "sarif=old.json"}).code == ExitCode::invalid_input);
+  CHECK(world.old() == good);
 }
 
-TEST_CASE("an earlier report of any format for programs is replaced on invalid input") {
+TEST_CASE("an earlier report for programs that is no result is replaced on invalid input") {
   BaselineWorld world;
   const Words words{"assess", "city.yaml", "-o", "r.json", "-o", "r.sarif", "-o", "github=r.txt"};
-  REQUIRE(world.run(words).code == ExitCode::done);
+  REQUIRE(world.run({"assess", "city.yaml", "-o", "r.sarif", "-o", "github=r.txt"}).code ==
+          ExitCode::done);
   const std::string before = world.files.files["r.sarif"];
   put_city(world, "answers: {DG9: {note: x}}\n");
-  CHECK(world.run(words).code == ExitCode::invalid_input);
+  world.files.files["r.json"] = "";
+  for (int run = 0; run < 2; ++run) {
+    const Ran ran = world.run(words);
+    CHECK(ran.code == ExitCode::invalid_input);
+    CHECK_FALSE(has(ran.err, "was not written"));
+  }
+  CHECK(has(world.files.files["r.json"], "WWC305"));
   CHECK(has(world.files.files["r.sarif"], "\"executionSuccessful\": false"));
   CHECK(has(world.files.files["r.txt"], "the input is invalid"));
-  CHECK(world.run(words).code == ExitCode::invalid_input);
   world.files.files["r.txt"] = "A document.\nwwc is named in it.\n";
   CHECK(world.run(words).code == ExitCode::usage);
   world.files.files["r.txt"] = "";
   world.files.files["r.sarif"] =
       support::replace_all(before, "\"name\": \"wwc\"", "\"name\": \"x\"");
   CHECK(world.run(words).code == ExitCode::usage);
+}
+
+TEST_CASE("a report for people that is not written is told to be older, where there is one") {
+  BaselineWorld world;
+  const Words words{"assess", "city.yaml", "-o", "gaps.md", "-o", "junit.xml", "-f", "text"};
+  REQUIRE(world.run(words).code == ExitCode::done);
+  const std::string before = world.files.files["gaps.md"];
+  world.files.files.erase("junit.xml");
+  const std::string older =
+      "warning[WWC521]: `gaps.md` was not written, and what is there is older\n";
+  put_city(world, "answers: {DG9: {note: x}}\n");
+  const Ran invalid = world.run(words);
+  CHECK(invalid.code == ExitCode::invalid_input);
+  CHECK(has(invalid.err, older));
+  CHECK_FALSE(has(invalid.err, "junit.xml"));
+  world.files.files.erase("city.yaml");
+  const Ran missing = world.run(words);
+  CHECK(missing.code == ExitCode::input_output);
+  CHECK(has(missing.err, older));
+  CHECK(world.files.files["gaps.md"] == before);
 }
 
 TEST_CASE("the step summary keeps what is there, and takes what fits") {
