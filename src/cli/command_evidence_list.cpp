@@ -82,10 +82,23 @@ void warn_of_unread(const std::vector<support::UnreadableMatch>& unread, const E
   }
 }
 
-/// The files below the folders that hold evidence, without those that hold answers, and those that
-/// the register names, there or not.
+/// The folders that hold evidence, and the usual one, if it is there.
+std::vector<std::string> folders_of(const AssessedCity& city,
+                                    const std::vector<ledger::EvidenceUse>& uses,
+                                    const Environment& environment) {
+  std::vector<std::string> folders = ledger::evidence_folders(uses, city.input.answers->evidence);
+  const std::string usual{ledger::k_usual_folder};
+  const bool is_there = environment.files.kind(support::join_path(
+                            city.input.evidence_root, usual)) == support::FileKind::directory;
+  const auto place = std::ranges::lower_bound(folders, usual);
+  if (is_there && (place == folders.end() || *place != usual)) folders.insert(place, usual);
+  return folders;
+}
+
+/// The files below these folders, without those that hold answers, and those that the register
+/// names, there or not.
 std::vector<std::string> files_found(const AssessedCity& city,
-                                     const std::vector<ledger::EvidenceUse>& uses,
+                                     const std::vector<std::string>& folders,
                                      const Environment& environment, ReadingLog& log) {
   const SourceMap& sources = log.sources;
   std::set<std::string> own;
@@ -97,7 +110,7 @@ std::vector<std::string> files_found(const AssessedCity& city,
   for (const RegisterEntry& entry : city.input.answers->evidence) {
     if (entry.evidence.kind == EvidenceKind::file) found.insert(entry.evidence.value);
   }
-  for (const std::string& folder : ledger::evidence_folders(uses, city.input.answers->evidence)) {
+  for (const std::string& folder : folders) {
     const support::Matches matches = environment.files.glob(root, folder + "/**");
     warn_of_unread(matches.unreadable, city.facts, log.diagnostics);
     for (const std::string& path : matches.paths) {
@@ -108,27 +121,45 @@ std::vector<std::string> files_found(const AssessedCity& city,
   return {found.begin(), found.end()};
 }
 
+std::string unused_text(const std::string& register_id) {
+  return fmt::format(" (in the register as `{}`, and not used)", plain_line(register_id));
+}
+
+/// `looked in evidence/ and records/`
+std::string search_text(const std::vector<std::string>& folders) {
+  if (folders.empty()) return "no folder holds evidence, so none was looked in";
+  std::vector<std::string> names;
+  for (const std::string& folder : folders) {
+    names.push_back(support::make_controls_visible(folder) + '/');
+  }
+  return "looked in " + support::join_words(names);
+}
+
 void write_orphans(TerminalPage& page, const std::vector<ledger::Orphan>& orphans,
                    const EvidenceFacts& facts) {
-  page.heading("Files that nothing uses");
   for (const ledger::Orphan& orphan : orphans) {
     std::string text = support::make_controls_visible(orphan.path);
-    if (!orphan.register_id.empty()) {
-      text +=
-          fmt::format(" (in the register as `{}`, and not used)", plain_line(orphan.register_id));
-    }
+    if (!orphan.register_id.empty()) text += unused_text(orphan.register_id);
     const std::string& fault = facts.files.at(orphan.path).detail;
     if (!fault.empty()) text += fmt::format(": {}", plain_line(fault));
     page.wrapped(text, k_indent, Ink::warn, "  - ");
   }
-  if (orphans.empty()) page.line("  none");
+}
+
+void write_unused(TerminalPage& page, const std::vector<const RegisterEntry*>& entries) {
+  for (const RegisterEntry* entry : entries) {
+    page.wrapped(plain_line(report::evidence_text(entry->evidence)) + unused_text(entry->id),
+                 k_indent, Ink::warn, "  - ");
+  }
 }
 
 void write_lapses(TerminalPage& page, const AssessedCity& city) {
-  const auto lapses = ledger::lapses(*city.input.catalog, city.assessment);
-  page.heading("What lapses: last day on which it is ok");
+  const auto lapses =
+      ledger::lapses({*city.input.catalog, *city.input.answers, city.facts, city.assessment});
+  page.heading("What lapses: last day on which it holds");
   for (const ledger::Lapse& lapse : lapses) {
-    page.line(fmt::format("  {}  {}", to_string(lapse.last_day), lapse.target));
+    const std::string day = lapse.last_day ? to_string(*lapse.last_day) : "too old now";
+    page.line(fmt::format("  {:11}  {}", day, lapse.target));
   }
   if (lapses.empty()) page.line("  nothing");
 }
@@ -141,13 +172,21 @@ std::string list_evidence(const AssessedCity& city, const ReportStyle& style,
       fmt::format("{}: evidence as of {}", plain_line(report::city_text(city.input.answers->city)),
                   to_string(city.assessment.as_of.date)),
       0, Ink::strong);
-  const std::vector<std::string> found = files_found(city, uses, environment, log);
+  const std::vector<std::string> folders = folders_of(city, uses, environment);
+  const std::vector<std::string> found = files_found(city, folders, environment, log);
   EvidenceFacts facts = city.facts;
   evidence::add_facts(found, environment.files, city.input.evidence_root, facts);
   write_pieces(page, uses, facts);
   write_targets(page, uses);
   write_duplicates(page, facts);
-  write_orphans(page, ledger::orphans(found, uses, city.input.answers->evidence), facts);
+  const std::vector<RegisterEntry>& entries = city.input.answers->evidence;
+  const auto orphans = ledger::orphans(found, uses, entries);
+  const auto unused = ledger::unused_entries(uses, entries, orphans);
+  page.heading("What nothing uses");
+  page.wrapped(search_text(folders), 2, Ink::faint, "  ");
+  write_orphans(page, orphans, facts);
+  write_unused(page, unused);
+  if (orphans.empty() && unused.empty()) page.line("  none");
   write_lapses(page, city);
   return page.text();
 }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
-#include <initializer_list>
 #include <set>
 #include <string>
 #include <string_view>
@@ -30,20 +29,28 @@ struct PresentLock {
   std::size_t not_lockable = 0;  ///< Documents that are there and could not be read.
 };
 
-/// `recorded DG4; kept OD2; void, left as it was: DG1`
-std::string sign_offs_text(const Catalog& catalog, const std::vector<ReviewStanding>& reviews) {
+/// What locking makes of a sign-off that the previous lock (null: there was none) has or has not.
+std::string_view what_became_of(const ReviewStanding& standing, const std::string& id,
+                                const Lock* previous) {
+  if (standing.state == ReviewState::valid) return "kept";
+  if (standing.state == ReviewState::voided) return "void and left as it was";
+  const bool is_known = previous != nullptr && ledger::find_review(*previous, id) != nullptr;
+  return is_known ? "recorded anew" : "recorded";
+}
+
+/// `sign-offs: recorded DG4; recorded anew RP2; kept OD2; void and left as it was DG1`
+std::string sign_offs_text(const Catalog& catalog, const std::vector<ReviewStanding>& reviews,
+                           const Lock* previous) {
   std::vector<std::string> parts;
-  const auto add = [&](std::string_view what, std::initializer_list<ReviewState> states) {
+  for (const std::string_view what :
+       {"recorded", "recorded anew", "kept", "void and left as it was"}) {
     std::vector<std::string> ids;
     for (const ReviewStanding& standing : reviews) {
-      const bool belongs = std::ranges::find(states, standing.state) != states.end();
-      if (belongs) ids.push_back(catalog.criteria[standing.criterion].id);
+      const std::string& id = catalog.criteria[standing.criterion].id;
+      if (what_became_of(standing, id, previous) == what) ids.push_back(id);
     }
     if (!ids.empty()) parts.push_back(fmt::format("{} {}", what, support::join(ids, ", ")));
-  };
-  add("recorded anew", {ReviewState::unrecorded, ReviewState::not_checked});
-  add("kept", {ReviewState::valid});
-  add("void and left as it was", {ReviewState::voided});
+  }
   return parts.empty() ? std::string{} : "sign-offs: " + support::join(parts, "; ") + '\n';
 }
 
@@ -82,7 +89,7 @@ PresentLock present_lock(const Input& input, const Lock* previous, Environment& 
   // What they say of sign-offs is told in one line.
   Diagnostics untold;
   return {ledger::make_lock(ledger, previous),
-          sign_offs_text(*input.catalog, ledger::check_reviews(ledger, previous, untold)),
+          sign_offs_text(*input.catalog, ledger::check_reviews(ledger, previous, untold), previous),
           count_not_lockable(log.diagnostics)};
 }
 

@@ -15,19 +15,46 @@
 namespace wwc::cli {
 namespace {
 
-/// Every difference on a line, then how many there are. With `--quiet` the exit code says it.
-std::string verdict(const AssessedCity& city, const std::vector<GateFault>& faults) {
+/// What differs, and what is in no lock since it cannot be used.
+struct Findings {
+  std::vector<GateFault> faults;
+  std::vector<GateFault> absent;
+};
+
+Findings find(const AssessedCity& city) {
+  const ledger::LedgerInput input{*city.input.catalog, *city.input.answers, city.facts,
+                                  city.assessment};
+  const std::vector<ledger::Difference> differences = ledger::find_differences(input, *city.lock);
+  Findings findings{ledger::lock_faults(differences), ledger::absent_files(differences)};
+  const std::vector<GateFault> reviews = ledger::review_faults(input, city.reviews);
+  findings.faults.insert(findings.faults.end(), reviews.begin(), reviews.end());
+  return findings;
+}
+
+std::string lines_of(const std::vector<GateFault>& faults) {
   std::string text;
   for (const GateFault& fault : faults) {
     text += report::plain_line(fault.text) + '\n';
   }
+  return text;
+}
+
+/// Every difference on a line, then how many there are. With `--quiet` the exit code says it.
+std::string verdict(const AssessedCity& city, const Findings& findings) {
+  std::string text = lines_of(findings.absent);
+  if (!findings.absent.empty()) {
+    text += fmt::format("{} cannot be used, and {} not in the lock either\n",
+                        support::count_of(findings.absent.size(), "document"),
+                        findings.absent.size() == 1 ? "is" : "are");
+  }
   const std::string files = support::count_of(city.lock->files.size(), "file");
   const std::string signed_off = support::count_of(city.lock->reviews.size(), "sign-off");
-  return text +
-         (faults.empty()
+  return text + lines_of(findings.faults) +
+         (findings.faults.empty()
               ? fmt::format("{} and {} are as they were locked\n", files, signed_off)
               : fmt::format("{} from the lock, which records {} and {}\n",
-                            support::count_of(faults.size(), "difference"), files, signed_off));
+                            support::count_of(findings.faults.size(), "difference"), files,
+                            signed_off));
 }
 
 ExitCode verify(const EvidenceOptions& options, const AssessedCity& city, Environment& environment,
@@ -40,15 +67,11 @@ ExitCode verify(const EvidenceOptions& options, const AssessedCity& city, Enviro
                  environment, log.diagnostics);
     return ExitCode::missed;
   }
-  const ledger::LedgerInput input{*city.input.catalog, *city.input.answers, city.facts,
-                                  city.assessment};
-  std::vector<GateFault> faults = ledger::to_faults(ledger::find_differences(input, *city.lock));
-  const std::vector<GateFault> reviews = ledger::review_faults(input, city.reviews);
-  faults.insert(faults.end(), reviews.begin(), reviews.end());
+  const Findings findings = find(city);
   if (!options.messages.quiet) {
-    write_output(verdict(city, faults), environment, log.diagnostics);
+    write_output(verdict(city, findings), environment, log.diagnostics);
   }
-  return faults.empty() ? ExitCode::done : ExitCode::missed;
+  return findings.faults.empty() ? ExitCode::done : ExitCode::missed;
 }
 
 }  // namespace

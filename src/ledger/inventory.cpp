@@ -15,6 +15,51 @@ auto identity_of(const Evidence& piece) {
                                       piece.contact.title, piece.contact.email);
 }
 
+bool has_dates(const Answer& answer) {
+  return std::holds_alternative<Date>(answer.met) ||
+         std::holds_alternative<std::vector<Date>>(answer.met);
+}
+
+bool is_too_old(const AnswerFinding& finding, const Answer& answer) {
+  if (finding.outcome != ItemOutcome::unmet) return false;
+  return has_dates(answer) ||
+         std::any_of(finding.records.begin(), finding.records.end(),
+                     [](const RecordFinding& record) { return record.state == PieceState::stale; });
+}
+
+bool is_too_old(const EntryFinding& finding) {
+  if (finding.state == EntryState::ok || finding.state == EntryState::not_required) return false;
+  return std::any_of(finding.evidence.begin(), finding.evidence.end(),
+                     [](const PieceFinding& piece) { return piece.state == PieceState::stale; });
+}
+
+class LapseCollector {
+public:
+  void add(const AnswerFinding& finding, const Answer& answer, std::string target) {
+    add(finding.outcome == ItemOutcome::met, finding.expires, is_too_old(finding, answer),
+        std::move(target));
+  }
+
+  void add(const EntryFinding& finding, std::string target) {
+    add(finding.state == EntryState::ok, finding.expires, is_too_old(finding), std::move(target));
+  }
+
+  std::vector<Lapse> take() {
+    std::stable_sort(lapses_.begin(), lapses_.end(), [](const Lapse& left, const Lapse& right) {
+      return left.last_day < right.last_day;
+    });
+    return std::move(lapses_);
+  }
+
+private:
+  void add(bool holds, const std::optional<Date>& expires, bool is_over, std::string target) {
+    if (is_over) lapses_.push_back({std::nullopt, std::move(target)});
+    if (holds && expires) lapses_.push_back({expires, std::move(target)});
+  }
+
+  std::vector<Lapse> lapses_;
+};
+
 }  // namespace
 
 std::vector<UsedPiece> used_pieces(const std::vector<EvidenceUse>& uses) {
@@ -79,19 +124,38 @@ std::vector<Orphan> orphans(const std::vector<std::string>& found,
   return unused;
 }
 
-std::vector<Lapse> lapses(const Catalog& catalog, const Assessment& assessment) {
-  std::vector<Lapse> found;
-  for (std::size_t criterion = 0; criterion < assessment.findings.size(); ++criterion) {
-    const std::vector<EntryFinding>& entries = assessment.findings[criterion].documentation;
-    for (std::size_t entry = 0; entry < entries.size(); ++entry) {
-      if (entries[entry].state != EntryState::ok || !entries[entry].expires) continue;
-      found.push_back({*entries[entry].expires, full_id(catalog, EntryRef{criterion, entry})});
+std::vector<const RegisterEntry*> unused_entries(const std::vector<EvidenceUse>& uses,
+                                                 const std::vector<RegisterEntry>& entries,
+                                                 const std::vector<Orphan>& orphans) {
+  std::set<std::string_view> listed;
+  for (const EvidenceUse& use : uses)
+    listed.insert(use.piece->register_id);
+  for (const Orphan& orphan : orphans)
+    listed.insert(orphan.register_id);
+  std::vector<const RegisterEntry*> unused;
+  for (const RegisterEntry& entry : entries) {
+    if (!listed.contains(entry.id)) unused.push_back(&entry);
+  }
+  return unused;
+}
+
+std::vector<Lapse> lapses(const LedgerInput& input) {
+  LapseCollector collector;
+  for (std::size_t position = 0; position < input.assessment.findings.size(); ++position) {
+    const Finding& finding = input.assessment.findings[position];
+    const Criterion& criterion = input.catalog.criteria[position];
+    const CriterionAnswer& given = input.answers.criteria[position];
+    if (finding.own) collector.add(*finding.own, given.own, criterion.id);
+    for (std::size_t item = 0; item < finding.checklist.size(); ++item) {
+      collector.add(finding.checklist[item], given.checklist[item],
+                    full_id(criterion, AnswerRef{item}));
+    }
+    for (std::size_t entry = 0; entry < finding.documentation.size(); ++entry) {
+      collector.add(finding.documentation[entry],
+                    full_id(input.catalog, EntryRef{position, entry}));
     }
   }
-  std::stable_sort(found.begin(), found.end(), [](const Lapse& left, const Lapse& right) {
-    return left.last_day < right.last_day;
-  });
-  return found;
+  return collector.take();
 }
 
 }  // namespace wwc::ledger

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "ledger/evidence_uses.hpp"
+#include "ledger/make_lock.hpp"
 #include "wwc/assessment.hpp"
 #include "wwc/evidence.hpp"
 
@@ -23,6 +26,9 @@ struct UsedPiece {
 /// The paths of files with the same content, two or more in each group; sorted, as the groups are.
 [[nodiscard]] std::vector<std::vector<std::string>> duplicates(const EvidenceFacts& facts);
 
+/// The folder that evidence is looked for in although nothing names a file of it yet.
+inline constexpr std::string_view k_usual_folder = "evidence";
+
 /// The outermost folders that hold files which answers or the register name: `evidence`; sorted.
 /// Files beside the answers themselves lie in none.
 [[nodiscard]] std::vector<std::string> evidence_folders(const std::vector<EvidenceUse>& uses,
@@ -39,13 +45,19 @@ struct Orphan {
                                           const std::vector<EvidenceUse>& uses,
                                           const std::vector<RegisterEntry>& entries);
 
-/// A documentation entry that will not last.
+/// The register entries that no piece takes, but for those that `orphans` lists by their files; in
+/// their order. They belong to the answers.
+[[nodiscard]] std::vector<const RegisterEntry*> unused_entries(
+    const std::vector<EvidenceUse>& uses, const std::vector<RegisterEntry>& entries,
+    const std::vector<Orphan>& orphans);
+
+/// An answer or a documentation entry that does not last.
 struct Lapse {
-  Date last_day;       ///< On which it is still ok.
-  std::string target;  ///< Full id of the entry.
+  std::optional<Date> last_day;  ///< On which it still holds; empty: it does not any more.
+  std::string target;            ///< Full id of the item or the entry, or the criterion's id.
 };
 
-/// The entries that are ok and age, the earliest first, then in catalog order.
-[[nodiscard]] std::vector<Lapse> lapses(const Catalog& catalog, const Assessment& assessment);
+/// What is too old now, then what holds and ages, the earliest first; in catalog order otherwise.
+[[nodiscard]] std::vector<Lapse> lapses(const LedgerInput& input);
 
 }  // namespace wwc::ledger

@@ -46,7 +46,7 @@ struct LedgerWorld : World {
 
 TEST_CASE("`evidence lock` says of each sign-off what became of it") {
   LedgerWorld world;
-  CHECK(world.lock().err == "sign-offs: recorded anew DG1\nwrote wwc.lock: 2 files, 1 sign-off\n");
+  CHECK(world.lock().err == "sign-offs: recorded DG1\nwrote wwc.lock: 2 files, 1 sign-off\n");
   CHECK(world.lock().err ==
         "sign-offs: kept DG1\nnothing to change in wwc.lock: 2 files, 1 sign-off\n");
   world.answer("34 of 41", "35 of 41");
@@ -200,7 +200,7 @@ TEST_CASE("a sign-off that is locked anew is void by the baseline") {
   CHECK(ran.code == ExitCode::missed);
   CHECK(has(ran.err,
             "require_review: the sign-off of `DG1` by `Jane Doe` on 2026-10-01 is void: it "
-            "was signed off in the baseline over other answers\n"));
+            "was signed off in the baseline over other answers or evidence\n"));
   CHECK(has(ran.err, "city.yaml:7:"));
   CHECK(has(world.files.files["new.md"], "on 2026-10-01 (void: it was signed off"));
   const std::string& made = world.files.files["new.json"];
@@ -241,9 +241,18 @@ TEST_CASE("`locked` holds where a document is missing, and says when it holds no
   world.files.files.erase("evidence/a.md");
   REQUIRE(world.lock().code == ExitCode::done);
   CHECK(world.run({"check", "city.yaml", "--locked"}).code == ExitCode::done);
-  CHECK(world.run({"evidence", "verify", "city.yaml"}).code == ExitCode::missed);
+  const Ran verified = world.run({"evidence", "verify", "city.yaml"});
+  CHECK(verified.code == ExitCode::done);
+  CHECK(verified.out ==
+        "`evidence/a.md` does not exist\n"
+        "1 document cannot be used, and is not in the lock either\n"
+        "1 file and 1 sign-off are as they were locked\n");
   world.files.files.erase("evidence/a.csv");
   CHECK(world.run({"check", "city.yaml", "--locked"}).code == ExitCode::missed);
+  const Ran differs = world.run({"evidence", "verify", "city.yaml"});
+  CHECK(differs.code == ExitCode::missed);
+  CHECK(has(differs.out, "in the lock either\n`evidence/a.csv` does not exist\nthe sign-off of "));
+  CHECK(has(differs.out, "2 differences from the lock, which records 1 file and 1 sign-off\n"));
   REQUIRE(world.lock().code == ExitCode::done);
   CHECK(has(world.run({"check", "city.yaml", "--locked"}).err,
             "gate held: locked (nothing is locked, so it holds nothing)\n"));
@@ -279,6 +288,29 @@ TEST_CASE("`evidence list` finds doubles among all files, and says what is wrong
   CHECK(has(ran.out, "  - evidence/blank.md: is empty\n"));
   CHECK(has(ran.out,
             "  - evidence/gone.md (in the register as `gone`, and not used): does not exist\n"));
+}
+
+TEST_CASE("`evidence list` says where it looked, also where nothing names a file yet") {
+  LedgerWorld world;
+  put_city(world, "answers: {DG1: {checklist: {methodology: yes}}}\n");
+  const Ran ran = world.run({"evidence", "list", "city.yaml"});
+  CHECK(has(ran.out, "  looked in evidence/\n  - evidence/a.csv\n  - evidence/a.md\n"));
+  world.files.files.erase("evidence/a.csv");
+  world.files.files.erase("evidence/a.md");
+  CHECK(has(world.run({"evidence", "list", "city.yaml"}).out,
+            "  no folder holds evidence, so none was looked in\n  none\n"));
+}
+
+TEST_CASE("`evidence list` has every register entry that nothing uses, and all that lapses") {
+  LedgerWorld world;
+  world.answer("  gone: {file: evidence/gone.md}\n",
+               "  gone: {file: archive/gone.md}\n  page: {url: \"https://city.example/a\"}\n");
+  const Ran ran = world.run({"evidence", "list", "city.yaml"});
+  CHECK(has(ran.out, "  looked in archive/ and evidence/\n"));
+  CHECK(has(ran.out, "  - https://city.example/a (in the register as `page`, and not used)\n"));
+  CHECK(has(ran.out, "  2027-03-02   DG1.updated\n"));
+  CHECK(has(world.run({"evidence", "list", "city.yaml", "--as-of", "2028-01-01"}).out,
+            "  too old now  DG1.updated\n"));
 }
 
 }  // namespace

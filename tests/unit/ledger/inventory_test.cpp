@@ -91,7 +91,34 @@ TEST_CASE("a file that no answer uses is an orphan, even where the register name
   CHECK(unused[1].register_id == "old-plan");
 }
 
-TEST_CASE("what lapses is listed by day, then in catalog order") {
+TEST_CASE("a register entry that no piece takes is unused, whatever it is") {
+  SmallLedger small;
+  Evidence taken = small.put("evidence/a.pdf", "1");
+  taken.register_id = "plan";
+  small.entry("plan", {taken, small.put("evidence/b.pdf", "2")});
+  std::vector<RegisterEntry> entries(4);
+  entries[0].id = "plan";
+  entries[0].evidence.value = "evidence/a.pdf";
+  entries[1].id = "page";
+  entries[1].evidence = test::url("https://city.example/a");
+  entries[2].id = "old";
+  entries[2].evidence.value = "evidence/old.pdf";
+  entries[3].id = "named-directly";
+  entries[3].evidence.value = "evidence/b.pdf";
+  const auto uses = uses_of(small);
+  const auto loose = orphans({"evidence/old.pdf"}, uses, entries);
+  REQUIRE(loose.size() == 1);
+  const auto unused = unused_entries(uses, entries, loose);
+  REQUIRE(unused.size() == 2);
+  CHECK(unused[0]->id == "page");
+  CHECK(unused[1]->id == "named-directly");
+}
+
+std::vector<Lapse> lapses_of(const SmallLedger& small, const Assessment& assessment) {
+  return lapses({small.catalog, small.answers, small.facts, assessment});
+}
+
+TEST_CASE("what is too old comes first, then what lapses by day, then in catalog order") {
   SmallLedger small;
   small.entry("late", {test::dated(small.put("a.pdf", "1"), Date(2026, 9, 1))}).within_months = 12;
   small.entry("ageless", {small.put("b.pdf", "2")});
@@ -99,16 +126,32 @@ TEST_CASE("what lapses is listed by day, then in catalog order") {
   small.entry("soon", {test::dated(small.put("d.pdf", "4"), Date(2026, 2, 1))}).within_months = 12;
   small.add_criterion();
   small.entry("also", {test::dated(small.put("e.pdf", "5"), Date(2026, 2, 1))}).within_months = 12;
-  const auto found = lapses(small.catalog, small.assess());
-  REQUIRE(found.size() == 3);
-  CHECK(found[0].target == "P1.soon");
-  CHECK(found[1].target == "P2.also");
-  CHECK(found[2].target == "P1.late");
-  CHECK(found[0].last_day == found[1].last_day);
-  CHECK(found[1].last_day < found[2].last_day);
+  const auto found = lapses_of(small, small.assess());
+  REQUIRE(found.size() == 4);
+  CHECK(found[0].target == "P1.stale");
+  CHECK_FALSE(found[0].last_day);
+  CHECK(found[1].target == "P1.soon");
+  CHECK(found[2].target == "P2.also");
+  CHECK(found[3].target == "P1.late");
+  CHECK(found[1].last_day == found[2].last_day);
+  CHECK(found[2].last_day < found[3].last_day);
   Assessment broken = small.assess();
   broken.findings[0].documentation[0].state = EntryState::broken;
-  CHECK(lapses(small.catalog, broken).size() == 2);
+  CHECK(lapses_of(small, broken).size() == 3);
+}
+
+TEST_CASE("answers that age are among what lapses, and those that never held are not") {
+  SmallLedger small;
+  small.items(1, {Date(2026, 2, 1), Date(2020, 2, 1), EmptyList{}, Choice::yes});
+  std::vector<ChecklistItem>& items = small.catalog.criteria[0].checklist;
+  items[0].measure = items[1].measure = Measure{Within{12, {}}};
+  items[2].measure = Measure{Frequency{Cadence::year}};
+  const auto found = lapses_of(small, small.assess());
+  REQUIRE(found.size() == 2);
+  CHECK(found[0].target == "P1.b");
+  CHECK_FALSE(found[0].last_day);
+  CHECK(found[1].target == "P1.a");
+  CHECK(found[1].last_day == Date(2027, 2, 1));
 }
 
 }  // namespace
