@@ -115,7 +115,9 @@ fetch_baseline() {
     fail 5 "branch \`$ref\` cannot be fetched, so there is no baseline"
   git show "FETCH_HEAD:./$path" >"$file" 2>/dev/null ||
     fail 5 "branch \`$ref\` has no \`$path\`, so there is no baseline; the guide says how to write the first"
-  if [ -e "$path" ] && ! cmp -s -- "$path" "$file"; then
+  if [ ! -e "$path" ]; then
+    say notice "\`${path#./}\` is gone; what counts here is the one of branch \`$ref\`"
+  elif ! cmp -s -- "$path" "$file"; then
     say notice "\`${path#./}\` is not the one of branch \`$ref\`, which is what counts here; review how it was made"
   fi
 }

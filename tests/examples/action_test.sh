@@ -186,6 +186,44 @@ expect 'the changed gate is named' has "$work/commands" 'gate'
 expect 'the loss is named still' has "$work/commands" 'OD2 passed and no longer does'
 git checkout --quiet --force main
 
+echo '== one that deletes the baseline'
+branch bare
+git rm --quiet baseline.json
+pull_request
+expect 'the one of the main branch counts' is "$code" 0
+expect 'it is told' has "$work/commands" '::notice title=wwc::`baseline.json` is gone'
+git checkout --quiet --force main
+
+echo '== one that does not lock what it adds'
+branch unlocked
+add_document
+git checkout --quiet --force main -- wwc.lock
+pull_request
+expect 'it fails' is "$code" 1
+expect 'the line is named, and not the one of the gate' has "$work/commands" \
+  "::error file=answers/budget-office.yaml,line=$(line_of answers/budget-office.yaml sunset-streets.md),"
+expect 'code scanning shows it there' has "$(output sarif)" '"ruleId": "gate.locked"'
+git checkout --quiet --force main
+
+echo '== one that names a document that is not there, where it only informs'
+branch informs
+sed -i 's/release-safeguards: yes/release-safeguards: {met: yes, evidence: evidence\/nope.pdf}/' answers/data-office.yaml
+pull_request
+expect 'the line is named' has "$work/commands" \
+  "::warning file=answers/data-office.yaml,line=$(line_of answers/data-office.yaml nope.pdf),"
+expect 'code scanning shows it' has "$(output sarif)" '"ruleId": "WWC401"'
+git checkout --quiet --force main
+
+echo '== one that takes what Git keeps for evidence'
+branch of-git
+rm evidence/od/publishing-process.md
+ln -s ../../.git/description evidence/od/publishing-process.md
+wwc evidence lock city.yaml --quiet
+pull_request
+expect 'it fails' is "$code" 1
+expect 'what it lost is named' has "$work/commands" 'OD2 passed and no longer does'
+git checkout --quiet --force main
+
 echo '== one that names another baseline'
 branch moved
 cp baseline.json weaker.json
@@ -236,7 +274,7 @@ expect 'the example has a sign-off' differ "$reviewed" ''
 while read -r _ _ _ path; do printf '\nAnother word.\n' >>"$path"; done < <(grep '\.md$' wwc.lock)
 rm wwc.lock
 wwc evidence lock city.yaml 2>"$work/lock.log"
-expect 'the lock says what it did' has "$work/lock.log" "recorded anew $reviewed"
+expect 'the lock says what it did' has "$work/lock.log" "recorded $reviewed"
 pull_request
 expect 'it fails' is "$code" 1
 expect 'the sign-off is named' has "$work/commands" 'signed off in the baseline over other answers'
@@ -266,7 +304,7 @@ branch hostile
 sed -i 's/name: Cedar Ferry/name: "::error title=planted::by the name of a city"/' city.yaml
 pull_request
 expect 'the log has the name' has "$work/log" '::error title=planted'
-expect 'GitHub takes it for no command' lacks "$work/commands" '::error title=planted'
+expect 'GitHub takes it for no command' lacks <(grep -E '^ *::' "$work/commands" | cut -d ' ' -f 1,2) 'title=planted'
 git checkout --quiet --force main
 pull_request "level=gold; touch $work/planted \$(touch $work/planted)"
 expect 'an input is no script' is "$code $(ls "$work/planted" 2>/dev/null)" '2 '
@@ -323,7 +361,8 @@ gitlab_script() {
 gitlab() {
   code=0
   env PATH="$work/dated:$tools" CI_PROJECT_DIR="$PWD" CI_MERGE_REQUEST_TARGET_BRANCH_NAME=main \
-    CI_MERGE_REQUEST_LABELS="${1-}" bash -eo pipefail -c "$(gitlab_script)" >"$work/log" 2>&1 </dev/null || code=$?
+    CI_MERGE_REQUEST_LABELS="${1-}" allow_gate=--allow-gate-change \
+    bash -eo pipefail -c "$(gitlab_script)" >"$work/log" 2>&1 </dev/null || code=$?
 }
 expect 'there are commands' has <(gitlab_script) 'wwc check city.yaml'
 branch gitlab-drop
@@ -382,6 +421,33 @@ wwc evidence lock city.yaml --quiet
 pull_request
 expect 'what was earned cannot be lost again' is "$code" 1
 expect 'it is named' has "$work/commands" 'RP2 passed and no longer does'
+
+git checkout --quiet --force main
+
+echo '== a merge request for GitLab that is behind'
+begin=$(git rev-list --max-parents=0 main)
+git switch --quiet --force-create behind "$begin"
+printf '\n# A remark.\n' >>answers/technology.yaml
+git commit --quiet --all --message 'Remark'
+expect 'the other branch gained something' differ "$(git show main:baseline.json | grep -c '"pass"')" \
+  "$(grep -c '"pass"' baseline.json)"
+gitlab
+expect 'it passes, as the merge would' is "$code" 0
+git merge --abort
+git rm --quiet evidence/od/publishing-process.md
+git commit --quiet --message 'Drop a document'
+gitlab
+expect 'what the merge would lose is a loss' has "$work/log" 'OD2 passed and no longer does'
+expect 'what the branch does not have yet is none' lacks "$work/log" 'RP2 passed'
+git merge --abort
+git switch --quiet --force-create conflict "$begin"
+sed -i '/department: Parks/a\        - file: evidence/rp/sunset-pools.md\n          department: Pools' answers/budget-office.yaml
+git commit --quiet --all --message 'Pools'
+gitlab
+expect 'a conflict fails' is "$code" 1
+expect 'it is named' has "$work/log" 'This branch conflicts with main; bring it up to date.'
+git merge --abort
+git checkout --quiet --force main
 
 echo "$checked checks"
 [ $failed -eq 0 ]
