@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 
 #include "cli/assess_city.hpp"
@@ -37,6 +38,22 @@ std::optional<PastAssessment> read_side(const std::string& path, const DiffOptio
                                         Environment& environment, ReadingLog& log) {
   return holds_answers(path) ? assess_side(path, options, environment, log)
                              : load_result(path, environment, log);
+}
+
+/// An error for an option that answers are judged by, where both sides are judged already.
+void check_judging_options(const DiffOptions& options, Diagnostics& diagnostics) {
+  if (holds_answers(options.before) || holds_answers(options.after)) return;
+  const InputOptions& input = options.input;
+  const std::pair<bool, std::string_view> given[] = {
+      {input.as_of.has_value(), "--as-of"},
+      {!input.catalog.empty(), "--catalog"},
+      {!input.evidence_root.empty(), "--evidence-root"}};
+  for (const auto& [is_given, name] : given) {
+    if (!is_given) continue;
+    diagnostics.error(DiagnosticCode::misplaced_arguments,
+                      support::quoted(name) + " is for answers, and both sides are results",
+                      "leave it out; a result was judged when it was written");
+  }
 }
 
 /// An error where both sides are standard input.
@@ -83,6 +100,7 @@ std::optional<Comparison> compare_sides(const DiffOptions& options, Environment&
 ExitCode command_diff(const DiffOptions& options, Environment& environment) {
   ReadingLog log;
   check_sides(options, log.diagnostics);
+  check_judging_options(options, log.diagnostics);
   std::optional<Comparison> comparison;
   if (!log.diagnostics.has_errors()) comparison = compare_sides(options, environment, log);
   if (comparison) {

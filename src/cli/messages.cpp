@@ -2,11 +2,13 @@
 #include "cli/messages.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
 #include <system_error>
 
 #include "diagnostic/codes.hpp"
 #include "diagnostic/render.hpp"
+#include "support/names.hpp"
 #include "support/text.hpp"
 
 namespace wwc::cli {
@@ -27,6 +29,17 @@ Layout layout_of(MessageForm form, Severity severity) {
   return form == MessageForm::full ? Layout::full : Layout::short_line;
 }
 
+/// How many of each severity are not shown: `3 more warnings and 12 more notes`.
+std::string hidden_text(const std::array<std::size_t, 3>& counts) {
+  std::vector<std::string> parts;
+  for (const Severity severity : {Severity::error, Severity::warning, Severity::note}) {
+    const std::size_t count = counts[static_cast<std::size_t>(severity)];
+    const std::string what = "more " + std::string{support::name_of(severity)};
+    if (count > 0) parts.push_back(support::count_of(count, what));
+  }
+  return support::join_words(parts);
+}
+
 void print(const Diagnostic& diagnostic, const SourceMap& sources, const RenderStyle& style,
            std::ostream& err) {
   err << support::disarm_commands(render(diagnostic, sources, style));
@@ -45,18 +58,19 @@ void print_messages(const Diagnostics& diagnostics, const SourceMap& sources,
   const std::vector<Diagnostic> sorted = diagnostics.sorted();
   for (const bool errors : {false, true}) {
     std::size_t shown = 0;
+    std::array<std::size_t, 3> hidden{};
     for (const Diagnostic& diagnostic : sorted) {
       const bool is_error = diagnostic.severity == Severity::error;
       if (is_error != errors || (!is_error && options.quiet)) continue;
       if (diagnostic.code == DiagnosticCode::reader_gone) continue;
-      if (++shown > k_most_shown) continue;
+      if (++shown > k_most_shown) {
+        ++hidden[static_cast<std::size_t>(diagnostic.severity)];
+        continue;
+      }
       style.layout = layout_of(options.form, diagnostic.severity);
       print(diagnostic, sources, style, environment.err);
     }
-    if (shown > k_most_shown) {
-      environment.err << "and " << shown - k_most_shown
-                      << (errors ? " more errors\n" : " more warnings\n");
-    }
+    if (shown > k_most_shown) environment.err << "and " << hidden_text(hidden) << '\n';
   }
   if (diagnostics.error_count() > 1 && options.form != MessageForm::short_line) {
     environment.err << diagnostic::render_summary(diagnostics) << '\n';

@@ -87,8 +87,8 @@ std::string render_comparison_text(const ComparisonInput& input, const ReportSty
                                     {after.claimed_level, after.claimed_level_title}, arrow)));
   if (before.catalog_sha256 != after.catalog_sha256) {
     page.blank();
-    page.wrapped("The catalog is another edition of the same id, so outcomes may differ by it.", 0,
-                 Ink::warn);
+    page.wrapped("The catalog's text is not the same on both sides, so outcomes may differ by it.",
+                 0, Ink::warn);
   }
   write_changes(page, input.comparison, arrow);
   if (input.comparison.changes.empty()) {

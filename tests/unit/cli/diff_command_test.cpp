@@ -57,6 +57,20 @@ TEST_CASE("answers are known by either extension of YAML") {
   CHECK(shows_loss(world.run({"diff", "old.yaml", "new.yml"})));
 }
 
+TEST_CASE("an option for judging is refused where both sides are judged already") {
+  DiffWorld world;
+  const std::vector<std::vector<std::string>> options{
+      {"--as-of", "2027-01-01"}, {"--catalog", "wwc-2018"}, {"--evidence-root", "."}};
+  for (const std::vector<std::string>& option : options) {
+    CAPTURE(option);
+    const Ran ran = world.run({"diff", "old.json", "new.json", option[0], option[1]});
+    CHECK(ran.code == ExitCode::usage);
+    CHECK(ran.out.empty());
+    CHECK(has(ran.err, "error[WWC511]: `" + option[0] + "` is for answers, and both sides are"));
+    CHECK(world.run({"diff", "old.json", "new.yaml", option[0], option[1]}).code == ExitCode::done);
+  }
+}
+
 TEST_CASE("the order says which is the earlier one") {
   DiffWorld world;
   const Ran ran = world.run({"diff", "new.json", "old.yaml"});

@@ -76,6 +76,25 @@ TEST_CASE("of very many messages the first are shown, and the others counted") {
   CHECK(text.find("203 errors, 203 warnings") != std::string::npos);
 }
 
+TEST_CASE("what is not shown is counted as what it is") {
+  test::MemoryFileSystem files;
+  std::ostringstream out;
+  std::ostringstream err;
+  Environment environment{files, out, err, Date{2026, 11, 1}, {}};
+  Diagnostics diagnostics;
+  SourceMap sources;
+  const SourceId source = sources.add("wwc.lock", std::string(400, '\n'));
+  for (std::uint32_t line = 0; line < 201; ++line) {
+    diagnostics.note(DiagnosticCode::lock_line_unused, {source, line, line}, "note");
+  }
+  print_messages(diagnostics, sources, {}, environment);
+  CHECK(err.str().ends_with("and 1 more note\n"));
+  diagnostics.warning(DiagnosticCode::evidence_unlocked, {source, 300, 300}, "warning");
+  err.str("");
+  print_messages(diagnostics, sources, {}, environment);
+  CHECK(err.str().ends_with("and 1 more warning and 1 more note\n"));
+}
+
 TEST_CASE("no text of a user starts a command in the log of a CI service") {
   test::MemoryFileSystem files;
   std::ostringstream out;
