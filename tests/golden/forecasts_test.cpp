@@ -36,7 +36,8 @@ TEST_CASE("every forecast of every fixture is as it was") {
       const std::string file = "forecast." + std::string{format.extensions.front()};
       compare_with_file(
           reports_folder() / name / file,
-          format.render({fixture.catalog(), fixture.answers(), forecast, "0.0.0"}, {}));
+          format.render({fixture.catalog(), fixture.answers(), forecast, "0.0.0", "city.yaml"},
+                        {}));
     }
   }
 }

@@ -33,9 +33,8 @@ TEST_CASE("the text tells each day with its losses, their causes, and what keeps
   CHECK(has(text, "\n2026-12-17: 0 of 3 pass, 2 more claimed (2 together)\n"));
   CHECK(has(text, "\n  DG2 no longer passes (claimed): Roles\n"));
   CHECK(has(text, "\n    - DG2: the date 2025-12-16; renew it and give the new date [Mayor's"));
-  CHECK(has(
-      text,
-      "\n  Silver is lost: 1 too few. The least renewal that keeps it, among what passed: 2.5 "));
+  CHECK(has(text,
+            "\n  Silver is lost: 1 too few. The least renewal that keeps it, among what passed"));
   CHECK(
       has(text, "\n    - DG2: give a date within the past 12 months (2.5 days) [Mayor's Office]"));
   CHECK(has(text, "\n    Done on 2026-12-16, it lasts through 2027-02-16: then DG1.inventory "));
@@ -54,7 +53,8 @@ TEST_CASE("the first lines tell when which level is lost") {
 }
 
 TEST_CASE("the text keeps to the width, and to plain characters where there is no colour") {
-  const SampleForecast sample;
+  SampleForecast sample;
+  sample.file.clear();  // A command is never broken.
   for (const int width : {40, 80, 120}) {
     CAPTURE(width);
     const std::string text = sample.render("text", {false, true, width, false, false});
@@ -101,6 +101,7 @@ TEST_CASE("where nothing is answered, nothing can be lost") {
 TEST_CASE("criteria that do not count are left out for people, and marked for programs") {
   SampleForecast sample;
   sample.catalog.criteria[0].status = CriterionStatus::future;
+  sample.forecast.days[0].levels[0].kept.reset();
   for (const char* format : {"text", "markdown", "ics"}) {
     CAPTURE(format);
     CHECK_FALSE(has(sample.render(format), "DG1"));

@@ -96,7 +96,7 @@ SampleForecast::SampleForecast() {
 }
 
 report::ForecastInput SampleForecast::forecast_input() const {
-  return {catalog, answers, forecast, "0.1.0", "city.yaml"};
+  return {catalog, answers, forecast, "0.1.0", file};
 }
 
 std::string SampleForecast::render(std::string_view format, const ReportStyle& style) const {

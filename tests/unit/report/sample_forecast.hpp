@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <string>
+#include <string_view>
+
 #include "report/forecast_report.hpp"
 #include "unit/report/sample.hpp"
 
@@ -10,6 +13,7 @@ namespace wwc::test {
 /// it; on 2027-03-03 the claim of DG1 lapses by its inventory, and Gold by claim with it.
 struct SampleForecast : Sample {
   Forecast forecast;
+  std::string file = "city.yaml";  ///< As a command takes it.
 
   SampleForecast();
   [[nodiscard]] report::ForecastInput forecast_input() const;
