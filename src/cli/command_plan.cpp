@@ -114,13 +114,21 @@ bool is_within_reach(const PlanResult& result) {
   return result.outcome == PlanOutcome::planned || result.outcome == PlanOutcome::reached;
 }
 
+/// `DG, OD`, as a sentence has it.
+std::string in_words(const std::string& list) {
+  std::vector<std::string> ids;
+  for (const std::string_view id : support::split(list, ','))
+    ids.emplace_back(support::trim(id));
+  return support::join_words(ids);
+}
+
 /// What a reader of the report must know, who has not seen the command.
 std::vector<std::string> limits_of(const PlanOptions& options) {
   std::vector<std::string> limits;
   if (!options.only.empty())
-    limits.push_back(fmt::format("Only work on {} was considered.", options.only));
+    limits.push_back(fmt::format("Only work on {} was considered.", in_words(options.only)));
   if (!options.exclude.empty())
-    limits.push_back(fmt::format("No work on {} was considered.", options.exclude));
+    limits.push_back(fmt::format("No work on {} was considered.", in_words(options.exclude)));
   return limits;
 }
 
