@@ -127,9 +127,9 @@ struct RegisterEntry {
 
 /// Something that is taken for granted although the answers do not say it.
 struct Assumption {
-  std::string text;                     ///< As given: `DG1.published=yes`, `OD2=pass`.
-  std::optional<std::size_t> passes{};  ///< The criterion taken to pass, whatever is answered.
-  std::optional<EntryRef> documents{};  ///< The documentation entry taken to be ok.
+  std::string text;                      ///< As given: `DG1.published=yes`, `OD2=pass`.
+  std::optional<std::size_t> passes{};   ///< The criterion taken to pass, whatever is answered.
+  std::optional<EntryRef> documents{};   ///< The documentation entry taken to be ok.
   std::optional<std::size_t> answers{};  ///< The criterion in whose answers a value is put.
 };
 
