@@ -12,20 +12,6 @@
 namespace wwc::forecast {
 namespace {
 
-/// More than any plan takes, so that a plan avoids it wherever it can.
-constexpr Effort k_avoided{1'000'000'000};
-
-/// The answers, with all items made dear that have not been documented once.
-Answers preferring_what_was(const Loss& loss, const Once& once) {
-  Answers answers = loss.answers;
-  for (std::size_t i = 0; i < answers.criteria.size(); ++i) {
-    std::vector<Answer>& checklist = answers.criteria[i].checklist;
-    for (std::size_t item = 0; item < checklist.size(); ++item)
-      if (!once.documented[i][item]) checklist[item].effort = k_avoided;
-  }
-  return answers;
-}
-
 bool is_planned(const PlanResult& result) {
   return result.outcome == PlanOutcome::planned;
 }
@@ -53,10 +39,7 @@ std::vector<Lapse> lapses_between(const Passage& passage) {
 
 void remember(const Assessment& assessment, Once& once) {
   for (std::size_t i = 0; i < once.passed.size(); ++i) {
-    const Finding& finding = assessment.findings[i];
-    if (finding.outcome == Outcome::pass) once.passed[i] = true;
-    for (std::size_t item = 0; item < finding.checklist.size(); ++item)
-      if (finding.checklist[item].documented) once.documented[i][item] = true;
+    if (assessment.findings[i].outcome == Outcome::pass) once.passed[i] = true;
   }
 }
 
@@ -65,17 +48,14 @@ PlanResult find_renewal(const Loss& loss, const Once& once) {
   request.level = loss.level;
   request.excluded = once.passed;
   request.excluded.flip();
-  PlanResult least = make_plan(loss.catalog, loss.answers, loss.assessment, request);
-  if (!is_planned(least)) return least;
-  PlanResult other =
-      make_plan(loss.catalog, preferring_what_was(loss, once), loss.assessment, request);
-  const bool is_as_good = is_planned(other) && other.level_total == least.level_total;
-  return is_as_good ? other : least;
+  request.now = &loss.now;
+  return make_plan(loss.catalog, loss.answers, loss.assessment, request);
 }
 
 std::optional<PlanResult> find_other_work(const Loss& loss, const PlanResult& renewal) {
   PlanRequest request;
   request.level = loss.level;
+  request.now = &loss.now;
   PlanResult least = make_plan(loss.catalog, loss.answers, loss.assessment, request);
   if (!is_planned(least)) return std::nullopt;
   if (is_planned(renewal) && least.level_total.tenths >= renewal.level_total.tenths)

@@ -17,8 +17,7 @@ namespace wwc::forecast {
 
 /// What was the case on some day since the as-of date, and can be renewed.
 struct Once {
-  std::vector<bool> passed;                   ///< Parallel to `Catalog::criteria`.
-  std::vector<std::vector<bool>> documented;  ///< The same, and to the checklist: items.
+  std::vector<bool> passed;  ///< Parallel to `Catalog::criteria`.
 };
 
 /// Adds what an assessment shows.
@@ -29,6 +28,7 @@ struct Loss {
   const Catalog& catalog;
   const Answers& answers;
   const EvidenceFacts& facts;
+  const Assessment& now;         ///< Of the as-of date.
   const Assessment& assessment;  ///< Of that day.
   std::size_t level = 0;
 };

@@ -68,6 +68,7 @@ public:
 
 private:
   void begin(const Assessment& today, const ForecastPeriod& period) {
+    today_ = today;
     forecast_.as_of = period.as_of;
     forecast_.until = period.until;
     forecast_.any_answered = today.any_answered;
@@ -75,8 +76,6 @@ private:
     forecast_.level = today.level;
     forecast_.claimed_level = today.claimed_level;
     once_.passed.assign(catalog_.criteria.size(), false);
-    for (const Criterion& criterion : catalog_.criteria)
-      once_.documented.emplace_back(criterion.checklist.size(), false);
   }
 
   void add_day(const Passage& passage) {
@@ -125,7 +124,7 @@ private:
 
   void add_renewal(const Assessment& assessment, LevelChange& change) const {
     change.missing = passes_missing(catalog_, assessment, change.level);
-    const forecast::Loss loss{catalog_, answers_, facts_, assessment, change.level};
+    const forecast::Loss loss{catalog_, answers_, facts_, today_, assessment, change.level};
     change.renewal = forecast::find_renewal(loss, once_);
     change.other_work = forecast::find_other_work(loss, *change.renewal);
     change.kept = forecast::find_kept(loss, *change.renewal, forecast_.until);
@@ -136,6 +135,7 @@ private:
   const EvidenceFacts& facts_;
   Forecast forecast_;
   forecast::Once once_;
+  Assessment today_;
 };
 
 }  // namespace

@@ -107,7 +107,10 @@ private:
     const Answer& answer = ref.item ? given.checklist[*ref.item] : given.own;
     const Effort each = effort_of(situation_.catalog.effort, kind_of(index, ref));
     Amount amount = amount_of(finding_of(index, ref).steps, due_today(index, ref), each);
-    if (answer.effort && amount.is_due_now) amount.now = *answer.effort;
+    if (answer.effort) {
+      // Of what is met today, the effort that is given is that of renewing it.
+      (amount.is_due_now ? amount.now : amount.later) = *answer.effort;
+    }
     if (amount.is_due_now) amount.reluctance = reluctance_of(finding_of(index, ref).outcome);
     return amount;
   }

@@ -87,12 +87,22 @@ std::size_t Network::atom(Work work, Effort effort, Reluctance reluctance) {
   return add({model_.problem.atoms.size() - 1, 0, {}});
 }
 
+/// Where nothing is lacking today, what the answers reckon is for the renewal.
+bool Network::holds_today(std::size_t criterion) const {
+  const Assessment* now = situation_.request.now;
+  return now != nullptr && now->findings[criterion].outcome == Outcome::pass;
+}
+
 /// Where the answers give the effort of the whole criterion, it is paid once for all its parts that
 /// lack something today.
 std::size_t Network::work(Work work, const Amount& amount) {
   const std::size_t criterion = work.part.criterion;
-  const std::optional<Effort>& whole = situation_.answers.criteria[criterion].effort;
-  if (!whole || !amount.is_due_now)
+  const bool has_whole = situation_.answers.criteria[criterion].effort.has_value();
+  if (has_whole && holds_today(criterion)) {
+    const std::size_t paid = charge(work);
+    return all_of({paid, atom(std::move(work), Effort{0}, amount.reluctance)});
+  }
+  if (!has_whole || !amount.is_due_now)
     return atom(std::move(work), amount.now + amount.later, amount.reluctance);
   const std::size_t paid = charge(work);
   return all_of({paid, atom(std::move(work), amount.later, amount.reluctance)});

@@ -203,6 +203,7 @@ void add_standing(Json& json, const Criterion& criterion, const CriterionAnswer&
   json["answered"] = finding.answered;
   json["satisfied"] = finding.satisfied;
   json["unchecked"] = finding.unchecked;
+  if (finding.assumed) json["assumed"] = true;
   json["items_met"] = finding.items_met;
   json["items_documented"] = finding.items_documented;
   json["items_unanswered"] = finding.items_unanswered;

@@ -122,10 +122,11 @@ Json variants() {
                Json::list({"catalog", "asked", "notice", "assumptions", "city", "as_of",
                            "as_of_from", "score", "found"}),
                Json::map()),
-       variant(Json::list({"criterion"}),
-               Json::list({"catalog", "asked", "notice", "assumptions", "city", "as_of",
-                           "as_of_from", "score", "found", "rule", "worth", "ways", "lapses"}),
-               criterion),
+       variant(
+           Json::list({"criterion"}),
+           Json::list({"catalog", "asked", "notice", "assumptions", "city", "as_of", "as_of_from",
+                       "score", "found", "rule", "worth", "ways", "ways_lower_bound", "lapses"}),
+           criterion),
        variant(Json::list({"code"}), Json::list({"severity", "title", "explanation"}), Json::map()),
        variant(Json::list({"word"}), Json::list({"meanings"}), Json::map())});
 }

@@ -272,7 +272,8 @@ TEST_CASE("`evidence list` shows dates and names of the register, and no file th
   CHECK(has(list, "  - evidence/a.md (`how`)\n"));
   CHECK(has(list, "  - evidence/a.csv\n"));
   CHECK(has(list, "    evidence/a.md, dated 2026-10-01\n"));
-  CHECK(has(list, "Files that nothing uses\n  none\n"));
+  CHECK_FALSE(has(list, "  evidence/city.yaml\n"));
+  CHECK_FALSE(has(list, "- evidence/city.yaml"));
 }
 
 TEST_CASE("`evidence list` finds doubles among all files, and says what is wrong with each") {

@@ -186,14 +186,6 @@ TEST_CASE("the answers are no evidence of themselves, whatever name leads to the
   CHECK(diagnostics.sorted().front().code == DiagnosticCode::evidence_own_file);
 }
 
-TEST_CASE("what is not there is missing, wherever it should be") {
-  const test::MemoryFileSystem files;
-  Diagnostics diagnostics;
-  const EvidenceFacts facts = gather_files({".git/HEAD"}, files, "root", diagnostics);
-  CHECK(facts.files.at(".git/HEAD").state == FileState::missing);
-  CHECK(diagnostics.sorted().at(0).code == DiagnosticCode::evidence_missing);
-}
-
 TEST_CASE("what Git keeps for itself is no evidence, a document that Git knows is") {
   test::MemoryFileSystem files;
   for (const char* path : {".git/HEAD", "part/.git/index", ".gitattributes", "x.git/notes.md"}) {

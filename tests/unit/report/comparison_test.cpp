@@ -42,7 +42,7 @@ struct Compared {
 
 TEST_CASE("that the catalog has another text is told to people, unless it has not") {
   Compared given;
-  const std::string in_text = "The catalog is another edition of the same id";
+  const std::string in_text = "The catalog's text is not the same on both sides";
   const std::string in_markdown = "**The catalog's text is not the same on both sides.**";
   CHECK(contains(given.as("text"), in_text));
   CHECK(contains(given.as("markdown"), in_markdown));
