@@ -140,6 +140,75 @@ TEST_CASE("each record and each piece that is still to come is a step") {
   CHECK(subject.finding().steps == 8 + 2);
 }
 
+TEST_CASE("equal pieces are one, so each that is still to come is a step") {
+  SmallCase subject;
+  subject.items(1, {k_yes});
+  subject.entry("copies", {}).at_least = 3;
+  subject.answers.criteria[0].documentation[0] = {
+      subject.file("a.pdf", "the same"), subject.file("b.pdf", "the same"), subject.file("c.pdf")};
+  CHECK(subject.finding().documentation[0].steps == 1);
+  subject.answers.criteria[0].documentation[0].pop_back();
+  CHECK(subject.finding().documentation[0].steps == 2);
+}
+
+TEST_CASE("a piece can be the one that several demands of an entry lack") {
+  SmallCase subject;
+  subject.items(1, {k_yes});
+  Documentation& entry = subject.entry("copies", {});
+  entry.at_least = 2;
+  entry.distinct = DistinctValues{"kind", 3};
+  Evidence piece = subject.file("a.pdf");
+  piece.fields = {{"kind", "plan"}};
+  subject.answers.criteria[0].documentation[0] = {piece};
+  CHECK(subject.finding().documentation[0].steps == 2);
+}
+
+TEST_CASE("records that lack a second value of something take one more each") {
+  SmallCase subject;
+  subject.items(1, {k_nothing});
+  Examples examples;
+  examples.at_least = 3;
+  examples.distinct = "topic";
+  examples.each = EachValue{"form", 2};
+  examples.fields = {{"topic", FieldKind::text, {}}, {"form", FieldKind::text, {}}};
+  subject.catalog.criteria[0].checklist[0].measure = Measure{examples};
+  const auto record = [](const char* topic, const char* form) {
+    Record result;
+    result.fields = {{"topic", topic}, {"form", form}};
+    return result;
+  };
+  Value& met = subject.answers.criteria[0].checklist[0].met;
+  met = std::vector<Record>{record("a", "x"), record("b", "x"), record("c", "x"), record("d", "x")};
+  CHECK(subject.finding().checklist[0].steps == 3);
+  met = std::vector<Record>{record("a", "x"), record("a", "y"), record("b", "x")};
+  CHECK(subject.finding().checklist[0].steps == 1 + 2);
+}
+
+TEST_CASE("only dates among the newest ask for new pieces") {
+  SmallCase subject;
+  subject.items(1, {k_nothing});
+  subject.catalog.criteria[0].checklist[0].measure = Measure{Frequency{Cadence::quarter}};
+  Documentation& entry = subject.entry("minutes", {});
+  entry.at_least = 2;
+  entry.latest_of = AnswerRef{0};
+  Value& met = subject.answers.criteria[0].checklist[0].met;
+  auto& pieces = subject.answers.criteria[0].documentation[0];
+  const auto steps = [&] { return subject.finding().documentation[0].steps_for_new_dates; };
+
+  met = std::vector<Date>{{2026, 2, 1}, {2026, 5, 1}, {2026, 8, 1}};
+  pieces = {dated(subject.file("a.pdf"), {2026, 5, 1}), dated(subject.file("b.pdf"), {2026, 8, 1})};
+  CHECK(subject.finding().checklist[0].missing_quarters == std::vector<Date>{{2025, 10, 1}});
+  CHECK(steps() == 0);
+  pieces.pop_back();
+  CHECK(steps() == 1);
+
+  met = std::vector<Date>{{2025, 11, 1}, {2026, 2, 1}, {2026, 5, 1}};
+  CHECK(subject.finding().checklist[0].missing_quarters == std::vector<Date>{{2026, 7, 1}});
+  CHECK(steps() == 1);
+  met = std::vector<Date>{{2025, 11, 1}, {2026, 2, 1}};
+  CHECK(steps() == 2);
+}
+
 TEST_CASE("a should passes with a justification and a suggestion always") {
   SmallCase subject;
   subject.items(1, {k_no});
