@@ -183,8 +183,10 @@ void add_ways(Branch& root, const ReportInput& input, std::size_t criterion) {
       root.add(ways.alternatives.empty() ? "cheapest way to pass" : "cheapest ways to pass");
   const auto add = [&](const Plan& way, Ink ink) {
     Branch& one = branch.add(report::way_text(ways, way), ink);
-    for (const PlanStep& step : way.steps)
-      one.add(step_text(step));
+    for (const PlanStep& step : way.steps) {
+      Branch& what = one.add(step_text(step));
+      if (!step.note.empty()) what.add(plain_line(step.note));
+    }
   };
   add(ways.best, Ink::strong);
   for (const Plan& other : ways.alternatives)

@@ -26,7 +26,7 @@ std::vector<ListedDate> dates_when_complete(const FollowedDates& dates) {
   for (const Date start : quarters)
     listed.push_back({start, true});
   // What lacks no quarter lacks a date newer than all.
-  if (quarters.empty()) listed.push_back({add_days(dates.as_of, 1), true});
+  if (quarters.empty()) listed.push_back({add_days(dates.as_of, 1)});
   std::ranges::sort(listed, std::ranges::greater{}, &ListedDate::date);
   return listed;
 }
@@ -45,9 +45,11 @@ std::uint32_t pieces_for_new_dates(const FollowedDates& dates, const Pieces& pie
   std::vector<ListedDate> newest = dates_when_complete(dates);
   newest.resize(std::min<std::size_t>(newest.size(), dates.at_least));
   const auto lacks_piece = [&](const ListedDate& listed) {
-    return listed.is_new || std::ranges::none_of(pieces, [&](const JudgedPiece& piece) {
-             return piece.finding.piece.date == listed.date;
-           });
+    return std::ranges::none_of(pieces, [&](const JudgedPiece& piece) {
+      const std::optional<Date>& dated = piece.finding.piece.date;
+      if (!dated) return false;
+      return listed.is_new ? quarter_start(*dated) == listed.date : *dated == listed.date;
+    });
   };
   const auto lacking = static_cast<std::uint32_t>(std::ranges::count_if(newest, lacks_piece));
   const auto distinct = static_cast<std::uint32_t>(distinct_pieces(pieces).size());

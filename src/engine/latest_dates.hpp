@@ -26,7 +26,8 @@ struct FollowedDates {
 };
 
 /// The pieces to give or mend once the answer has a date in every period that it lacks: one for
-/// each new date among the newest, and one for each of the others that has none.
+/// each of the newest dates that has none. A piece of a quarter that lacks its date is the one for
+/// it.
 [[nodiscard]] std::uint32_t pieces_for_new_dates(const FollowedDates& dates, const Pieces& pieces);
 
 }  // namespace wwc::engine

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
+#include <cstdint>
 #include <limits>
 #include <utility>
 
@@ -57,8 +58,10 @@ NextSteps find_next_steps(const Catalog& catalog, const Answers& answers,
   PointWeigher weigher({catalog, answers, assessment, next.request});
   for (const std::size_t criterion : assessment.open)
     next.points.push_back(weigher.weigh(criterion));
+  // Of those that take the same, first what brings most.
   std::ranges::stable_sort(next.points, {}, [](const OpenPoint& point) {
-    return point.effort.value_or(Effort{std::numeric_limits<std::uint64_t>::max()});
+    return std::pair{point.effort.value_or(Effort{std::numeric_limits<std::uint64_t>::max()}),
+                     -static_cast<std::int64_t>(point.gained.size())};
   });
   if (!assessment.next_level) return next;
   next.request.level = assessment.next_level->level;

@@ -136,6 +136,11 @@ private:
   std::optional<Solution> without(std::size_t atom) {
     Problem problem = model_.problem;
     problem.atoms[atom].allowed = false;
+    // A file that is not mended is not mended at another price either.
+    const std::string& file = model_.work[atom].file;
+    for (std::size_t i = 0; !file.empty() && i < problem.atoms.size(); ++i)
+      if (model_.work[i].file == file && !model_.work[i].is_charge)
+        problem.atoms[i].allowed = false;
     return search(problem, find_ways(problem), situation_.request.most_states);
   }
 

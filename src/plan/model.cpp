@@ -314,13 +314,12 @@ Model build_model(const Situation& situation) {
   Model model;
   model.candidate_of.resize(situation.catalog.criteria.size());
   RuleBuilder rules(situation, model);
-  const std::vector<bool>& excluded = situation.request.excluded;
   for (std::size_t i = 0; i < situation.catalog.criteria.size(); ++i) {
     if (has_point(situation.assessment.findings[i])) continue;
     model.candidate_of[i] = model.criteria.size();
     model.criteria.push_back(i);
-    const bool is_allowed = i >= excluded.size() || !excluded[i];
-    model.problem.candidates.push_back({rules.criterion_rule(i), {}, is_allowed});
+    // What is left out may still pass by work on others.
+    model.problem.candidates.push_back({rules.criterion_rule(i), {}, true});
   }
   add_prerequisites(situation, model);
   return model;

@@ -3,7 +3,10 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
+#include <set>
 #include <tuple>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -267,6 +270,45 @@ std::string note_on_kinds(const Situation& situation, const Model& model, const 
                      support::quoted(field), support::join_words(documented, "or"));
 }
 
+/// Of dates that are to be listed, those that documents are there for.
+std::string note_on_dates(const Situation& situation, const Work& work) {
+  const auto* answer = std::get_if<AnswerRef>(&work.part.part);
+  if (answer == nullptr) return {};
+  const std::size_t criterion = work.part.criterion;
+  const Finding& finding = situation.assessment.findings[criterion];
+  const auto& missing =
+      (answer->item ? finding.checklist[*answer->item] : *finding.own).missing_quarters;
+  const auto& entries = situation.catalog.criteria[criterion].documentation;
+  std::set<Date> days;
+  for (std::size_t entry = 0; entry < entries.size(); ++entry) {
+    if (entries[entry].latest_of != *answer) continue;
+    for (const PieceFinding& piece : finding.documentation[entry].evidence) {
+      const bool is_of_missing =
+          piece.counts() && piece.piece.date &&
+          std::ranges::find(missing, quarter_start(*piece.piece.date)) != missing.end();
+      if (is_of_missing) days.insert(*piece.piece.date);
+    }
+  }
+  std::vector<std::string> texts;
+  for (const Date day : days)
+    texts.push_back(to_string(day));
+  return texts.empty() ? std::string{}
+                       : fmt::format("List among them {}, of which there are documents.",
+                                     support::join_words(texts));
+}
+
+/// What may stand in the way, or has to be kept in mind.
+std::vector<std::string> notes_on(const Situation& situation, const Model& model,
+                                  const Solution& solution, const Work& work) {
+  std::vector<std::string> notes;
+  if (!work.file.empty()) return notes;
+  for (std::string note : {note_on_dates(situation, work), note_on_quarters(situation, work),
+                           note_on_kinds(situation, model, solution, work)}) {
+    if (!note.empty()) notes.push_back(std::move(note));
+  }
+  return notes;
+}
+
 /// The closest help with a part.
 std::vector<std::size_t> help_with(const Catalog& catalog, const PartRef& part) {
   std::vector<std::size_t> closest =
@@ -275,9 +317,27 @@ std::vector<std::size_t> help_with(const Catalog& catalog, const PartRef& part) 
   return closest;
 }
 
+/// The place where a file is named in one of the criteria that its mending serves.
+std::optional<PartRef> place_of_file(const Situation& situation, const Work& work,
+                                     const std::vector<std::size_t>& served) {
+  if (std::ranges::binary_search(served, work.part.criterion)) return work.part;
+  for (const std::size_t criterion : served) {
+    const auto& entries = situation.assessment.findings[criterion].documentation;
+    for (std::size_t entry = 0; entry < entries.size(); ++entry) {
+      const bool names_it =
+          std::ranges::any_of(entries[entry].evidence, [&](const PieceFinding& piece) {
+            return piece.piece.value == work.file && !piece.counts();
+          });
+      if (names_it) return PartRef{criterion, entry};
+    }
+  }
+  return std::nullopt;
+}
+
 PlanStep to_step(const Situation& situation, const Model& model, const Solution& solution,
-                 std::size_t atom) {
-  const Work& work = model.work[atom];
+                 std::size_t atom, const std::vector<std::size_t>& served) {
+  Work work = model.work[atom];
+  if (!work.file.empty()) work.part = place_of_file(situation, work, served).value_or(work.part);
   const Finding& finding = situation.assessment.findings[work.part.criterion];
   PlanStep step;
   step.part = work.part;
@@ -285,10 +345,10 @@ PlanStep to_step(const Situation& situation, const Model& model, const Solution&
   step.file = work.file;
   step.text = text_of(situation.catalog, work.part);
   step.action = action_of(situation, work);
-  step.note = note_on_quarters(situation, work);
-  if (step.note.empty()) step.note = note_on_kinds(situation, model, solution, work);
+  step.note = support::join(notes_on(situation, model, solution, work), " ");
   step.kind = work.kind;
   step.effort = {model.problem.atoms[atom].cost};
+  step.serves = served;
   step.resources = help_with(situation.catalog, work.part);
   step.owner = finding.owner;
   step.due = finding.due;
@@ -314,10 +374,9 @@ Plan to_plan(const Situation& situation, const Model& model, const Solution& sol
   Plan plan;
   std::vector<bool> is_charged(situation.catalog.criteria.size(), false);
   for (const std::size_t atom : work.atoms) {
-    PlanStep step = to_step(situation, model, solution, atom);
-    step.serves = work.served_by.at(atom);
+    PlanStep step = to_step(situation, model, solution, atom, work.served_by.at(atom));
     // What a whole criterion takes is told once, at its first step.
-    const std::size_t home = step.part.criterion;
+    const std::size_t home = model.work[atom].part.criterion;
     if (model.charge_of[home] &&
         std::ranges::binary_search(solution.atoms, *model.charge_of[home])) {
       step.is_covered = is_charged[home] && step.effort.tenths == 0;

@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "report/words.hpp"
+#include "support/text.hpp"
 
 namespace wwc::report {
 namespace {
@@ -65,7 +66,8 @@ PlanResult ways_to_pass(const ReportInput& input, std::size_t criterion) {
 }
 
 std::string way_text(const PlanResult& ways, const Plan& way) {
-  const std::string days = in_days(way.total);
+  const std::string days =
+      fmt::format("{} for {}", in_days(way.total), support::count_of(way.gained.size(), "point"));
   if (&way != &ways.best) return days;
   return days + (ways.proven
                      ? "; no way takes less"

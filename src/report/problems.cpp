@@ -9,6 +9,7 @@
 
 #include <fmt/format.h>
 
+#include "diagnostic/codes.hpp"
 #include "report/terminal_page.hpp"
 #include "report/view.hpp"
 #include "report/words.hpp"
@@ -119,8 +120,21 @@ bool has_own_place(const GateFault& fault) {
   return !fault.criterion && is_there(fault.place);
 }
 
+/// What to do about a file that is not as it was locked. One that cannot be used has to be mended:
+/// to lock again would give it up.
+std::string help_for_unlocked(const ReportInput& input, Span place) {
+  for (const Diagnostic& diagnostic : input.diagnostics) {
+    const bool is_about_evidence = diagnostic::code_name(diagnostic.code).starts_with("WWC4");
+    const bool is_there = diagnostic.primary && diagnostic.primary->span.source == place.source &&
+                          diagnostic.primary->span.begin == place.begin;
+    if (!is_about_evidence || !is_there) continue;
+    return diagnostic.help.empty() ? "mend it, or put the document back" : diagnostic.help;
+  }
+  return "if this is right: run `wwc evidence lock`, and commit `wwc.lock`";
+}
+
 /// What is in the way of a demand at a place of its own, such as a file that is not locked.
-Problem problem_of(const GateVerdict& verdict, const GateFault& fault) {
+Problem problem_of(const ReportInput& input, const GateVerdict& verdict, const GateFault& fault) {
   Problem problem;
   problem.severity = Severity::error;
   problem.rule = demand_id(verdict.key);
@@ -128,9 +142,8 @@ Problem problem_of(const GateVerdict& verdict, const GateFault& fault) {
   problem.subject = plain_line(fault.text);
   problem.title = plain_line("Gate " + demand_text(verdict));
   problem.text = problem.subject;
-  if (verdict.key == GateKey::locked) {
-    problem.lines = {"if this is right: run `wwc evidence lock`, and commit `wwc.lock`"};
-  }
+  if (verdict.key == GateKey::locked)
+    problem.lines = {plain_line(help_for_unlocked(input, fault.place))};
   problem.place = fault.place;
   return problem;
 }
@@ -163,7 +176,7 @@ std::vector<Problem> find_problems(const ReportInput& input) {
       if (auto problem = problem_of(input, verdict)) problems.push_back(*std::move(problem));
       for (const GateFault& fault : verdict.faults) {
         if (fault.criterion) named.insert(*fault.criterion);
-        if (has_own_place(fault)) placed.push_back(problem_of(verdict, fault));
+        if (has_own_place(fault)) placed.push_back(problem_of(input, verdict, fault));
       }
     }
   }

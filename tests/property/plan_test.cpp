@@ -38,15 +38,32 @@ void mend_file(Case& city, const std::string& path) {
   city.facts.files[path] = city.facts.files[fresh.value];
 }
 
+/// The day of a document that is there for a quarter, or its first day.
+Date day_in(const Case& city, const Finding& finding, std::size_t criterion, Date quarter) {
+  const Criterion& asked = city.catalog.criteria[criterion];
+  for (std::size_t entry = 0; entry < asked.documentation.size(); ++entry) {
+    if (!asked.documentation[entry].latest_of) continue;
+    for (const PieceFinding& piece : finding.documentation[entry].evidence) {
+      if (piece.counts() && piece.piece.date && quarter_start(*piece.piece.date) == quarter)
+        return *piece.piece.date;
+    }
+  }
+  return quarter;
+}
+
 /// Adds a date in each quarter that lacks one to those that are listed; false for other answers.
 bool list_missing_dates(Case& city, std::size_t criterion, AnswerRef ref) {
   const Finding finding = assessment_of(city).findings[criterion];
   const AnswerFinding& found = ref.item ? finding.checklist[*ref.item] : *finding.own;
+  if (found.missing_quarters.empty()) return false;
   CriterionAnswer& given = city.answers.criteria[criterion];
   Answer& answer = ref.item ? given.checklist[*ref.item] : given.own;
-  auto* dates = std::get_if<std::vector<Date>>(&answer.met);
-  if (dates == nullptr || found.missing_quarters.empty()) return false;
-  dates->insert(dates->end(), found.missing_quarters.begin(), found.missing_quarters.end());
+  std::vector<Date> dates;
+  if (const auto* listed = std::get_if<std::vector<Date>>(&answer.met)) dates = *listed;
+  if (const auto* listed = std::get_if<Date>(&answer.met)) dates = {*listed};
+  for (const Date quarter : found.missing_quarters)
+    dates.push_back(day_in(city, finding, criterion, quarter));
+  answer.met = dates;
   return true;
 }
 

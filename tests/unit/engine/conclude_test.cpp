@@ -206,6 +206,12 @@ TEST_CASE("only dates among the newest ask for new pieces") {
   CHECK(subject.finding().checklist[0].missing_quarters == std::vector<Date>{{2026, 7, 1}});
   CHECK(steps() == 1);
   met = std::vector<Date>{{2025, 11, 1}, {2026, 2, 1}};
+  CHECK(steps() == 1);
+  met = k_yes;
+  pieces.push_back(dated(subject.file("b.pdf"), {2026, 8, 1}));
+  CHECK(subject.finding().checklist[0].missing_quarters.size() == 4);
+  CHECK(steps() == 0);
+  pieces.clear();
   CHECK(steps() == 2);
 }
 

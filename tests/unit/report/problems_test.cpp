@@ -6,6 +6,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "diagnostic/codes.hpp"
 #include "unit/report/sample.hpp"
 
 namespace wwc::report {
@@ -117,6 +118,12 @@ TEST_CASE("a fault with a place of its own is a problem there, told apart by its
                     {{std::nullopt, "`a` is not in the lock", std::nullopt, {source, 4, 6}},
                      {std::nullopt, "`b` is empty", std::nullopt, {source, 7, 9}}},
                     {}}};
+  Diagnostic empty;
+  empty.code = DiagnosticCode::evidence_empty;
+  empty.severity = Severity::warning;
+  empty.primary = Label{{source, 7, 9}, ""};
+  empty.help = "put the document there";
+  sample.diagnostics = {empty};
   ReportInput input = sample.input();
   input.gate = &gate;
   const std::vector<Problem> problems = find_problems(input);
@@ -129,6 +136,8 @@ TEST_CASE("a fault with a place of its own is a problem there, told apart by its
       std::vector<std::string>{"if this is right: run `wwc evidence lock`, and commit `wwc.lock`"});
   CHECK(problems[1].subject == "`b` is empty");
   CHECK(problems[1].place == Span{source, 7, 9});
+  // To lock again would give the document up.
+  CHECK(problems[1].lines == std::vector<std::string>{"put the document there"});
   gate.verdicts[0].faults.push_back({std::nullopt, "and more"});
   CHECK(find_problems(input).at(0).lines == std::vector<std::string>{"and more"});
 }
