@@ -80,6 +80,16 @@ struct AnswerFinding {
   std::vector<Date> missing_quarters;  ///< First days, in order, of quarters that lack a date.
 };
 
+/// Something of which the pieces of an entry do not show enough: pieces, values or dates.
+struct Shortage {
+  std::uint32_t lacking = 1;  ///< So many more are asked.
+  std::uint32_t steps = 1;    ///< The fewest new pieces that show them; from 1 to `lacking`.
+  std::vector<std::vector<std::size_t>> by_file;  ///< One more is shown once the file of one of
+                                                  ///< these pieces, by position, is in order.
+  std::vector<std::size_t> by_one_file;  ///< The file of one of these shows all, by itself.
+  std::string asked;  ///< What new pieces have to show, apart from being there: may be empty.
+};
+
 /// A documentation entry as judged.
 struct EntryFinding {
   EntryState state = EntryState::missing;
@@ -89,12 +99,14 @@ struct EntryFinding {
   std::vector<std::string> lacks;       ///< What to do beyond mending the pieces that do not count.
   bool covered_by_alternative = false;  ///< Not ok, but the entry that can replace it is.
   bool holds = false;                   ///< It is ok, whether or not it is asked for now.
-  bool needs_only_files =
-      false;                ///< It would be complete if the files that it names were in order.
-  bool complete = false;    ///< Its own pieces satisfy it, whatever the entries it builds on.
+  bool complete = false;  ///< Its own pieces satisfy it, whatever the entries it builds on.
+  std::vector<Shortage> shortages;                ///< Empty exactly where it is complete.
+  std::vector<Shortage> shortages_for_new_dates;  ///< The same once the dates that it follows are.
   std::uint32_t steps = 0;  ///< The fewest pieces to give or mend; 0 where it is complete.
   std::uint32_t steps_for_new_dates = 0;  ///< The same once the dates that it follows are complete.
+  std::vector<Date> days_of_new_dates;    ///< Dates to list of which pieces are there, in order.
   std::string action;                     ///< What to do until it is ok; empty where it is.
+  std::string action_beside_files;        ///< The same without the files to put in order.
 };
 
 /// Why a point is not earned. A closed list; `docs/reference/formats.md` describes each.

@@ -58,6 +58,7 @@ void take_as_ok(JudgedEntry& judged) {
   judged.finding.state = EntryState::ok;
   judged.finding.holds = judged.finding.complete = true;
   judged.finding.steps = 0;
+  judged.finding.shortages.clear();
   judged.finding.expires.reset();
   judged.finding.lacks.clear();
   judged.finding.details.insert(judged.finding.details.begin(), "taken to be ok by an assumption");

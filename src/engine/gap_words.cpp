@@ -103,15 +103,23 @@ std::string answer_action(const AnswerFinding& finding) {
                                                     : "put it in place, then answer yes";
 }
 
-std::string entry_action(const Case& subject, EntryRef ref, const EntryFinding& finding) {
+void add_actions(const Case& subject, EntryRef ref, EntryFinding& finding) {
   const Documentation& entry = subject.catalog.criteria[ref.criterion].documentation[ref.entry];
-  if (finding.evidence.empty()) return first_action(subject, entry);
-  std::vector<std::string> actions;
-  for (const PieceFinding& piece : finding.evidence) {
-    if (!piece.counts()) actions.push_back(piece_action(piece));
+  if (finding.evidence.empty()) {
+    finding.action = finding.action_beside_files = first_action(subject, entry);
+    return;
   }
-  actions.insert(actions.end(), finding.lacks.begin(), finding.lacks.end());
-  return support::join(actions, "; ");
+  std::vector<std::string> all;
+  std::vector<std::string> beside_files;
+  for (const PieceFinding& piece : finding.evidence) {
+    if (piece.counts()) continue;
+    all.push_back(piece_action(piece));
+    if (!piece.needs_only_file) beside_files.push_back(all.back());
+  }
+  all.insert(all.end(), finding.lacks.begin(), finding.lacks.end());
+  beside_files.insert(beside_files.end(), finding.lacks.begin(), finding.lacks.end());
+  finding.action = support::join(all, "; ");
+  finding.action_beside_files = support::join(beside_files, "; ");
 }
 
 std::string clause(std::string_view text) {

@@ -14,6 +14,7 @@
 #include "engine/gap_words.hpp"
 #include "engine/judge_examples.hpp"
 #include "engine/latest_dates.hpp"
+#include "engine/shortages.hpp"
 #include "support/text.hpp"
 
 namespace wwc::engine {
@@ -24,43 +25,22 @@ const Documentation& entry_of(const Case& subject, EntryRef ref) {
   return subject.catalog.criteria[ref.criterion].documentation[ref.entry];
 }
 
-/// Which pieces are taken to count: those that do, or also those whose file only has to be put in
-/// order.
-enum class Counting : std::uint8_t { now, once_mended };
-
 /// An entry to be judged, when those that it refers to are judged already.
 struct AskedEntry {
   const Case& subject;
   const JudgedEntries& judged;
   EntryRef ref;
   const Documentation& entry;
-  Counting counting = Counting::now;
 
   [[nodiscard]] const JudgedEntry& judged_at(EntryRef other) const {
     return judged[other.criterion][other.entry];
   }
 };
 
-JudgedEntry judge_pieces(const Case& subject, EntryRef ref) {
-  JudgedEntry judged;
-  for (const Evidence& piece : subject.answers.criteria[ref.criterion].documentation[ref.entry]) {
-    JudgedPiece alone =
-        judge_piece(entry_of(subject, ref), piece, subject.facts, subject.measure_context());
-    judged.finding.evidence.push_back(std::move(alone.finding));
-    judged.pieces.push_back(alone.standing);
-  }
-  return judged;
-}
-
-Pieces counting_pieces(const JudgedEntry& judged, Counting counting) {
+Pieces counting_pieces(const JudgedEntry& judged) {
   Pieces result;
   for (std::size_t i = 0; i < judged.pieces.size(); ++i) {
-    const PieceFinding& piece = judged.finding.evidence[i];
-    if (judged.pieces[i].holds) {
-      result.push_back({piece, judged.pieces[i]});
-    } else if (counting == Counting::once_mended && piece.needs_only_file) {
-      result.push_back({piece, stays()});
-    }
+    if (judged.pieces[i].holds) result.push_back({judged.finding.evidence[i], judged.pieces[i]});
   }
   return result;
 }
@@ -113,40 +93,24 @@ Standing judge_departments(const DistinctValues& departments, const Pieces& piec
   return either(at_least(1, for_all), by_department);
 }
 
-const Answer& answer_of(const CriterionAnswer& answer, AnswerRef ref) {
-  return ref.item ? answer.checklist[*ref.item] : answer.own;
-}
-
 Standing judge_latest(const AskedEntry& asked, const Pieces& pieces, EntryFinding& finding) {
   const Case& subject = asked.subject;
   const AnswerRef listed = *asked.entry.latest_of;
-  const std::size_t criterion = asked.ref.criterion;
-  const Answer& answer = answer_of(subject.answers.criteria[criterion], listed);
   std::vector<Standing> by_date;
-  for (const Date date : newest_dates(answer, asked.entry.at_least, subject.as_of)) {
+  for (const ListedDate& newest : newest_dates(subject, asked.ref)) {
     std::vector<Standing> of_date;
     for (const JudgedPiece& piece : pieces) {
-      if (piece.finding.piece.date == date) of_date.push_back(piece.standing);
+      if (is_dated(piece.finding.piece, newest)) of_date.push_back(piece.standing);
     }
     by_date.push_back(at_least(1, of_date));
     if (!of_date.empty()) continue;
-    const std::string of = fmt::format("{}, one of the latest dates of `{}`", to_string(date),
-                                       full_id(subject.catalog.criteria[criterion], listed));
+    const std::string of =
+        fmt::format("{}, one of the latest dates of `{}`", to_string(newest.first),
+                    full_id(subject.catalog.criteria[asked.ref.criterion], listed));
     finding.details.push_back("nothing is dated " + of);
     if (mendable(finding) == 0) finding.lacks.push_back("give a piece dated " + of);
   }
   return at_least(by_date.size(), by_date);
-}
-
-std::uint32_t steps_for_new_dates(const AskedEntry& asked, const Pieces& pieces) {
-  const Criterion& criterion = asked.subject.catalog.criteria[asked.ref.criterion];
-  const AnswerRef listed = *asked.entry.latest_of;
-  const std::optional<Measure>& measure =
-      listed.item ? criterion.checklist[*listed.item].measure : criterion.measure;
-  return pieces_for_new_dates(
-      {measure, answer_of(asked.subject.answers.criteria[asked.ref.criterion], listed),
-       asked.entry.at_least, asked.subject.as_of},
-      pieces);
 }
 
 /// The pieces of the other entry that are given here too. They keep the field values given there,
@@ -196,7 +160,7 @@ Standing judge_same_as(const AskedEntry& asked, const Pieces& pieces, EntryFindi
   const EntryRef other = *asked.entry.same_as;
   const Documentation& model = entry_of(asked.subject, other);
   const std::string name = full_id(asked.subject.catalog, other);
-  const Pieces counting_there = counting_pieces(asked.judged_at(other), asked.counting);
+  const Pieces counting_there = counting_pieces(asked.judged_at(other));
   const Pieces shared = shared_pieces(pieces, counting_there);
   const std::vector<Standing> distinct = distinct_pieces(shared);
   Standing same = at_least(model.at_least, distinct);
@@ -264,20 +228,28 @@ Standing judge_foundations(const AskedEntry& asked, EntryFinding& finding) {
   return result;
 }
 
-/// What so many of something lack until there are as many as asked.
-std::uint32_t lacking(std::uint32_t asked, std::size_t there) {
-  return asked - static_cast<std::uint32_t>(std::min<std::size_t>(asked, there));
+std::vector<Shortage> shortages_of(const AskedEntry& asked, const JudgedEntry& judged,
+                                   const std::vector<ListedDate>& dates) {
+  GivenPieces given{asked.entry, judged, dates};
+  if (asked.entry.same_as) {
+    given.same_entry = &entry_of(asked.subject, *asked.entry.same_as);
+    given.same = &asked.judged_at(*asked.entry.same_as);
+    given.same_name = full_id(asked.subject.catalog, *asked.entry.same_as);
+  }
+  return find_shortages(given);
 }
 
-/// The fewest pieces to give or mend until the entry is complete; at least 1. One piece can be the
-/// one that each of its demands lacks.
-std::uint32_t pieces_left(const Documentation& entry, const Pieces& counting) {
-  std::uint32_t left = std::max(lacking(entry.at_least, distinct_pieces(counting).size()), 1U);
-  if (entry.distinct) {
-    const std::size_t values = distinct_values(counting, entry.distinct->field).size();
-    left = std::max(left, lacking(entry.distinct->at_least, values));
-  }
-  return left;
+/// What the pieces of an entry that is not complete do not show, now and when dates are added.
+void add_shortages(const AskedEntry& asked, JudgedEntry& judged) {
+  EntryFinding& finding = judged.finding;
+  if (!finding.complete)
+    finding.shortages = shortages_of(asked, judged, newest_dates(asked.subject, asked.ref));
+  finding.steps = fewest_pieces(finding.shortages);
+  if (!asked.entry.latest_of) return;
+  const std::vector<ListedDate> dates = newest_dates_when_complete(asked.subject, asked.ref);
+  finding.days_of_new_dates = days_of_new_dates(judged, dates);
+  finding.shortages_for_new_dates = shortages_of(asked, judged, dates);
+  finding.steps_for_new_dates = fewest_pieces(finding.shortages_for_new_dates);
 }
 
 bool is_broken(PieceState state) {
@@ -313,30 +285,18 @@ EntryState state_of(const JudgedEntry& judged) {
   return EntryState::incomplete;
 }
 
-/// True if nothing but the files at fault, here and in the entry that is to show the same, keeps
-/// the pieces from satisfying the entry.
-bool is_complete_once_mended(AskedEntry asked, const JudgedEntry& judged) {
-  asked.counting = Counting::once_mended;
-  EntryFinding scratch = judged.finding;
-  return judge_together(asked, counting_pieces(judged, Counting::once_mended), scratch).holds;
-}
-
 JudgedEntry judge_entry(const AskedEntry& asked) {
   JudgedEntry judged = judge_pieces(asked.subject, asked.ref);
-  const Pieces pieces = counting_pieces(judged, Counting::now);
+  const Pieces pieces = counting_pieces(judged);
   const Standing own = judge_together(asked, pieces, judged.finding);
   judged.standing = of_part(both(own, judge_foundations(asked, judged.finding)),
                             {asked.ref.criterion, asked.ref.entry});
   judged.finding.holds = judged.standing.holds;
   judged.finding.complete = own.holds;
-  judged.finding.needs_only_files = !own.holds && is_complete_once_mended(asked, judged);
-  judged.finding.steps = own.holds ? 0 : pieces_left(asked.entry, pieces);
-  judged.finding.steps_for_new_dates =
-      asked.entry.latest_of ? steps_for_new_dates(asked, pieces) : judged.finding.steps;
+  add_shortages(asked, judged);
   judged.finding.state = state_of(judged);
   judged.finding.expires = judged.standing.expires;
-  if (!judged.finding.holds)
-    judged.finding.action = entry_action(asked.subject, asked.ref, judged.finding);
+  if (!judged.finding.holds) add_actions(asked.subject, asked.ref, judged.finding);
   if (is_taken_as_ok(asked.subject.answers, asked.ref)) take_as_ok(judged);
   return judged;
 }
@@ -387,6 +347,17 @@ private:
 };
 
 }  // namespace
+
+JudgedEntry judge_pieces(const Case& subject, EntryRef ref) {
+  JudgedEntry judged;
+  for (const Evidence& piece : subject.answers.criteria[ref.criterion].documentation[ref.entry]) {
+    JudgedPiece alone =
+        judge_piece(entry_of(subject, ref), piece, subject.facts, subject.measure_context());
+    judged.finding.evidence.push_back(std::move(alone.finding));
+    judged.pieces.push_back(alone.standing);
+  }
+  return judged;
+}
 
 JudgedEntries judge_entries(const Case& subject) {
   return EntriesInOrder(subject).take();

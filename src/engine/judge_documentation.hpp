@@ -32,6 +32,9 @@ struct JudgedEntry {
 /// The entries of every criterion; parallel to `Catalog::criteria` and their documentation.
 using JudgedEntries = std::vector<std::vector<JudgedEntry>>;
 
+/// The pieces of an entry as they are worth alone; nothing is judged of the entry.
+[[nodiscard]] JudgedEntry judge_pieces(const Case& subject, EntryRef ref);
+
 /// Judges each entry once, on its pieces alone (and those of the entries it builds on), whatever is
 /// answered: `not_required` and records in place of pieces are decided by the criterion.
 [[nodiscard]] JudgedEntries judge_entries(const Case& subject);

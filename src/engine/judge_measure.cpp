@@ -170,7 +170,10 @@ std::vector<Date> missing_quarters(const std::optional<Measure>& measure, const 
   const auto* frequency = measure ? std::get_if<Frequency>(&measure->kind) : nullptr;
   if (frequency == nullptr || frequency->every != Cadence::quarter) return {};
   const std::set<Date> dates = known_dates(answer.met, as_of);
-  std::vector<Date> missing = quarters_asked(quarter_start(as_of), answer.since);
+  const Date running = quarter_start(as_of);
+  std::vector<Date> missing = quarters_asked(running, answer.since);
+  // What has just begun shows nothing yet: it would be met by what came before.
+  if (missing.empty()) missing = quarters_asked(running, std::nullopt);
   std::erase_if(missing, [&](Date start) { return date_in_quarter(dates, start).has_value(); });
   return missing;
 }

@@ -52,7 +52,7 @@ struct Measured {
 [[nodiscard]] std::optional<Date> date_of(CityDate which, const City& city);
 
 /// The first days of the quarters that a quarterly measure asks for and the value has no date in,
-/// in order; none for any other measure.
+/// in order, all four where no quarter has passed since it began; none for any other measure.
 [[nodiscard]] std::vector<Date> missing_quarters(const std::optional<Measure>& measure,
                                                  const Answer& answer, Date as_of);
 

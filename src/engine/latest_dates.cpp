@@ -3,57 +3,125 @@
 
 #include <algorithm>
 #include <functional>
+#include <map>
+#include <optional>
 #include <set>
 
 #include "engine/judge_measure.hpp"
 
 namespace wwc::engine {
-
 namespace {
 
-/// A date that is listed, or stands for one that is still to be listed.
-struct ListedDate {
-  Date date;
-  bool is_new = false;
-};
+const Documentation& entry_of(const Case& subject, EntryRef ref) {
+  return subject.catalog.criteria[ref.criterion].documentation[ref.entry];
+}
 
-/// What the answer lists once it lacks nothing, newest first.
-std::vector<ListedDate> dates_when_complete(const FollowedDates& dates) {
+const Answer& followed_answer(const Case& subject, EntryRef ref) {
+  const AnswerRef followed = *entry_of(subject, ref).latest_of;
+  const CriterionAnswer& given = subject.answers.criteria[ref.criterion];
+  return followed.item ? given.checklist[*followed.item] : given.own;
+}
+
+const std::optional<Measure>& followed_measure(const Case& subject, EntryRef ref) {
+  const AnswerRef followed = *entry_of(subject, ref).latest_of;
+  const Criterion& criterion = subject.catalog.criteria[ref.criterion];
+  return followed.item ? criterion.checklist[*followed.item].measure : criterion.measure;
+}
+
+std::vector<ListedDate> listed_dates(const Case& subject, EntryRef ref) {
   std::vector<ListedDate> listed;
-  for (const Date date : known_dates(dates.answer.met, dates.as_of))
-    listed.push_back({date});
-  const std::vector<Date> quarters = missing_quarters(dates.measure, dates.answer, dates.as_of);
-  for (const Date start : quarters)
-    listed.push_back({start, true});
-  // What lacks no quarter lacks a date newer than all.
-  if (quarters.empty()) listed.push_back({add_days(dates.as_of, 1)});
-  std::ranges::sort(listed, std::ranges::greater{}, &ListedDate::date);
+  for (const Date date : known_dates(followed_answer(subject, ref).met, subject.as_of))
+    listed.push_back({date, date, false});
   return listed;
+}
+
+void keep_newest(const Case& subject, EntryRef ref, std::vector<ListedDate>& dates) {
+  std::ranges::sort(dates, std::ranges::greater{}, &ListedDate::first);
+  dates.resize(std::min<std::size_t>(dates.size(), entry_of(subject, ref).at_least));
+}
+
+/// The entries that document the same dates, with what their pieces are worth alone.
+std::vector<JudgedEntry> followers_of_same_dates(const Case& subject, EntryRef ref) {
+  std::vector<JudgedEntry> followers;
+  const std::vector<Documentation>& entries = subject.catalog.criteria[ref.criterion].documentation;
+  for (std::size_t entry = 0; entry < entries.size(); ++entry) {
+    if (entries[entry].latest_of == entry_of(subject, ref).latest_of)
+      followers.push_back(judge_pieces(subject, {ref.criterion, entry}));
+  }
+  return followers;
+}
+
+/// What the pieces of the days in a period save: one that counts more than one to be mended.
+std::map<Date, int> worth_of_days(const ListedDate& listed,
+                                  const std::vector<JudgedEntry>& followers) {
+  std::map<Date, int> worth;
+  for (const JudgedEntry& follower : followers) {
+    std::map<Date, int> here;
+    for (std::size_t i = 0; i < follower.pieces.size(); ++i) {
+      const PieceFinding& piece = follower.finding.evidence[i];
+      const int saved = follower.pieces[i].holds ? 2 : piece.needs_only_file ? 1 : 0;
+      if (saved == 0 || !is_dated(piece.piece, listed)) continue;
+      int& most = here[*piece.piece.date];
+      most = std::max(most, saved);
+    }
+    for (const auto& [day, saved] : here)
+      worth[day] += saved;
+  }
+  return worth;
+}
+
+void choose_days(const std::vector<JudgedEntry>& followers, std::vector<ListedDate>& dates) {
+  for (ListedDate& listed : dates) {
+    if (!listed.is_new) continue;
+    const std::map<Date, int> worth = worth_of_days(listed, followers);
+    const auto best = std::max_element(
+        worth.begin(), worth.end(),
+        [](const auto& left, const auto& right) { return left.second <= right.second; });
+    if (best != worth.end()) listed.first = listed.last = best->first;
+  }
 }
 
 }  // namespace
 
-/// The newest different dates listed, newest first; none where no dates are listed.
-std::vector<Date> newest_dates(const Answer& answer, std::size_t count, Date as_of) {
-  const std::set<Date> dates = known_dates(answer.met, as_of);
-  std::vector<Date> newest(dates.rbegin(), dates.rend());
-  newest.resize(std::min(newest.size(), count));
-  return newest;
+bool is_dated(const Evidence& piece, const ListedDate& listed) {
+  return piece.date && listed.first <= *piece.date && *piece.date <= listed.last;
 }
 
-std::uint32_t pieces_for_new_dates(const FollowedDates& dates, const Pieces& pieces) {
-  std::vector<ListedDate> newest = dates_when_complete(dates);
-  newest.resize(std::min<std::size_t>(newest.size(), dates.at_least));
-  const auto lacks_piece = [&](const ListedDate& listed) {
-    return std::ranges::none_of(pieces, [&](const JudgedPiece& piece) {
-      const std::optional<Date>& dated = piece.finding.piece.date;
-      if (!dated) return false;
-      return listed.is_new ? quarter_start(*dated) == listed.date : *dated == listed.date;
+std::vector<ListedDate> newest_dates(const Case& subject, EntryRef ref) {
+  if (!entry_of(subject, ref).latest_of) return {};
+  std::vector<ListedDate> dates = listed_dates(subject, ref);
+  keep_newest(subject, ref, dates);
+  return dates;
+}
+
+std::vector<ListedDate> newest_dates_when_complete(const Case& subject, EntryRef ref) {
+  if (!entry_of(subject, ref).latest_of) return {};
+  std::vector<ListedDate> dates = listed_dates(subject, ref);
+  const std::optional<Measure>& measure = followed_measure(subject, ref);
+  for (const Date start : missing_quarters(measure, followed_answer(subject, ref), subject.as_of))
+    dates.push_back({start, quarter_end(start), true});
+  const auto* frequency = measure ? std::get_if<Frequency>(&measure->kind) : nullptr;
+  if (frequency != nullptr && frequency->every == Cadence::year)
+    dates.push_back({earliest_within(k_months_in_year, subject.as_of), subject.as_of, true});
+  keep_newest(subject, ref, dates);
+  const std::vector<JudgedEntry> followers = followers_of_same_dates(subject, ref);
+  if (followers.size() > 1) choose_days(followers, dates);
+  return dates;
+}
+
+/// The days of pieces that count, or only need their file, for dates that are still to be listed.
+std::vector<Date> days_of_new_dates(const JudgedEntry& judged,
+                                    const std::vector<ListedDate>& dates) {
+  std::set<Date> days;
+  for (std::size_t i = 0; i < judged.pieces.size(); ++i) {
+    const PieceFinding& piece = judged.finding.evidence[i];
+    const bool is_for_new = std::ranges::any_of(dates, [&](const ListedDate& listed) {
+      return listed.is_new && is_dated(piece.piece, listed);
     });
-  };
-  const auto lacking = static_cast<std::uint32_t>(std::ranges::count_if(newest, lacks_piece));
-  const auto distinct = static_cast<std::uint32_t>(distinct_pieces(pieces).size());
-  return std::max(lacking, dates.at_least - std::min(dates.at_least, distinct));
+    if (is_for_new && (judged.pieces[i].holds || piece.needs_only_file))
+      days.insert(*piece.piece.date);
+  }
+  return {days.begin(), days.end()};
 }
 
 }  // namespace wwc::engine

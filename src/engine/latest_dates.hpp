@@ -1,33 +1,36 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <cstddef>
-#include <cstdint>
-#include <optional>
 #include <vector>
 
-#include "engine/distinct_pieces.hpp"
+#include "engine/judge_documentation.hpp"
 #include "wwc/answers.hpp"
 #include "wwc/date.hpp"
-#include "wwc/measure.hpp"
 
 /// Documentation of the newest dates that an answer lists.
 namespace wwc::engine {
 
-/// The newest different dates listed, newest first; none where no dates are listed.
-[[nodiscard]] std::vector<Date> newest_dates(const Answer& answer, std::size_t count, Date as_of);
-
-/// An answer that lists dates, and how many of the newest have to be documented.
-struct FollowedDates {
-  const std::optional<Measure>& measure;
-  const Answer& answer;
-  std::uint32_t at_least = 1;
-  Date as_of;
+/// A date that is listed, or one that is still to be listed: any from the first to the last.
+struct ListedDate {
+  Date first;
+  Date last;
+  bool is_new = false;
 };
 
-/// The pieces to give or mend once the answer has a date in every period that it lacks: one for
-/// each of the newest dates that has none. A piece of a quarter that lacks its date is the one for
-/// it.
-[[nodiscard]] std::uint32_t pieces_for_new_dates(const FollowedDates& dates, const Pieces& pieces);
+/// True if the piece is of the date, or could be once that is listed.
+[[nodiscard]] bool is_dated(const Evidence& piece, const ListedDate& listed);
+
+/// The newest different dates that the answer lists, as many as the entry documents and newest
+/// first; none where no dates are listed, or the entry follows none.
+[[nodiscard]] std::vector<ListedDate> newest_dates(const Case& subject, EntryRef ref);
+
+/// The same once the answer has a date in every period that it lacks. A piece of such a period is
+/// the one for it. Where several entries follow the same dates, each new date is the day of which
+/// most of them have a piece that counts or only needs its file, the latest of these.
+[[nodiscard]] std::vector<ListedDate> newest_dates_when_complete(const Case& subject, EntryRef ref);
+
+/// The days of pieces that count, or only need their file, for dates that are still to be listed.
+[[nodiscard]] std::vector<Date> days_of_new_dates(const JudgedEntry& judged,
+                                                  const std::vector<ListedDate>& dates);
 
 }  // namespace wwc::engine

@@ -20,6 +20,15 @@ bool is_near(std::uint64_t cost, std::uint64_t least) {
   return cost * 10 <= least * 11;
 }
 
+/// A file that is not mended is not mended at another price either, and where no piece is given
+/// there are not more of them.
+bool is_same_work(const Work& left, const Work& right) {
+  if (left.is_charge || right.is_charge) return false;
+  if (!left.file.empty() || !right.file.empty()) return left.file == right.file;
+  return left.pieces > 0 && right.pieces > 0 && left.part == right.part &&
+         left.is_for_new_dates == right.is_for_new_dates;
+}
+
 /// How many of a demand's candidates could pass if all that may be done were done.
 std::uint32_t within_reach(const WayTable& ways, const Demand& demand) {
   return static_cast<std::uint32_t>(std::ranges::count_if(
@@ -75,6 +84,7 @@ private:
       const std::uint32_t reach = within_reach(ways_, demand);
       if (reach >= demand.at_least) continue;
       PlanShortfall shortfall;
+      shortfall.passed = demand.held;
       shortfall.more_within_reach = reach;
       shortfall.more_needed = demand.at_least;
       for (const std::size_t candidate : demand.candidates) {
@@ -136,11 +146,8 @@ private:
   std::optional<Solution> without(std::size_t atom) {
     Problem problem = model_.problem;
     problem.atoms[atom].allowed = false;
-    // A file that is not mended is not mended at another price either.
-    const std::string& file = model_.work[atom].file;
-    for (std::size_t i = 0; !file.empty() && i < problem.atoms.size(); ++i)
-      if (model_.work[i].file == file && !model_.work[i].is_charge)
-        problem.atoms[i].allowed = false;
+    for (std::size_t i = 0; i < problem.atoms.size(); ++i)
+      if (is_same_work(model_.work[i], model_.work[atom])) problem.atoms[i].allowed = false;
     return search(problem, find_ways(problem), situation_.request.most_states);
   }
 

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <utility>
 
+#include "plan/entry_work.hpp"
 #include "plan/network.hpp"
 
 namespace wwc::plan {
@@ -18,7 +19,7 @@ bool has_point(const Finding& finding) {
 class RuleBuilder {
 public:
   RuleBuilder(const Situation& situation, Model& model)
-      : situation_(situation), network_(situation, model) {
+      : situation_(situation), network_(situation, model), entry_work_(situation, network_) {
     for (const Criterion& criterion : situation.catalog.criteria) {
       entries_.emplace_back(criterion.documentation.size());
       answers_.emplace_back(criterion.checklist.size() + 1);
@@ -59,22 +60,56 @@ private:
     return ref.item ? finding.checklist[*ref.item] : *finding.own;
   }
 
-  /// An answer that is met as its measure asks, without what documents it.
+  /// An answer that is met as its measure asks, without what documents it. Newer dates ask for
+  /// newer documents, or for what can stand in their place.
   std::size_t met_answer(std::size_t index, AnswerRef ref) {
     auto& known = answers_[index][ref.item ? *ref.item + 1 : 0];
     if (known) return *known;
-    const AnswerFinding& finding = finding_of(index, ref);
-    if (finding.steps == 0) return *(known = network_.nothing());
-    Nodes parts{network_.part({index, ref}, kind_of(index, ref), amount_of_answer(index, ref))};
-    // Newer dates ask for newer documents.
-    const Criterion& criterion = criterion_at(index);
-    for (std::size_t entry = 0; entry < criterion.documentation.size(); ++entry) {
-      const EntryRef latest{index, entry};
-      if (criterion.documentation[entry].latest_of == ref &&
-          finding_of(latest).steps_for_new_dates > 0)
-        parts.push_back(entry_work(latest, Dates::complete));
-    }
+    if (finding_of(index, ref).steps == 0) return *(known = network_.nothing());
+    const std::size_t answer =
+        network_.part({index, ref}, kind_of(index, ref), amount_of_answer(index, ref));
+    const std::vector<EntryRef> renewed = entries_to_renew(index, ref);
+    Nodes strictly{answer};
+    for (const EntryRef latest : renewed)
+      strictly.push_back(entry_work_.node(latest, DatesThen::complete));
+    // Until it is known what can replace these, nothing can.
+    known = network_.all_of(std::move(strictly));
+    Nodes parts{answer};
+    for (const EntryRef latest : renewed)
+      parts.push_back(renewed_or_alternative(latest));
     return *(known = network_.all_of(std::move(parts)));
+  }
+
+  /// The entries that document the newest dates of an answer and lack some once it has them all.
+  [[nodiscard]] std::vector<EntryRef> entries_to_renew(std::size_t index, AnswerRef ref) const {
+    std::vector<EntryRef> entries;
+    for (std::size_t entry = 0; entry < criterion_at(index).documentation.size(); ++entry) {
+      const EntryRef latest{index, entry};
+      if (entry_of(latest).latest_of == ref && finding_of(latest).steps_for_new_dates > 0)
+        entries.push_back(latest);
+    }
+    return entries;
+  }
+
+  /// An entry, or what replaces it, as it has to be once the dates that it follows are complete.
+  std::size_t renewed_or_alternative(EntryRef ref) {
+    const Documentation& entry = entry_of(ref);
+    Nodes ways{entry_work_.node(ref, DatesThen::complete)};
+    if (entry.alternative) {
+      const EntryRef other{ref.criterion, *entry.alternative};
+      const std::optional<AnswerRef>& dates = entry_of(other).latest_of;
+      const bool gets_new_dates = dates && finding_of(ref.criterion, *dates).steps > 0;
+      ways.push_back(gets_new_dates ? renewed(other) : entry_rule(other));
+    }
+    if (entry.or_records) ways.push_back(met_answer(ref.criterion, *entry.or_records));
+    return ways.size() == 1 ? ways.front() : network_.any_of(std::move(ways));
+  }
+
+  std::size_t renewed(EntryRef ref) {
+    Nodes parts{entry_work_.node(ref, DatesThen::complete)};
+    for (const EntryRef other : foundations_of(ref))
+      parts.push_back(entry_rule(other));
+    return network_.all_of(std::move(parts));
   }
 
   [[nodiscard]] EffortClass kind_of(std::size_t index, AnswerRef ref) const {
@@ -84,12 +119,6 @@ private:
     return ref.item ? criterion.checklist[*ref.item].effort : criterion.effort;
   }
 
-  /// The finding of today, where the plan is for a later day.
-  [[nodiscard]] const Finding* today(std::size_t index) const {
-    const Assessment* now = situation_.request.now;
-    return now == nullptr ? nullptr : &now->findings[index];
-  }
-
   /// What so many steps take, of which so many are due today.
   static Amount amount_of(std::uint32_t steps, std::uint32_t due_now, Effort each) {
     const std::uint32_t covered = std::min(steps, due_now);
@@ -97,7 +126,7 @@ private:
   }
 
   [[nodiscard]] std::uint32_t due_today(std::size_t index, AnswerRef ref) const {
-    const Finding* now = today(index);
+    const Finding* now = finding_today(situation_, index);
     if (now == nullptr) return finding_of(index, ref).steps;
     return (ref.item ? now->checklist[*ref.item] : *now->own).steps;
   }
@@ -231,63 +260,17 @@ private:
   }
 
   std::size_t completion(EntryRef ref) {
-    const Nodes files = files_to_mend(ref);
-    const std::size_t as_it_is =
-        files.empty() ? entry_work(ref, Dates::as_listed) : mend(ref, files);
+    const std::size_t as_it_is = entry_work_.node(ref, DatesThen::as_listed);
     const std::optional<AnswerRef>& dates = entry_of(ref).latest_of;
     if (!dates || finding_of(ref.criterion, *dates).steps == 0) return as_it_is;
-    // Whoever completes the dates completes with them what documents the newest.
-    return network_.any_of({met_answer(ref.criterion, *dates), as_it_is});
-  }
-
-  /// The files whose mending completes the entry; none where that takes more.
-  Nodes files_to_mend(EntryRef ref) {
-    Nodes files;
-    if (!finding_of(ref).needs_only_files) return files;
-    for (const PieceFinding& piece : finding_of(ref).evidence) {
-      if (piece.needs_only_file) files.push_back(network_.file(piece.piece.value));
-    }
-    return files;
-  }
-
-  /// Where nothing but the number of pieces counts, any so many of the files will do.
-  std::size_t mend(EntryRef ref, const Nodes& files) {
-    const Documentation& entry = entry_of(ref);
-    const bool is_number_enough =
-        !entry.distinct && !entry.departments && !entry.latest_of && !entry.same_as;
-    const std::uint32_t steps = finding_of(ref).steps;
-    return is_number_enough && steps <= files.size() ? network_.at_least(steps, files)
-                                                     : network_.all_of(files);
-  }
-
-  /// Which dates an entry that follows those of an answer has to document.
-  enum class Dates : std::uint8_t { as_listed, complete };
-
-  static std::uint32_t steps_of(const EntryFinding& finding, Dates dates) {
-    return dates == Dates::complete ? finding.steps_for_new_dates : finding.steps;
-  }
-
-  [[nodiscard]] std::uint32_t due_today(EntryRef ref, Dates dates) const {
-    const Finding* now = today(ref.criterion);
-    const EntryFinding& finding = now == nullptr ? finding_of(ref) : now->documentation[ref.entry];
-    const bool is_new = dates == Dates::complete && now != nullptr &&
-                        due_today(ref.criterion, *entry_of(ref).latest_of) == 0;
-    return is_new ? finding.steps : steps_of(finding, dates);
-  }
-
-  std::size_t entry_work(EntryRef ref, Dates dates) {
-    const EntryState state = finding_of(ref).state;
-    const bool is_mended = state == EntryState::broken || state == EntryState::incomplete;
-    const EffortClass kind = is_mended ? EffortClass::attach : entry_of(ref).effort;
-    const Effort each = effort_of(situation_.catalog.effort, kind);
-    const Amount amount = amount_of(steps_of(finding_of(ref), dates), due_today(ref, dates), each);
-    const PartRef part{ref.criterion, ref.entry};
-    return dates == Dates::complete ? network_.part_for_new_dates(part, kind, amount)
-                                    : network_.part(part, kind, amount);
+    const std::size_t with_dates = network_.all_of(
+        {met_answer(ref.criterion, *dates), entry_work_.node(ref, DatesThen::complete)});
+    return network_.any_of({with_dates, as_it_is});
   }
 
   const Situation& situation_;
   Network network_;
+  EntryWork entry_work_;
   std::vector<std::vector<std::optional<std::size_t>>> entries_;
   std::vector<std::vector<std::optional<std::size_t>>> answers_;  ///< The own answer first.
 };
@@ -310,6 +293,11 @@ bool counts_for(const Level& level, const Criterion& criterion) {
 
 }  // namespace
 
+const Finding* finding_today(const Situation& situation, std::size_t criterion) {
+  const Assessment* now = situation.request.now;
+  return now == nullptr ? nullptr : &now->findings[criterion];
+}
+
 Model build_model(const Situation& situation) {
   Model model;
   model.candidate_of.resize(situation.catalog.criteria.size());
@@ -319,7 +307,7 @@ Model build_model(const Situation& situation) {
     model.candidate_of[i] = model.criteria.size();
     model.criteria.push_back(i);
     // What is left out may still pass by work on others.
-    model.problem.candidates.push_back({rules.criterion_rule(i), {}, true});
+    model.problem.candidates.push_back({rules.criterion_rule(i), {}});
   }
   add_prerequisites(situation, model);
   return model;
@@ -347,7 +335,7 @@ std::vector<Demand> demands_of_level(const Situation& situation, const Model& mo
     if (least <= passed) continue;
     const auto same = std::ranges::find(demands, open, &Demand::candidates);
     if (same == demands.end()) {
-      demands.push_back({std::move(open), least - passed});
+      demands.push_back({std::move(open), least - passed, passed});
     } else {
       same->at_least = std::max(same->at_least, least - passed);
     }

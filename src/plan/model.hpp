@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -19,6 +20,7 @@ struct Work {
   EffortClass kind = EffortClass::change;
   bool is_charge = false;  ///< The effort given for a whole criterion, and nothing to do by itself.
   bool is_for_new_dates = false;  ///< Documents dates that are still to be listed.
+  std::uint32_t pieces = 0;       ///< To give or to complete; 0 where it is no work on pieces.
 };
 
 /// The problem, with what its parts stand for.
@@ -37,6 +39,9 @@ struct Situation {
   const Assessment& assessment;
   const PlanRequest& request;
 };
+
+/// The finding of today, where the plan is for a later day; else null.
+[[nodiscard]] const Finding* finding_today(const Situation& situation, std::size_t criterion);
 
 /// Builds the rules over what every criterion without its point still lacks. Demands are left open.
 [[nodiscard]] Model build_model(const Situation& situation);

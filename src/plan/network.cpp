@@ -45,11 +45,6 @@ std::size_t Network::part(const PartRef& part, EffortClass kind, const Amount& a
   return work({part, {}, kind}, amount);
 }
 
-std::size_t Network::part_for_new_dates(const PartRef& part, EffortClass kind,
-                                        const Amount& amount) {
-  return work({part, {}, kind, false, true}, amount);
-}
-
 std::size_t Network::file(const std::string& path) {
   const auto [place, is_new] = files_.try_emplace(path, 0);
   if (!is_new) return place->second;

@@ -43,8 +43,8 @@ public:
 
   /// The work on one part.
   std::size_t part(const PartRef& part, EffortClass kind, const Amount& amount);
-  /// The work on an entry that documents dates which are still to be listed.
-  std::size_t part_for_new_dates(const PartRef& part, EffortClass kind, const Amount& amount);
+  /// The same for work that is told in more words.
+  std::size_t work(Work work, const Amount& amount);
   /// The mending of a file, wherever it is named. It belongs to no criterion alone: it takes what
   /// the scale says, or what the effort given for any criterion that lacks it covers.
   std::size_t file(const std::string& path);
@@ -54,7 +54,6 @@ private:
   [[nodiscard]] bool is_allowed(std::size_t criterion) const;
   [[nodiscard]] bool holds_today(std::size_t criterion) const;
   std::size_t atom(Work work, Effort effort, Reluctance reluctance);
-  std::size_t work(Work work, const Amount& amount);
   std::size_t charge(const Work& work);
   void note_files();
 

@@ -28,13 +28,13 @@ struct Node {
 struct Candidate {
   std::size_t node = 0;
   std::vector<std::size_t> prerequisites;  ///< Positions; without a cycle.
-  bool allowed = true;                     ///< False: it is not to be made to hold.
 };
 
 /// So many of these candidates must hold.
 struct Demand {
   std::vector<std::size_t> candidates;  ///< Sorted.
   std::uint32_t at_least = 0;
+  std::uint32_t held = 0;  ///< So many others hold in any case; for reports alone.
 };
 
 /// Everything that a search needs.

@@ -10,6 +10,7 @@
 
 #include <fmt/format.h>
 
+#include "plan/step_words.hpp"
 #include "support/resources.hpp"
 #include "support/text.hpp"
 
@@ -65,7 +66,7 @@ private:
 std::vector<std::size_t> held_by(const Problem& problem, const Uses& uses) {
   std::vector<bool> held(problem.candidates.size(), false);
   const auto does_hold = [&](const Candidate& candidate) {
-    return candidate.allowed && uses.holds(candidate.node) &&
+    return uses.holds(candidate.node) &&
            std::ranges::all_of(candidate.prerequisites,
                                [&](std::size_t needed) { return held[needed]; });
   };
@@ -180,135 +181,6 @@ std::string text_of(const Catalog& catalog, const PartRef& part) {
   return clause(answer.item ? criterion.checklist[*answer.item].text : criterion.statement);
 }
 
-/// `replace or mend evidence/pa/training.csv, which does not exist`
-std::string file_action(const Situation& situation, const Work& work) {
-  const EntryFinding& entry = situation.assessment.findings[work.part.criterion]
-                                  .documentation[std::get<std::size_t>(work.part.part)];
-  const auto piece = std::ranges::find_if(entry.evidence, [&](const PieceFinding& each) {
-    return each.piece.value == work.file && !each.counts();
-  });
-  const std::string fault = piece == entry.evidence.end() ? "" : ": it " + piece->detail;
-  return "replace or mend " + support::quoted(work.file) + fault;
-}
-
-/// What newer dates ask of an entry that documents the newest of them.
-std::string renewal_action(const EntryFinding& finding) {
-  return fmt::format("{} for the newest of the dates that you list then",
-                     finding.steps_for_new_dates == 1
-                         ? std::string{"hand in a piece"}
-                         : fmt::format("hand in {} pieces", finding.steps_for_new_dates));
-}
-
-std::string action_of(const Situation& situation, const Work& work) {
-  if (!work.file.empty()) return file_action(situation, work);
-  const Finding& finding = situation.assessment.findings[work.part.criterion];
-  if (const auto* entry = std::get_if<std::size_t>(&work.part.part)) {
-    const EntryFinding& found = finding.documentation[*entry];
-    if (work.is_for_new_dates) return renewal_action(found);
-    return (work.kind == EffortClass::write ? "write it; then " : "") + found.action;
-  }
-  const AnswerRef answer = std::get<AnswerRef>(work.part.part);
-  return (answer.item ? finding.checklist[*answer.item] : *finding.own).action;
-}
-
-/// The first day on which a quarterly practice that begins today has a whole quarter behind it.
-Date after_first_whole_quarter(Date today) {
-  const Date running = quarter_start(today);
-  const Date first = running == today ? running : add_days(quarter_end(running), 1);
-  return add_days(quarter_end(first), 1);
-}
-
-/// What is over cannot be made up for.
-std::string note_on_quarters(const Situation& situation, const Work& work) {
-  const auto* answer = std::get_if<AnswerRef>(&work.part.part);
-  if (answer == nullptr || !work.file.empty()) return {};
-  const Finding& finding = situation.assessment.findings[work.part.criterion];
-  const std::vector<Date>& missing =
-      (answer->item ? finding.checklist[*answer->item] : *finding.own).missing_quarters;
-  const Assessment* now = situation.request.now;
-  const Date today = now == nullptr ? situation.assessment.as_of.date : now->as_of.date;
-  if (missing.empty() || quarter_end(missing.front()) >= today) return {};
-  return fmt::format(
-      "Where nothing took place in a quarter that is over, begin, and give the day as `since`: "
-      "it then counts from {} on.",
-      to_string(after_first_whole_quarter(today)));
-}
-
-/// True if the entry is ok, or is made so by the solution.
-bool will_hold(const Situation& situation, const Model& model, const Solution& solution,
-               EntryRef entry) {
-  const EntryFinding& finding =
-      situation.assessment.findings[entry.criterion].documentation[entry.entry];
-  const PartRef part{entry.criterion, entry.entry};
-  return finding.holds || finding.covered_by_alternative ||
-         std::ranges::any_of(solution.atoms,
-                             [&](std::size_t atom) { return model.work[atom].part == part; });
-}
-
-/// `` List records whose `conducted` is `external`: nothing documents others.`` Empty where every
-/// kind of record is documented.
-std::string note_on_kinds(const Situation& situation, const Model& model, const Solution& solution,
-                          const Work& work) {
-  const auto* answer = std::get_if<AnswerRef>(&work.part.part);
-  if (answer == nullptr) return {};
-  const auto& entries = situation.catalog.criteria[work.part.criterion].documentation;
-  std::vector<std::string> documented;
-  bool is_other_lacking = false;
-  std::string field;
-  for (std::size_t entry = 0; entry < entries.size(); ++entry) {
-    const std::optional<ForRecords>& kind = entries[entry].for_records;
-    if (!kind || kind->of != *answer) continue;
-    field = kind->field;
-    if (will_hold(situation, model, solution, {work.part.criterion, entry})) {
-      documented.push_back(support::quoted(kind->is));
-    } else {
-      is_other_lacking = true;
-    }
-  }
-  if (documented.empty() || !is_other_lacking) return {};
-  return fmt::format("List records whose {} is {}: nothing documents others.",
-                     support::quoted(field), support::join_words(documented, "or"));
-}
-
-/// Of dates that are to be listed, those that documents are there for.
-std::string note_on_dates(const Situation& situation, const Work& work) {
-  const auto* answer = std::get_if<AnswerRef>(&work.part.part);
-  if (answer == nullptr) return {};
-  const std::size_t criterion = work.part.criterion;
-  const Finding& finding = situation.assessment.findings[criterion];
-  const auto& missing =
-      (answer->item ? finding.checklist[*answer->item] : *finding.own).missing_quarters;
-  const auto& entries = situation.catalog.criteria[criterion].documentation;
-  std::set<Date> days;
-  for (std::size_t entry = 0; entry < entries.size(); ++entry) {
-    if (entries[entry].latest_of != *answer) continue;
-    for (const PieceFinding& piece : finding.documentation[entry].evidence) {
-      const bool is_of_missing =
-          piece.counts() && piece.piece.date &&
-          std::ranges::find(missing, quarter_start(*piece.piece.date)) != missing.end();
-      if (is_of_missing) days.insert(*piece.piece.date);
-    }
-  }
-  std::vector<std::string> texts;
-  for (const Date day : days)
-    texts.push_back(to_string(day));
-  return texts.empty() ? std::string{}
-                       : fmt::format("List among them {}, of which there are documents.",
-                                     support::join_words(texts));
-}
-
-/// What may stand in the way, or has to be kept in mind.
-std::vector<std::string> notes_on(const Situation& situation, const Model& model,
-                                  const Solution& solution, const Work& work) {
-  std::vector<std::string> notes;
-  if (!work.file.empty()) return notes;
-  for (std::string note : {note_on_dates(situation, work), note_on_quarters(situation, work),
-                           note_on_kinds(situation, model, solution, work)}) {
-    if (!note.empty()) notes.push_back(std::move(note));
-  }
-  return notes;
-}
-
 /// The closest help with a part.
 std::vector<std::size_t> help_with(const Catalog& catalog, const PartRef& part) {
   std::vector<std::size_t> closest =
@@ -343,6 +215,7 @@ PlanStep to_step(const Situation& situation, const Model& model, const Solution&
   step.part = work.part;
   step.target = full_part_id(situation.catalog, work.part);
   step.file = work.file;
+  step.pieces = work.pieces;
   step.text = text_of(situation.catalog, work.part);
   step.action = action_of(situation, work);
   step.note = support::join(notes_on(situation, model, solution, work), " ");

@@ -61,7 +61,7 @@ public:
     for (const Node& node : problem.nodes)
       of_nodes.push_back(node.atom ? ways_of_atom(*node.atom) : ways_of_rule(node, of_nodes));
     for (const Candidate& candidate : problem.candidates)
-      table_.of.push_back(candidate.allowed ? of_nodes[candidate.node] : Ways{});
+      table_.of.push_back(of_nodes[candidate.node]);
     leave_out_what_waits();
   }
   WayTable take() { return std::move(table_); }

@@ -57,9 +57,10 @@ std::vector<std::string> unreachable(const PlanInput& input) {
   if (!input.result.shortfall) return {target_title(input) + " is out of reach."};
   const PlanShortfall& shortfall = *input.result.shortfall;
   std::vector<std::string> sentences{
-      fmt::format("{} is out of reach: even everything that may be done adds {} of the {} passes "
-                  "that it still needs.",
-                  target_title(input), shortfall.more_within_reach, shortfall.more_needed)};
+      fmt::format("{} is out of reach: even everything that may be done leaves {} of the {} passes "
+                  "that it needs.",
+                  target_title(input), shortfall.passed + shortfall.more_within_reach,
+                  shortfall.passed + shortfall.more_needed)};
   if (!shortfall.impossible.empty()) {
     sentences.push_back(fmt::format("Left out, or waiting for what is left out: {}.",
                                     ids_text(input.catalog, shortfall.impossible)));

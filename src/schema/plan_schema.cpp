@@ -34,7 +34,8 @@ Json standing_form() {
 
 Json shortfall_form() {
   Json form =
-      record({{"more_within_reach", count("So many more criteria can pass at most.")},
+      record({{"passed", count("So many of those that count pass on the day of the plan.")},
+              {"more_within_reach", count("So many more criteria can pass at most.")},
               {"more_needed", count("So many more must.")},
               {"impossible", list(type("string"), "Ids of those that cannot pass as was asked.")}});
   return described(nullable(std::move(form)), "Where the level is out of reach; else null.");

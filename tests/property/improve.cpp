@@ -90,6 +90,60 @@ std::vector<Evidence> pieces_shown_there(Case& the_case, EntryRef there) {
   return pieces;
 }
 
+/// The pieces of an entry that count.
+std::vector<Evidence> counting_there(const Case& the_case, EntryRef ref) {
+  const NaiveRules rules(the_case, the_case.as_of);
+  std::vector<Evidence> counting;
+  for (const Evidence& piece : the_case.answers.criteria[ref.criterion].documentation[ref.entry]) {
+    const PieceState state = rules.piece_state(ref, piece);
+    if (state == PieceState::ok || state == PieceState::unchecked) counting.push_back(piece);
+  }
+  return counting;
+}
+
+/// A value of the field that no piece has; any, where its choices are all there.
+std::string other_value(const Documentation& entry, const std::string& name,
+                        const std::vector<Evidence>& counting) {
+  RecordField field;
+  field.name = name;
+  for (const RecordField& each : entry.fields)
+    if (each.name == name) field = each;
+  for (std::size_t number = 0; number < 50; ++number) {
+    const std::string value = field_sample(field, number);
+    const bool is_there = std::any_of(counting.begin(), counting.end(), [&](const Evidence& piece) {
+      return plain_text(field_value(piece.fields, name)) == plain_text(value);
+    });
+    if (!is_there) return value;
+  }
+  return field_sample(field, 0);
+}
+
+void set_field(Evidence& piece, const std::string& name, const std::string& value) {
+  std::erase_if(piece.fields, [&](const auto& pair) { return pair.first == name; });
+  piece.fields.emplace_back(name, value);
+}
+
+bool asks_field(const Documentation& entry, const std::string& name) {
+  return std::any_of(entry.fields.begin(), entry.fields.end(),
+                     [&](const RecordField& field) { return field.name == name; });
+}
+
+/// One of the newest dates of the answer that no piece is of; the as-of date where there is none.
+Date lacking_date(const Case& the_case, EntryRef ref, const std::vector<Evidence>& counting) {
+  const Documentation& entry = the_case.catalog.criteria[ref.criterion].documentation[ref.entry];
+  if (!entry.latest_of) return the_case.as_of;
+  const CriterionAnswer& answers = the_case.answers.criteria[ref.criterion];
+  std::vector<Date> dates = newest_dates(
+      the_case, entry.latest_of->item ? answers.checklist[*entry.latest_of->item] : answers.own);
+  dates.resize(std::min<std::size_t>(dates.size(), entry.at_least));
+  for (const Date date : dates) {
+    const bool is_there = std::any_of(counting.begin(), counting.end(),
+                                      [&](const Evidence& piece) { return piece.date == date; });
+    if (!is_there) return date;
+  }
+  return the_case.as_of;
+}
+
 }  // namespace
 
 std::string field_sample(const RecordField& field, std::size_t number) {
@@ -166,6 +220,23 @@ void make_entry_ok(Case& the_case, EntryRef ref) {
   }
   answers.is_given = true;
   answers.documentation[ref.entry] = pieces;
+}
+
+void give_pieces(Case& the_case, EntryRef ref, std::uint32_t count) {
+  const Documentation& entry = the_case.catalog.criteria[ref.criterion].documentation[ref.entry];
+  for (std::uint32_t i = 0; i < count; ++i) {
+    const std::vector<Evidence> counting = counting_there(the_case, ref);
+    Evidence piece = fresh_piece(the_case, entry, i);
+    if (entry.distinct)
+      set_field(piece, entry.distinct->field, other_value(entry, entry.distinct->field, counting));
+    if (entry.departments && asks_field(entry, entry.departments->field))
+      set_field(piece, entry.departments->field,
+                other_value(entry, entry.departments->field, counting));
+    piece.date = lacking_date(the_case, ref, counting);
+    CriterionAnswer& answers = the_case.answers.criteria[ref.criterion];
+    answers.is_given = true;
+    answers.documentation[ref.entry].push_back(piece);
+  }
 }
 
 void make_documented(Case& the_case, std::size_t index, AnswerRef ref) {

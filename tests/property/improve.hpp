@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 
 #include "property/case.hpp"
@@ -15,6 +16,9 @@ void make_met(Case& the_case, std::size_t criterion, AnswerRef ref);
 
 /// Replaces the pieces of an entry, and of those it builds on, by enough that count.
 void make_entry_ok(Case& the_case, EntryRef ref);
+
+/// Adds so many pieces to an entry, each of which shows as much of what it lacks as one piece can.
+void give_pieces(Case& the_case, EntryRef ref, std::uint32_t count);
 
 /// Makes met, and makes ok every entry that belongs to the answer or looks at it.
 void make_documented(Case& the_case, std::size_t criterion, AnswerRef ref);

@@ -50,7 +50,9 @@ inline Problem random_problem(Dice& dice, const Size& size) {
     add_rule(3);
   for (std::size_t i = 0; i < size.candidates; ++i) {
     add_rule(4);
-    Candidate candidate{problem.nodes.size() - 1, {}, !dice.chance(5)};
+    // Some can never hold.
+    if (dice.chance(5)) ++problem.nodes.back().at_least;
+    Candidate candidate{problem.nodes.size() - 1, {}};
     if (i > 0 && dice.chance(25)) candidate.prerequisites.push_back(dice.below(i));
     problem.candidates.push_back(std::move(candidate));
   }

@@ -31,7 +31,7 @@ std::vector<bool> holding(const Problem& problem, std::uint32_t done) {
   }
   std::vector<bool> candidates;
   for (const Candidate& candidate : problem.candidates) {
-    bool holds = candidate.allowed && nodes[candidate.node];
+    bool holds = nodes[candidate.node];
     for (const std::size_t needed : candidate.prerequisites)
       holds = holds && candidates[needed];
     candidates.push_back(holds);

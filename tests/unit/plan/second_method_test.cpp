@@ -26,8 +26,8 @@ public:
       atoms_.push_back(add_variable(atom.allowed, static_cast<double>(atom.cost)));
     for (std::size_t i = 0; i < problem.nodes.size(); ++i)
       nodes_.push_back(add_variable(true, 0));
-    for (const Candidate& candidate : problem.candidates)
-      candidates_.push_back(add_variable(candidate.allowed, 0));
+    for (std::size_t i = 0; i < problem.candidates.size(); ++i)
+      candidates_.push_back(add_variable(true, 0));
     for (std::size_t i = 0; i < problem.nodes.size(); ++i)
       add_rule(problem.nodes[i], nodes_[i]);
     for (std::size_t i = 0; i < problem.candidates.size(); ++i)

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "engine/judge_documentation.hpp"
+#include "engine/latest_dates.hpp"
+
+/// What the pieces of an entry do not show yet, and which of those given would show it.
+namespace wwc::engine {
+
+/// An entry with what is given for it, and what that is measured by.
+struct GivenPieces {
+  const Documentation& entry;
+  const JudgedEntry& judged;
+  const std::vector<ListedDate>& dates;       ///< Each has to be that of a piece.
+  const Documentation* same_entry = nullptr;  ///< That of `Documentation::same_as`, if any.
+  const JudgedEntry* same = nullptr;          ///< What is given there.
+  std::string same_name{};                    ///< Its full id.
+};
+
+/// Everything that the entry asks of its pieces together and that they do not show; empty exactly
+/// where they satisfy it. What the entries that it builds on lack is no part of it.
+[[nodiscard]] std::vector<Shortage> find_shortages(const GivenPieces& given);
+
+/// The fewest pieces to give or mend until nothing is short: one piece can show everything once.
+[[nodiscard]] std::uint32_t fewest_pieces(const std::vector<Shortage>& shortages);
+
+}  // namespace wwc::engine

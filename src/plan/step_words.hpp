@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "plan/model.hpp"
+
+/// What a plan says of a step.
+namespace wwc::plan {
+
+/// What to do, without a full stop.
+[[nodiscard]] std::string action_of(const Situation& situation, const Work& work);
+
+/// What may stand in the way of it, or has to be kept in mind; a sentence each.
+[[nodiscard]] std::vector<std::string> notes_on(const Situation& situation, const Model& model,
+                                                const Solution& solution, const Work& work);
+
+}  // namespace wwc::plan
