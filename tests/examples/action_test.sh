@@ -358,10 +358,15 @@ gitlab_script() {
     /^    #/ { next } /^    - >-$/ { printf "\n"; next } /^    - / { sub(/^    - /, ""); printf "\n%s", $0; next }
     { sub(/^ +/, " "); printf "%s", $0 } END { print "" }' .gitlab-ci.yml
 }
+# gitlab [LABELS]: as GitLab does, which knows nobody by whose name Git could commit. `target` is the
+# branch to merge into, and `first` a folder of programs that go before all others.
 gitlab() {
   code=0
-  env PATH="$work/dated:$tools" CI_PROJECT_DIR="$PWD" CI_MERGE_REQUEST_TARGET_BRANCH_NAME=main \
-    CI_MERGE_REQUEST_LABELS="${1-}" allow_gate=--allow-gate-change \
+  env -u GIT_AUTHOR_NAME -u GIT_AUTHOR_EMAIL -u GIT_COMMITTER_NAME -u GIT_COMMITTER_EMAIL \
+    GIT_CONFIG_COUNT=1 GIT_CONFIG_KEY_0=user.useConfigOnly GIT_CONFIG_VALUE_0=true \
+    PATH="${first:+$first:}$work/dated:$tools" CI_PROJECT_DIR="$PWD" \
+    CI_MERGE_REQUEST_TARGET_BRANCH_NAME="${target-main}" CI_MERGE_REQUEST_LABELS="${1-}" \
+    allow_gate=--allow-gate-change allow_catalog=--allow-catalog-change \
     bash -eo pipefail -c "$(gitlab_script)" >"$work/log" 2>&1 </dev/null || code=$?
 }
 expect 'there are commands' has <(gitlab_script) 'wwc check city.yaml'
@@ -380,6 +385,38 @@ gitlab 'docs,gate changes'
 expect 'it fails when the gate is lowered' is "$code" 1
 gitlab 'docs,gate change'
 expect 'it passes with the label' is "$code" 0
+gitlab 'gate change'
+expect 'a label that stands alone is one' is "$code" 0
+git checkout --quiet --force main
+branch gitlab-weaken
+sed -i '/no_regress/d' city.yaml
+drop_document
+gitlab 'gate change'
+expect 'a label lets no loss through' is "$code" 1
+expect 'the loss is named' has "$work/log" 'OD2 passed and no longer does'
+git checkout --quiet --force main
+branch gitlab-hide
+drop_document
+sed -i '/publishing-process.md/d' answers/technology.yaml
+wwc evidence lock city.yaml --quiet
+wwc assess city.yaml --as-of $as_of --quiet --format json >baseline.json
+git commit --quiet --all --message 'Tidy up'
+gitlab
+expect 'its own baseline is not what counts' is "$code" 1
+# A branch whose baseline is of another catalog, such as an older version of wwc has.
+branch older
+sed -i '0,/"sha256": "...."*/s//"sha256": "0000/' baseline.json
+git commit --quiet --all --message 'Be older'
+git push --quiet origin older
+branch gitlab-catalog
+target=older gitlab 'docs,catalog changes'
+expect 'it fails when the catalog is another' is "$code" 1
+expect 'the catalog is named' has "$work/log" 'the catalog is not the one of the baseline'
+git merge --abort
+target=older gitlab 'docs,catalog change'
+expect 'it passes with the label for that' is "$code" 0
+git merge --abort
+git checkout --quiet --force main
 
 echo '== the hooks of pre-commit'
 hook() {
@@ -447,6 +484,50 @@ gitlab
 expect 'a conflict fails' is "$code" 1
 expect 'it is named' has "$work/log" 'This branch conflicts with main; bring it up to date.'
 git merge --abort
+git checkout --quiet --force main
+expect 'GitLab fetches what the merge needs' has .gitlab-ci.yml 'GIT_DEPTH: "0"'
+
+echo '== documents in Git LFS'
+checkouts=$(grep -c 'uses: actions/checkout' .github/workflows/evidence.yml)
+expect 'each job of the workflow fetches them' is "$(grep -c 'lfs: true' .github/workflows/evidence.yml)" "$checkouts"
+expect 'the GitLab job installs Git LFS' has <(grep 'apt-get install' .gitlab-ci.yml) ' git-lfs'
+# As far as the job can tell, one is Git LFS with a store of documents, and the other is none.
+mkdir -p "$work/lfs/store" "$work/no-lfs"
+cat >"$work/lfs/git-lfs" <<EOF
+#!/bin/sh
+[ "\$1" = pull ] || exit 0
+git grep -l '^version https://git-lfs' -- evidence | while read -r path; do
+  cp "$work/lfs/store/\$(sed -n 's/^oid sha256://p' "\$path")" "\$path"
+done
+EOF
+printf '#!/bin/sh\nexit 1\n' >"$work/no-lfs/git-lfs"
+chmod +x "$work/lfs/git-lfs" "$work/no-lfs/git-lfs"
+branch large
+document=evidence/od/publishing-process.md
+digest=$(sha256sum "$document" | cut -d ' ' -f 1)
+cp "$document" "$work/lfs/store/$digest"
+printf 'version https://git-lfs.github.com/spec/v1\noid sha256:%s\nsize %s\n' "$digest" "$(stat -c %s "$document")" \
+  >"$work/pointer"
+cp "$work/pointer" "$document"
+git commit --quiet --all --message 'Keep a document in Git LFS'
+git push --quiet origin large
+git switch --quiet --force-create meet "$begin"
+printf '\n# A remark.\n' >>answers/technology.yaml
+git commit --quiet --all --message 'Remark'
+target=large first=$work/lfs gitlab
+expect 'the documents that the merge brings are fetched' is "$code" 0
+git checkout --quiet --force meet
+target=large first=$work/no-lfs gitlab
+expect 'a pointer is no document' is "$code" 1
+expect 'the pointer is named' has "$work/log" "is a Git LFS pointer"
+git checkout --quiet --force large
+pull_request
+expect 'nor is it in a pull request' is "$code" 1
+expect 'its line is named' has "$work/commands" \
+  "::error file=answers/technology.yaml,line=$(line_of answers/technology.yaml publishing-process.md),"
+expect 'the advice is to fetch it' has <(grep 'line=' "$work/commands" | grep 'title=Gate locked') 'git lfs pull'
+wwc evidence lock city.yaml --quiet
+expect 'locking keeps what was locked' git diff --quiet -- wwc.lock
 git checkout --quiet --force main
 
 echo "$checked checks"
