@@ -186,6 +186,18 @@ TEST_CASE("the answers are no evidence of themselves, whatever name leads to the
   CHECK(diagnostics.sorted().front().code == DiagnosticCode::evidence_own_file);
 }
 
+TEST_CASE("a baseline that is not there yet is missing, as any other file") {
+  const test::MemoryFileSystem files;
+  Catalog catalog;
+  catalog.criteria.emplace_back().documentation.emplace_back();
+  const std::string root = "root";
+  Diagnostics diagnostics;
+  const EvidenceFacts facts =
+      gather({catalog, naming({"old.json"}), files, root, {"root/old.json"}}, diagnostics);
+  CHECK(facts.files.at("old.json").state == FileState::missing);
+  CHECK(diagnostics.sorted().at(0).code == DiagnosticCode::evidence_missing);
+}
+
 TEST_CASE("what Git keeps for itself is no evidence, a document that Git knows is") {
   test::MemoryFileSystem files;
   for (const char* path : {".git/HEAD", "part/.git/index", ".gitattributes", "x.git/notes.md"}) {

@@ -67,11 +67,15 @@ TEST_CASE("a difference stands where the file is named, or at the line that noth
   lock.files[0].span = {SourceId{7}, 12, 34};
   Evidence named = small.put("new.pdf", "2");
   named.span = {SourceId{3}, 5, 9};
-  small.answers.criteria[0].documentation[0] = {named};
+  Evidence again = named;
+  again.span = {SourceId{3}, 15, 19};
+  small.answers.criteria[0].documentation[0] = {named, again};
+  lock.reviews = {{"P1", "Jane Doe", Date(2026, 3, 1), "digest", {SourceId{7}, 35, 40}}};
   const auto faults = lock_faults(differences(small, lock));
-  REQUIRE(faults.size() == 2);
+  REQUIRE(faults.size() == 3);
   CHECK(faults[0].place == Span{SourceId{7}, 12, 34});
   CHECK(faults[1].place == Span{SourceId{3}, 5, 9});
+  CHECK(faults[2].place == Span{SourceId{7}, 35, 40});
 }
 
 TEST_CASE(

@@ -154,5 +154,24 @@ TEST_CASE("answers that age are among what lapses, and those that never held are
   CHECK(found[1].last_day == Date(2027, 2, 1));
 }
 
+TEST_CASE("the answer to a criterion without a checklist lapses, and so do records") {
+  SmallLedger small;
+  small.own(Date(2026, 2, 1));
+  small.catalog.criteria[0].measure = Measure{Within{12, {}}};
+  small.add_criterion();
+  Record old;
+  old.date = Date(2020, 2, 1);
+  small.items(1, {std::vector<Record>{old}});
+  Examples examples;
+  examples.within_months = 12;
+  small.catalog.criteria[1].checklist[0].measure = Measure{examples};
+  const auto found = lapses_of(small, small.assess());
+  REQUIRE(found.size() == 2);
+  CHECK(found[0].target == "P2.a");
+  CHECK_FALSE(found[0].last_day);
+  CHECK(found[1].target == "P1");
+  CHECK(found[1].last_day == Date(2027, 2, 1));
+}
+
 }  // namespace
 }  // namespace wwc::ledger
