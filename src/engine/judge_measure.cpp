@@ -8,6 +8,7 @@
 
 #include "engine/judge_examples.hpp"
 #include "support/text.hpp"
+#include "wwc/quarters.hpp"
 
 namespace wwc::engine {
 
@@ -22,10 +23,6 @@ struct overloaded : Handlers... {
 };
 template <class... Handlers>
 overloaded(Handlers...) -> overloaded<Handlers...>;
-
-std::string quarter_name(Date start) {
-  return fmt::format("Q{} {}", (start.month() - 1) / k_months_in_quarter + 1, start.year());
-}
 
 /// The quarters that must each have a date when the as-of date lies in the quarter given.
 std::vector<Date> quarters_asked(Date running_quarter, const std::optional<Date>& since) {

@@ -5,18 +5,11 @@
 #include <utility>
 #include <variant>
 
-#include <fmt/format.h>
-
 #include "support/text.hpp"
+#include "wwc/quarters.hpp"
 
 namespace wwc::forecast {
 namespace {
-
-constexpr unsigned k_months_in_quarter = 3;
-
-std::string quarter_name(Date day) {
-  return fmt::format("Q{} {}", (day.month() - 1) / k_months_in_quarter + 1, day.year());
-}
 
 /// What a piece is, wherever it is listed and whenever it was made.
 std::string identity_of(const Evidence& piece) {
@@ -180,14 +173,6 @@ private:
 };
 
 }  // namespace
-
-bool is_quarterly(const Measure& measure) {
-  if (const auto* frequency = std::get_if<Frequency>(&measure.kind)) {
-    return frequency->every == Cadence::quarter;
-  }
-  const auto* any = std::get_if<AnyOf>(&measure.kind);
-  return any != nullptr && std::ranges::any_of(any->measures, is_quarterly);
-}
 
 std::vector<Lapse> find_lapses(const Passage& passage, std::size_t criterion) {
   return LapseFinder(passage, criterion).find();

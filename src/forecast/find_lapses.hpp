@@ -20,9 +20,6 @@ struct Passage {
   const Assessment& after;
 };
 
-/// True if the measure, or one of those it leaves the choice of, asks for a date in each quarter.
-[[nodiscard]] bool is_quarterly(const Measure& measure);
-
 /// What ends the criterion's pass or claim with the day before the second assessment: the part that
 /// the engine names, and whatever else in the criterion lapses on that day.
 [[nodiscard]] std::vector<Lapse> find_lapses(const Passage& passage, std::size_t criterion);

@@ -7,7 +7,7 @@
 #include <variant>
 #include <vector>
 
-#include "forecast/find_lapses.hpp"
+#include "wwc/quarters.hpp"
 
 namespace wwc::forecast {
 namespace {

@@ -1,27 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "report/renewal.hpp"
 
-#include <algorithm>
 #include <variant>
 
 #include <fmt/format.h>
 
+#include "wwc/quarters.hpp"
+
 namespace wwc::report {
 namespace {
-
-constexpr unsigned k_months_in_quarter = 3;
-
-std::string quarter_name(Date date) {
-  return fmt::format("Q{} {}", (date.month() - 1) / k_months_in_quarter + 1, date.year());
-}
-
-bool is_quarterly(const Measure& measure) {
-  if (const auto* frequency = std::get_if<Frequency>(&measure.kind)) {
-    return frequency->every == Cadence::quarter;
-  }
-  const auto* any = std::get_if<AnyOf>(&measure.kind);
-  return any != nullptr && std::ranges::any_of(any->measures, is_quarterly);
-}
 
 std::string renewed_answer(const Value& value, const std::optional<Measure>& measure,
                            Date last_day) {

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <string>
+
+#include "wwc/date.hpp"
+#include "wwc/measure.hpp"
+
+namespace wwc {
+
+/// True if the measure, or one of those it leaves the choice of, asks for a date in each quarter.
+[[nodiscard]] bool is_quarterly(const Measure& measure);
+
+/// The calendar quarter in which the day lies: `Q1 2026`.
+[[nodiscard]] std::string quarter_name(Date day);
+
+}  // namespace wwc

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+#include "wwc/quarters.hpp"
+
+#include <algorithm>
+#include <variant>
+
+#include <fmt/format.h>
+
+namespace wwc {
+namespace {
+
+constexpr unsigned k_months_in_quarter = 3;
+
+}  // namespace
+
+bool is_quarterly(const Measure& measure) {
+  if (const auto* frequency = std::get_if<Frequency>(&measure.kind)) {
+    return frequency->every == Cadence::quarter;
+  }
+  const auto* any = std::get_if<AnyOf>(&measure.kind);
+  return any != nullptr && std::ranges::any_of(any->measures, is_quarterly);
+}
+
+std::string quarter_name(Date day) {
+  return fmt::format("Q{} {}", (day.month() - 1) / k_months_in_quarter + 1, day.year());
+}
+
+}  // namespace wwc
