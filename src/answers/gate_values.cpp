@@ -23,9 +23,9 @@ std::int64_t count_counted(const Catalog& catalog) {
                        [](const Criterion& criterion) { return criterion.is_counted(); });
 }
 
-/// What was probably meant by `75,5%` or `75.5`; empty where it cannot be told.
+/// What was probably meant by `75.5`; empty where it cannot be told.
 std::string mended_percentage(std::string_view text) {
-  std::string mended = support::replace_all(text, ",", ".");
+  std::string mended{text};
   if (!mended.ends_with('%')) mended += '%';
   const yaml::ShareReading share = yaml::read_share(mended);
   const bool was_percentage =
@@ -46,7 +46,17 @@ std::string whole_number(std::string_view text, std::int64_t counted) {
   return is_possible ? std::to_string(*number.value) : std::string{};
 }
 
-std::string threshold_help(std::string_view text, std::int64_t counted) {
+/// True for `0`, `0.0`, `0%` and the like.
+bool is_zero(std::string_view text) {
+  return text.find('0') != std::string_view::npos &&
+         text.find_first_not_of("0.% ") == std::string_view::npos;
+}
+
+std::string threshold_help(std::string_view given, std::int64_t counted) {
+  const std::string any =
+      fmt::format("give a percentage above 0 such as `75%`, or a number from 1 to {}", counted);
+  const std::string text = support::replace_all(given, ",", ".");
+  if (is_zero(text)) return "it would demand nothing: " + any;
   const yaml::ShareReading share = yaml::read_share(text);
   if (share.problem == yaml::ShareProblem::too_large) {
     return "give fewer decimals; no city has so many criteria that they could matter";
@@ -58,8 +68,7 @@ std::string threshold_help(std::string_view text, std::int64_t counted) {
     return fmt::format("write `{0}` for the number of criteria, or `{0}%` for a share", whole);
   }
   const std::string mended = mended_percentage(text);
-  if (!mended.empty()) return fmt::format("write `{}`", mended);
-  return fmt::format("give a percentage above 0 such as `75%`, or a number from 1 to {}", counted);
+  return mended.empty() ? any : fmt::format("write `{}`", mended);
 }
 
 std::optional<Threshold> parse_threshold(std::string_view text, std::int64_t counted) {

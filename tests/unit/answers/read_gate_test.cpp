@@ -61,6 +61,29 @@ TEST_CASE("a threshold is a percentage or a number of criteria that are counted"
   CHECK(load_gate("{fail_under: 0.76}").problems.find("write `76%`") != std::string::npos);
 }
 
+TEST_CASE("the help for a threshold reads a comma as a point, and says what 0 is") {
+  const auto help_for = [](const std::string& threshold) {
+    const std::string problems = load_gate("{fail_under: '" + threshold + "'}").problems;
+    return problems.substr(problems.find(" | ") + 3);
+  };
+  const std::string any = "give a percentage above 0 such as `75%`, or a number from 1 to 5\n";
+  for (const char* whole : {"4.0", "4,0", "4,00"}) {
+    CHECK(help_for(whole) == "write `4` for the number of criteria, or `4%` for a share\n");
+  }
+  for (const char* share : {"75.5", "75,5", "75,5%"}) {
+    CHECK(help_for(share) == "write `75.5%`\n");
+  }
+  for (const char* part : {"0,76", "0.76"}) {
+    CHECK(help_for(part) == "write `76%`\n");
+  }
+  for (const char* zero : {"0", "0.0", "0,0", "0%", "0.00 %", "00"}) {
+    CHECK(help_for(zero) == "it would demand nothing: " + any);
+  }
+  for (const char* other : {".", "%", "75.5,%", "most", "6", "101%"}) {
+    CHECK(help_for(other) == any);
+  }
+}
+
 struct WrongGate {
   const char* yaml;
   const char* problem;
