@@ -28,6 +28,14 @@ private:
   int reason_;
 };
 
+/// What a command prints to.
+struct Screen {
+  test::MemoryFileSystem files;
+  std::ostringstream out;
+  std::ostringstream err;
+  Environment environment{files, out, err, Date{2026, 11, 1}, {}};
+};
+
 struct Outcome {
   ExitCode code;
   std::string err;
@@ -58,17 +66,14 @@ TEST_CASE("output that fails for another reason is an error in words") {
 }
 
 TEST_CASE("of very many messages the first are shown, and the others counted") {
-  test::MemoryFileSystem files;
-  std::ostringstream out;
-  std::ostringstream err;
-  Environment environment{files, out, err, Date{2026, 11, 1}, {}};
+  Screen screen;
   Diagnostics diagnostics;
   for (int count = 0; count < 203; ++count) {
     diagnostics.error(DiagnosticCode::unknown_field, "field " + std::to_string(count));
     diagnostics.warning(DiagnosticCode::comment_cut_value, "value " + std::to_string(count));
   }
-  print_messages(diagnostics, SourceMap{}, {}, environment);
-  const std::string text = err.str();
+  print_messages(diagnostics, SourceMap{}, {}, screen.environment);
+  const std::string text = screen.err.str();
   CHECK(text.find("field 199\n") != std::string::npos);
   CHECK(text.find("field 200\n") == std::string::npos);
   CHECK(text.find("and 3 more errors\n") != std::string::npos);
@@ -77,47 +82,38 @@ TEST_CASE("of very many messages the first are shown, and the others counted") {
 }
 
 TEST_CASE("what is not shown is counted as what it is") {
-  test::MemoryFileSystem files;
-  std::ostringstream out;
-  std::ostringstream err;
-  Environment environment{files, out, err, Date{2026, 11, 1}, {}};
+  Screen screen;
   Diagnostics diagnostics;
   SourceMap sources;
   const SourceId source = sources.add("wwc.lock", std::string(400, '\n'));
   for (std::uint32_t line = 0; line < 201; ++line) {
     diagnostics.note(DiagnosticCode::lock_line_unused, {source, line, line}, "note");
   }
-  print_messages(diagnostics, sources, {}, environment);
-  CHECK(err.str().ends_with("and 1 more note\n"));
+  print_messages(diagnostics, sources, {}, screen.environment);
+  CHECK(screen.err.str().ends_with("and 1 more note\n"));
   diagnostics.warning(DiagnosticCode::evidence_unlocked, {source, 300, 300}, "warning");
-  err.str("");
-  print_messages(diagnostics, sources, {}, environment);
-  CHECK(err.str().ends_with("and 1 more warning and 1 more note\n"));
+  screen.err.str("");
+  print_messages(diagnostics, sources, {}, screen.environment);
+  CHECK(screen.err.str().ends_with("and 1 more warning and 1 more note\n"));
 }
 
 TEST_CASE("no text of a user starts a command in the log of a CI service") {
-  test::MemoryFileSystem files;
-  std::ostringstream out;
-  std::ostringstream err;
-  Environment environment{files, out, err, Date{2026, 11, 1}, {}};
+  Screen screen;
   Diagnostics diagnostics;
   SourceMap sources;
   const SourceId source = sources.add("::error title=x::y.yaml", "##[error]x\n");
   diagnostics.warning(DiagnosticCode::unknown_field, Span{source, 0, 3}, "##[group]");
-  print_messages(diagnostics, sources, {}, environment);
-  CHECK_FALSE(err.str().starts_with("::"));
-  CHECK(err.str().find("##[") == std::string::npos);
+  print_messages(diagnostics, sources, {}, screen.environment);
+  CHECK_FALSE(screen.err.str().starts_with("::"));
+  CHECK(screen.err.str().find("##[") == std::string::npos);
 }
 
 TEST_CASE("a message about a very long name is short") {
-  test::MemoryFileSystem files;
-  std::ostringstream out;
-  std::ostringstream err;
-  Environment environment{files, out, err, Date{2026, 11, 1}, {}};
+  Screen screen;
   Diagnostics diagnostics;
   diagnostics.error(DiagnosticCode::unknown_field, std::string(1'000'000, 'x'));
-  print_messages(diagnostics, SourceMap{}, {}, environment);
-  CHECK(err.str().size() < 700);
+  print_messages(diagnostics, SourceMap{}, {}, screen.environment);
+  CHECK(screen.err.str().size() < 700);
 }
 
 }  // namespace
