@@ -122,11 +122,13 @@ TEST_CASE("shares are compared as fractions, though they may ask for as many tod
 TEST_CASE("a share and a number are compared by what they ask for") {
   // 75 % of 45 are 34.
   CHECK(lowered(with_share(3, 4, "75%"), with_number(34)).empty());
-  CHECK(lowered(with_share(3, 4, "75%"), with_number(33)) ==
-        Texts{"`fail_under: 75%` was lowered to `33`"});
+  CHECK(
+      lowered(with_share(3, 4, "75%"), with_number(33)) ==
+      Texts{"`fail_under: 75%` was lowered to `33`: that can be 33 of 45 criteria in place of 34"});
   CHECK(lowered(with_number(34), with_share(3, 4, "75%")).empty());
-  CHECK(lowered(with_number(35), with_share(3, 4, "75%")) ==
-        Texts{"`fail_under: 35` was lowered to `75%`"});
+  CHECK(
+      lowered(with_number(35), with_share(3, 4, "75%")) ==
+      Texts{"`fail_under: 35` was lowered to `75%`: that can be 34 of 45 criteria in place of 35"});
 }
 
 TEST_CASE("a share and a number are compared by all that may count, not by what counts today") {
@@ -135,13 +137,16 @@ TEST_CASE("a share and a number are compared by all that may count, not by what 
     catalog.criteria[criterion].not_applicable_allowed = true;
   }
   const Gate share = with_share(7, 10, "70%");
-  CHECK(lowered(share, with_number(6), catalog) == Texts{"`fail_under: 70%` was lowered to `6`"});
+  CHECK(lowered(share, with_number(6), catalog) ==
+        Texts{"`fail_under: 70%` was lowered to `6`: that can be 6 of 10 criteria in place of 7"});
   CHECK(lowered(share, with_number(7), catalog).empty());
   // 70 % of the 6 that count in any case are 5.
   CHECK(lowered(with_number(5), share, catalog).empty());
-  CHECK(lowered(with_number(6), share, catalog) == Texts{"`fail_under: 6` was lowered to `70%`"});
+  CHECK(lowered(with_number(6), share, catalog) ==
+        Texts{"`fail_under: 6` was lowered to `70%`: that can be 5 of 6 criteria in place of 6"});
   catalog.criteria[9].status = CriterionStatus::retired;
-  CHECK(lowered(share, with_number(6), catalog) == Texts{"`fail_under: 70%` was lowered to `6`"});
+  CHECK(lowered(share, with_number(6), catalog) ==
+        Texts{"`fail_under: 70%` was lowered to `6`: that can be 6 of 9 criteria in place of 7"});
   catalog.criteria[8].status = CriterionStatus::future;
   CHECK(lowered(share, with_number(6), catalog).empty());
 }
