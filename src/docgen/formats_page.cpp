@@ -39,16 +39,16 @@ void details(Markdown& page) {
       "once, and each demand of a gate that is missed for a reason of its own. Without a gate, "
       "`fail` and `blocked` are errors, `claimed` and `unanswered` warnings. With a gate, what it "
       "objects to is an error and everything else a warning. Errors come first: the demands, then "
-      "the criteria that the gate names, then files that are not as they were locked. In `github` "
-      "the warnings follow that messages give of the input, and in both then the other criteria, "
-      "the least effort first.");
+      "the criteria that the gate names, then files that are not as they were locked and sign-offs "
+      "that do not stand. In `github` the warnings follow that messages give of the input, and in "
+      "both then the other criteria, the least effort first.");
   page.paragraph(
       "A problem stands at the answer or the piece of evidence that its first gap is about, else "
       "at the criterion, at the key `answers`, or in the first line. A demand of the answers "
-      "stands "
-      "at its value under `gate`; a gate that was lowered at what was, or at `gate` itself. What "
-      "differs from the lock stands where the file is named, or at its line in the lock. Columns "
-      "count code points.");
+      "stands at its value under `gate`; a gate that was lowered at what was, or at `gate` itself. "
+      "What differs from the lock stands where the file is named, or at its line in the lock, and "
+      "a sign-off where it is written. Files are named from the folder in which `wwc` runs, so run "
+      "it in the root of a repository. Columns count code points.");
   page.heading(2, "Details of the formats");
   page.paragraph(
       "`sarif`: fingerprints are made of the catalog, the criterion and the outcome, so they "

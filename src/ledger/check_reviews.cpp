@@ -94,7 +94,8 @@ std::vector<GateFault> review_faults(const LedgerInput& input,
   std::vector<GateFault> faults;
   for (const ReviewStanding& standing : reviews) {
     if (standing.state == ReviewState::valid) continue;
-    faults.push_back({standing.criterion, review_text(input, standing)});
+    faults.push_back({standing.criterion, review_text(input, standing), std::nullopt,
+                      input.answers.criteria[standing.criterion].reviewed->on_span});
   }
   return faults;
 }

@@ -24,6 +24,11 @@ bool is_there(Span span) {
   return span.end > span.begin;
 }
 
+/// True for what stands elsewhere than the answer to a criterion: a document, or a sign-off.
+bool has_own_place(const GateFault& fault) {
+  return is_there(fault.place);
+}
+
 /// The first piece that does not count, or that was given at all.
 Span place_of_pieces(const std::vector<PieceFinding>& pieces) {
   const auto bad =
@@ -60,7 +65,7 @@ CriterionFaults faults_of(const ReportInput& input, std::size_t criterion) {
   if (input.gate == nullptr) return faults;
   for (const GateVerdict& verdict : input.gate->verdicts) {
     for (const GateFault& fault : verdict.faults) {
-      if (fault.criterion != criterion) continue;
+      if (fault.criterion != criterion || has_own_place(fault)) continue;
       faults.texts.push_back(plain_line(fault.text));
       if (!faults.first) faults.first = verdict.key;
     }
@@ -116,10 +121,6 @@ Span place_of_gate(const ReportInput& input, const GateVerdict& verdict) {
   return is_written ? input.answers.gate_span : Span{input.answers.source, 0, 0};
 }
 
-bool has_own_place(const GateFault& fault) {
-  return !fault.criterion && is_there(fault.place);
-}
-
 /// What to do about a file that is not as it was locked. One that cannot be used has to be mended:
 /// to lock again would give it up.
 std::string help_for_unlocked(const ReportInput& input, Span place) {
@@ -133,6 +134,14 @@ std::string help_for_unlocked(const ReportInput& input, Span place) {
   return "if this is right: run `wwc evidence lock`, and commit `wwc.lock`";
 }
 
+/// What to do about a sign-off that does not stand, as the diagnostic that says the same has it.
+std::string help_for_review(const ReportInput& input, const GateFault& fault) {
+  for (const Diagnostic& diagnostic : input.diagnostics) {
+    if (diagnostic.message == fault.text && !diagnostic.help.empty()) return diagnostic.help;
+  }
+  return "run `wwc evidence lock`, and commit `wwc.lock`";
+}
+
 /// What is in the way of a demand at a place of its own, such as a file that is not locked.
 Problem problem_of(const ReportInput& input, const GateVerdict& verdict, const GateFault& fault) {
   Problem problem;
@@ -142,8 +151,10 @@ Problem problem_of(const ReportInput& input, const GateVerdict& verdict, const G
   problem.subject = plain_line(fault.text);
   problem.title = plain_line("Gate " + demand_text(verdict));
   problem.text = problem.subject;
-  if (verdict.key == GateKey::locked)
-    problem.lines = {plain_line(help_for_unlocked(input, fault.place))};
+  const std::string help = verdict.key == GateKey::require_review
+                               ? help_for_review(input, fault)
+                               : help_for_unlocked(input, fault.place);
+  problem.lines = {plain_line(help)};
   problem.place = fault.place;
   return problem;
 }
@@ -175,8 +186,11 @@ std::vector<Problem> find_problems(const ReportInput& input) {
     for (const GateVerdict& verdict : input.gate->verdicts) {
       if (auto problem = problem_of(input, verdict)) problems.push_back(*std::move(problem));
       for (const GateFault& fault : verdict.faults) {
-        if (fault.criterion) named.insert(*fault.criterion);
-        if (has_own_place(fault)) placed.push_back(problem_of(input, verdict, fault));
+        if (has_own_place(fault)) {
+          placed.push_back(problem_of(input, verdict, fault));
+        } else if (fault.criterion) {
+          named.insert(*fault.criterion);
+        }
       }
     }
   }

@@ -210,6 +210,22 @@ TEST_CASE("a sign-off that is locked anew is void by the baseline") {
   CHECK(has(world.check({"--baseline", "old.json"}).err, "is void: it was signed off in the"));
 }
 
+TEST_CASE("a void sign-off is annotated once, where it is written") {
+  LedgerWorld world;
+  REQUIRE(world.lock().code == ExitCode::done);
+  world.answer("34 of 41", "35 of 41");
+  const Ran ran = world.check({"-f", "github", "-o", "x.sarif"});
+  CHECK(ran.code == ExitCode::missed);
+  CHECK(has(ran.out,
+            "::error file=city.yaml,line=7,col=34,title=Gate require_review::the sign-off of `DG1` "
+            "by `Jane Doe` on 2026-10-01 is void: answers or evidence changed since%0Ahave it "
+            "reviewed again, change `by` or `on`, and run `wwc evidence lock`\n"));
+  CHECK(ran.out.find("is void") == ran.out.rfind("is void"));
+  const std::string& sarif = world.files.files["x.sarif"];
+  CHECK(has(sarif, "\"ruleId\": \"gate.require_review\""));
+  CHECK_FALSE(has(sarif, "\"ruleId\": \"WWC609\""));
+}
+
 TEST_CASE("a sign-off that is dropped is in the way of `require_review`, even as the last") {
   LedgerWorld world;
   REQUIRE(world.lock().code == ExitCode::done);

@@ -118,6 +118,9 @@ TEST_CASE("what is not shown is as grave as the worst of it") {
   const auto lines = rendered(sample);
   CHECK(lines.at(8).starts_with("::error "));
   CHECK(lines.at(9) == "::warning title=wwc::And 3 warnings more; the report lists them all");
+  sample.assessment.findings[11].outcome = Outcome::fail;
+  CHECK(rendered(sample).at(9) ==
+        "::error title=wwc::And 1 error and 2 warnings more; the report lists them all");
 }
 
 TEST_CASE("nothing from a file begins a command or leaves its property") {

@@ -95,8 +95,17 @@ TEST_CASE("a problem is at the answer, or where the answer belongs") {
   CHECK(place(sample, 0) == "2:1");
   sample.assessment.findings[0].span = {main, 22, 25};
   CHECK(place(sample, 0) == "3:3");
-  sample.assessment.findings[0].documentation[0].evidence[0].piece.span = {main, 42, 47};
+  auto& pieces = sample.assessment.findings[0].documentation[0].evidence;
+  pieces[0].piece.span = {main, 42, 47};
   CHECK(place(sample, 0) == "4:16");
+  // Of several pieces the one that does not count is to blame.
+  pieces.insert(pieces.begin(), pieces[0]);
+  pieces[0].state = PieceState::ok;
+  pieces[0].piece.span = {main, 31, 40};
+  CHECK(place(sample, 0) == "4:16");
+  sample.assessment.findings[0].gaps[0].target = "DG1";
+  sample.answers.criteria[0].own.span = {main, 31, 40};
+  CHECK(place(sample, 0) == "4:5");
 }
 
 TEST_CASE("a problem with an item is at that item") {
@@ -116,18 +125,28 @@ TEST_CASE("a fault with a place of its own is a problem there, told apart by its
                     false,
                     "2 differences from the lock",
                     {{std::nullopt, "`a` is not in the lock", std::nullopt, {source, 4, 6}},
-                     {std::nullopt, "`b` is empty", std::nullopt, {source, 7, 9}}},
+                     {std::nullopt, "`b` is empty", std::nullopt, {source, 7, 9}},
+                     {std::nullopt, "`c` is odd", std::nullopt, {source, 9, 10}}},
                     {}}};
   Diagnostic empty;
   empty.code = DiagnosticCode::evidence_empty;
   empty.severity = Severity::warning;
   empty.primary = Label{{source, 7, 9}, ""};
   empty.help = "put the document there";
-  sample.diagnostics = {empty};
+  Diagnostic odd = empty;
+  odd.primary->span = {source, 9, 10};
+  odd.help = "";
+  Diagnostic elsewhere = empty;
+  elsewhere.primary->span = {sample.sources.add("other.yaml", "answers:\n"), 4, 6};
+  Diagnostic about_answers = empty;
+  about_answers.code = DiagnosticCode::unknown_field;
+  about_answers.primary->span = {source, 4, 6};
+  sample.diagnostics = {elsewhere, about_answers, empty, odd};
   ReportInput input = sample.input();
   input.gate = &gate;
   const std::vector<Problem> problems = find_problems(input);
-  REQUIRE(rules(problems) == std::vector<std::string>{"gate.locked", "gate.locked", "DG1", "OD1"});
+  REQUIRE(rules(problems) ==
+          std::vector<std::string>{"gate.locked", "gate.locked", "gate.locked", "DG1", "OD1"});
   CHECK(problems[0].severity == Severity::error);
   CHECK(problems[0].text == "`a` is not in the lock");
   CHECK(problems[0].place == Span{source, 4, 6});
@@ -138,8 +157,55 @@ TEST_CASE("a fault with a place of its own is a problem there, told apart by its
   CHECK(problems[1].place == Span{source, 7, 9});
   // To lock again would give the document up.
   CHECK(problems[1].lines == std::vector<std::string>{"put the document there"});
+  CHECK(problems[2].lines == std::vector<std::string>{"mend it, or put the document back"});
   gate.verdicts[0].faults.push_back({std::nullopt, "and more"});
   CHECK(find_problems(input).at(0).lines == std::vector<std::string>{"and more"});
+}
+
+TEST_CASE("a sign-off that does not stand is one problem, where it is written") {
+  test::Sample sample;
+  const Span signed_at{sample.answers.source, 4, 6};
+  GateResult gate;
+  gate.verdicts = {{GateKey::require_review,
+                    GateSource::file,
+                    "",
+                    false,
+                    "1 sign-off void, not recorded or gone",
+                    {{1, "the sign-off of `DG2` is void", std::nullopt, signed_at}},
+                    {}},
+                   {GateKey::no_unchecked,
+                    GateSource::file,
+                    "",
+                    false,
+                    "1 passes on links or text alone",
+                    {{1, "DG2 passes on links or text alone"}},
+                    {}}};
+  Diagnostic unrecorded;
+  unrecorded.code = DiagnosticCode::review_unrecorded;
+  unrecorded.severity = Severity::warning;
+  unrecorded.message = "the sign-off of `DG2` is not recorded in the lock";
+  unrecorded.primary = Label{signed_at, ""};
+  unrecorded.help = "record it";
+  Diagnostic voided = unrecorded;
+  voided.code = DiagnosticCode::review_void;
+  voided.message = "the sign-off of `DG2` is void";
+  voided.help = "have it reviewed again";
+  sample.diagnostics = {unrecorded, voided};
+  ReportInput input = sample.input();
+  input.gate = &gate;
+  const std::vector<Problem> problems = find_problems(input);
+  REQUIRE(rules(problems) == std::vector<std::string>{"DG2", "gate.require_review", "DG1", "OD1"});
+  CHECK(problems[0].text == "DG2 passes on links or text alone");
+  CHECK(problems[1].severity == Severity::error);
+  CHECK(problems[1].place == signed_at);
+  CHECK(problems[1].text == "the sign-off of `DG2` is void");
+  CHECK(problems[1].lines == std::vector<std::string>{"have it reviewed again"});
+  CHECK(diagnostics_beside(input, problems).empty());
+  sample.diagnostics.clear();
+  ReportInput without = sample.input();
+  without.gate = &gate;
+  CHECK(find_problems(without).at(1).lines ==
+        std::vector<std::string>{"run `wwc evidence lock`, and commit `wwc.lock`"});
 }
 
 TEST_CASE("files are named so that a repository has them") {

@@ -158,6 +158,29 @@ TEST_CASE("the demands of a gate are rules, and what misses them is an error") {
   CHECK(results[2]["level"] == "warning");
 }
 
+TEST_CASE("files that are not as they were locked have fingerprints of their own") {
+  test::Sample sample;
+  const Span at{sample.answers.source, 4, 6};
+  GateResult gate;
+  gate.verdicts = {{GateKey::locked,
+                    GateSource::file,
+                    "",
+                    false,
+                    "2 differences from the lock",
+                    {{std::nullopt, "`a` is not in the lock", std::nullopt, at},
+                     {std::nullopt, "`b` is not in the lock", std::nullopt, at}},
+                    {}}};
+  ReportInput input = sample.input();
+  input.gate = &gate;
+  const Json results = run_of(input)["results"];
+  CHECK(results[0]["ruleId"] == "gate.locked");
+  CHECK(results[1]["ruleId"] == "gate.locked");
+  CHECK(results[0]["partialFingerprints"]["wwcCriterion/v1"] !=
+        results[1]["partialFingerprints"]["wwcCriterion/v1"]);
+  CHECK(results[0]["partialFingerprints"]["primaryLocationLineHash"] !=
+        results[1]["partialFingerprints"]["primaryLocationLineHash"]);
+}
+
 TEST_CASE("diagnostics are notifications of a run that was successful") {
   const Json run = run_of(test::Sample{});
   const Json& invocation = run["invocations"][0];
