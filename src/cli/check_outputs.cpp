@@ -95,6 +95,11 @@ void check_overwriting(const std::vector<std::string>& outputs, std::span<const 
   }
 }
 
+bool is_file(const std::string& path, const support::FileSystem& files) {
+  return path != "-" && !path.starts_with("/dev/") &&
+         files.kind(path) == support::FileKind::regular;
+}
+
 bool holds_result(const std::string& path, const support::FileSystem& files) {
   const support::ReadResult read = files.read_text(path, k_most_report_bytes);
   return read.text && is_result(*read.text);
@@ -103,9 +108,7 @@ bool holds_result(const std::string& path, const support::FileSystem& files) {
 void check_replacing(const AssessOptions& options, const support::FileSystem& files,
                      Diagnostics& diagnostics) {
   for (const OutputFile& output : options.outputs) {
-    // What stands for a descriptor is written to, not replaced.
-    if (!output.format->render_invalid || output.path.starts_with("/dev/")) continue;
-    if (files.kind(output.path) != support::FileKind::regular) continue;
+    if (!output.format->render_invalid || !is_file(output.path, files)) continue;
     if (is_earlier_report(output.path, files)) continue;
     diagnostics.error(
         DiagnosticCode::output_over_input,

@@ -33,6 +33,10 @@ void check_places(const std::vector<std::string>& outputs, const std::string& an
 void check_overwriting(const std::vector<std::string>& outputs, std::span<const std::string> read,
                        const support::FileSystem& files, Diagnostics& diagnostics);
 
+/// True for a file whose content stays where nothing is written to it. What stands for a descriptor
+/// is none.
+[[nodiscard]] bool is_file(const std::string& path, const support::FileSystem& files);
+
 /// True for a file that holds the JSON of an assessment, and not of an input that was invalid: it
 /// may be a baseline.
 [[nodiscard]] bool holds_result(const std::string& path, const support::FileSystem& files);

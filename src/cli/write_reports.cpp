@@ -40,13 +40,6 @@ std::optional<std::string> read_summary(const std::string& path, const Environme
   return std::move(earlier.text);
 }
 
-/// True for a file whose content stays where it is not written. What stands for a descriptor is
-/// none.
-bool is_file(const std::string& path, const support::FileSystem& files) {
-  return path != "-" && !path.starts_with("/dev/") &&
-         files.kind(path) == support::FileKind::regular;
-}
-
 }  // namespace
 
 bool write_report(const std::string& path, const std::string& text, Environment& environment,

@@ -204,9 +204,12 @@ TEST_CASE("an earlier report for programs that is no result is replaced on inval
   CHECK(has(world.files.files["r.json"], "WWC305"));
   CHECK(has(world.files.files["r.sarif"], "\"executionSuccessful\": false"));
   CHECK(has(world.files.files["r.txt"], "the input is invalid"));
-  world.files.files["r.txt"] = "A document.\nwwc is named in it.\n";
+  world.files.files["r.txt"] = "A document.\nwwc: named in it.\nThe end.\n";
   CHECK(world.run(words).code == ExitCode::usage);
   world.files.files["r.txt"] = "";
+  world.files.files["r.json"] = "It begins with \"schema\": \"wwc-assessment/1\".\n";
+  CHECK(world.run(words).code == ExitCode::usage);
+  world.files.files["r.json"] = "";
   world.files.files["r.sarif"] =
       support::replace_all(before, "\"name\": \"wwc\"", "\"name\": \"x\"");
   CHECK(world.run(words).code == ExitCode::usage);
@@ -230,6 +233,29 @@ TEST_CASE("a report for people that is not written is told to be older, where th
   CHECK(missing.code == ExitCode::input_output);
   CHECK(has(missing.err, older));
   CHECK(world.files.files["gaps.md"] == before);
+}
+
+TEST_CASE("what stands for a descriptor is written to, whatever file has its name") {
+  BaselineWorld world;
+  put_city(world, "answers: {DG9: {note: x}}\n");
+  for (const std::string& content : {std::string{"x\n"}, std::string{world.old()}}) {
+    world.files.files["-"] = world.files.files["/dev/stdout"] = content;
+    for (const char* output : {"text=-", "text=/dev/stdout", "json=-", "json=/dev/stdout"}) {
+      CAPTURE(output);
+      const Ran ran = world.run({"assess", "city.yaml", "-o", output});
+      CHECK(ran.code == ExitCode::invalid_input);
+      CHECK_FALSE(has(ran.err, "was not written"));
+    }
+  }
+}
+
+TEST_CASE("a folder is no older report") {
+  World world;
+  put_city(world, "answers: {DG9: {note: x}}\n");
+  world.files.files["folder/file"] = "x";
+  const Ran ran = world.run({"assess", "city.yaml", "-o", "text=folder"});
+  CHECK(ran.code == ExitCode::invalid_input);
+  CHECK_FALSE(has(ran.err, "was not written"));
 }
 
 TEST_CASE("the step summary keeps what is there, and takes what fits") {
