@@ -76,6 +76,17 @@ TEST_CASE("a document that is there and cannot be locked fails, and keeps its li
   CHECK_FALSE(has(world.files.files["wwc.lock"], "a.md"));
 }
 
+TEST_CASE("a pointer of Git LFS keeps the line of its document, and is no failure of locking") {
+  LedgerWorld world;
+  REQUIRE(world.lock().code == ExitCode::done);
+  const std::string before = world.files.files["wwc.lock"];
+  world.files.files["evidence/a.md"] = "version https://git-lfs.github.com/spec/v1\n";
+  const Ran ran = world.lock();
+  CHECK(ran.code == ExitCode::done);
+  CHECK(has(ran.err, "WWC406"));
+  CHECK(world.files.files["wwc.lock"] == before);
+}
+
 TEST_CASE("a document that may not be read could not be locked, however often it is named") {
   LedgerWorld world;
   world.answer("process: evidence/a.md", "process: [evidence/a.md, evidence/a.md]");
@@ -325,6 +336,11 @@ TEST_CASE("`evidence list` has every register entry that nothing uses, and all t
   const Ran ran = world.run({"evidence", "list", "city.yaml"});
   CHECK(has(ran.out, "  looked in archive/ and evidence/\n"));
   CHECK(has(ran.out, "  - https://city.example/a (in the register as `page`, and not used)\n"));
+  world.answer("inventory: evidence/a.csv", "inventory: [evidence/a.csv, spare, gone]");
+  const std::string list = world.run({"evidence", "list", "city.yaml"}).out;
+  const std::size_t unused = list.find("What nothing uses");
+  CHECK(has(list.substr(unused), "(in the register as `page`, and not used)\n"));
+  CHECK_FALSE(has(list.substr(unused), "  none\n"));
   CHECK(has(ran.out, "  2027-03-02   DG1.updated\n"));
   CHECK(has(world.run({"evidence", "list", "city.yaml", "--as-of", "2028-01-01"}).out,
             "  too old now  DG1.updated\n"));
