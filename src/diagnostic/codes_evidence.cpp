@@ -39,7 +39,8 @@ constexpr CodeInfo k_codes[] = {
     {evidence_changing, Severity::warning, "evidence changed while it was read",
      "Something wrote the file at the same time, so what was read is neither the old document nor "
      "the new one, and does not count. Try again once nothing writes it; a file that a program "
-     "keeps open, such as a log, is no document."},
+     "keeps open, such as a log, is no document. What a program writes through mapped memory the "
+     "system may not tell, so that can go unnoticed."},
 };
 static_assert(is_complete(k_codes, 401, end_of_evidence));
 

@@ -40,6 +40,14 @@ std::string_view without_preamble(std::string_view text) {
   return text;
 }
 
+/// Spaces beyond ASCII, and letters that fonts leave blank.
+bool is_wide_space(char32_t code_point) {
+  constexpr std::u32string_view k_spaces =
+      U"\u00A0\u115F\u1160\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A"
+      U"\u202F\u205F\u2800\u3000\u3164\uFFA0";
+  return k_spaces.find(code_point) != std::u32string_view::npos;
+}
+
 }  // namespace
 
 bool is_blank_content(std::string_view bytes) {
@@ -47,6 +55,18 @@ bool is_blank_content(std::string_view bytes) {
   return std::ranges::all_of(bytes, [](char byte) {
     return is_space(byte) || k_marks.find(byte) != std::string_view::npos;
   });
+}
+
+bool is_blank_text(std::string_view text) {
+  while (!text.empty()) {
+    const DecodedCodePoint next = decode_code_point(text);
+    const bool is_blank =
+        next.valid && (next.code_point == U' ' || is_wide_space(next.code_point) ||
+                       is_unsafe_code_point(next.code_point));
+    if (!is_blank) return false;
+    text.remove_prefix(next.size);
+  }
+  return true;
 }
 
 bool is_lfs_pointer(std::string_view beginning) {

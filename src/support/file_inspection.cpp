@@ -46,9 +46,14 @@ Inspection unresolved(const std::string& path, int error_number) {
   return unreadable(error_number);
 }
 
+bool is_same_time(const timespec& left, const timespec& right) {
+  return left.tv_sec == right.tv_sec && left.tv_nsec == right.tv_nsec;
+}
+
+/// A writer can put the time of modification back, but not the time of the last change.
 bool is_same_state(const struct stat& left, const struct stat& right) {
-  return left.st_size == right.st_size && left.st_mtim.tv_sec == right.st_mtim.tv_sec &&
-         left.st_mtim.tv_nsec == right.st_mtim.tv_nsec && left.st_ino == right.st_ino &&
+  return left.st_size == right.st_size && is_same_time(left.st_mtim, right.st_mtim) &&
+         is_same_time(left.st_ctim, right.st_ctim) && left.st_ino == right.st_ino &&
          left.st_dev == right.st_dev;
 }
 
@@ -83,6 +88,12 @@ std::optional<Content> read_content(int descriptor) {
   }
 }
 
+/// Spaces beyond ASCII are looked for in small files alone: nobody hands in pages of them.
+bool is_blank(const Content& content) {
+  return content.is_blank ||
+         (content.size == content.beginning.size() && is_blank_text(content.beginning));
+}
+
 Inspection judge(const std::string& path, Content content) {
   Inspection result{.kind = InspectionKind::ok,
                     .size = content.size,
@@ -91,7 +102,7 @@ Inspection judge(const std::string& path, Content content) {
   if (content.size == 0) {
     return finding(InspectionKind::empty, "is empty");
   }
-  if (content.is_blank) {
+  if (is_blank(content)) {
     return finding(InspectionKind::empty, "holds nothing that can be read");
   }
   if (is_lfs_pointer(content.beginning)) {

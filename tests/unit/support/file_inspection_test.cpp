@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include <atomic>
+#include <fcntl.h>
 #include <filesystem>
 #include <fstream>
 #include <sys/socket.h>
@@ -66,6 +67,31 @@ TEST_CASE("a document that is written while it is read does not count, and is to
   CHECK(look(folder, "a.pdf").kind == InspectionKind::ok);
 }
 
+TEST_CASE("a writer that puts size and time back is noticed all the same") {
+  const TemporaryFolder folder;
+  folder.write("a.pdf", std::string(16 << 20, 'x'));
+  const timespec times[2] = {{1'700'000'000, 0}, {1'700'000'000, 0}};
+  const auto put_back = [&] {
+    return ::utimensat(AT_FDCWD, (folder / "a.pdf").c_str(), times, 0) == 0;
+  };
+  REQUIRE(put_back());
+  std::atomic<bool> is_writing{false};
+  std::atomic<bool> is_done{false};
+  std::thread writer([&] {
+    while (!is_done && put_back()) {
+      is_writing = true;
+    }
+  });
+  while (!is_writing) {
+    std::this_thread::yield();
+  }
+  const Inspection found = look(folder, "a.pdf");
+  is_done = true;
+  writer.join();
+  CHECK(found.kind == InspectionKind::changing);
+  CHECK(look(folder, "a.pdf").kind == InspectionKind::ok);
+}
+
 TEST_CASE("what is not there, or holds nothing, does not count") {
   const TemporaryFolder folder;
   folder.write("empty.pdf", "");
@@ -83,6 +109,20 @@ TEST_CASE("what is not there, or holds nothing, does not count") {
   CHECK(look(folder, "blank.pdf").detail == "holds nothing that can be read");
   CHECK(look(folder, "marks.txt").kind == InspectionKind::empty);
   CHECK(look(folder, std::string("blank.pdf\0x", 11)).kind == InspectionKind::missing);
+}
+
+TEST_CASE("a document of spaces beyond ASCII, or of what nobody sees, is empty") {
+  const auto* const text =
+      GENERATE("\u00A0\n", "\u200B", "\u3000 \u2003\r\n", "\uFEFF\u200B\u00A0", "\u2060\u00AD");
+  CAPTURE(text);
+  const std::string blank{text};
+  const TemporaryFolder folder;
+  folder.write("a.md", blank);
+  CHECK(look(folder, "a.md").kind == InspectionKind::empty);
+  folder.write("a.md", blank + "x");
+  CHECK(look(folder, "a.md").kind == InspectionKind::ok);
+  folder.write("a.md", blank + "\xA0");
+  CHECK(look(folder, "a.md").kind == InspectionKind::ok);
 }
 
 TEST_CASE("nothing outside the root counts") {
