@@ -1,37 +1,36 @@
 // SPDX-License-Identifier: MIT
 #include "diagnostic/codes.hpp"
 
+#include <algorithm>
 #include <charconv>
+#include <iterator>
 
 #include <fmt/format.h>
 
+#include "diagnostic/code_stages.hpp"
 #include "support/text.hpp"
 
 namespace wwc::diagnostic {
 namespace {
 
-std::span<const CodeInfo> stage_codes(unsigned stage) {
-  switch (stage) {
-    case 1:
-      return reading_codes();
-    case 2:
-      return catalog_codes();
-    case 3:
-      return answers_codes();
-    case 4:
-      return evidence_codes();
-    case 5:
-      return command_codes();
-    case 6:
-      return results_codes();
-    case 9:
-      return internal_codes();
-    default:
-      return {};
-  }
+constexpr CodeStage k_stages[] = {{1, "Reading files and YAML", reading_codes},
+                                  {2, "Catalogs", catalog_codes},
+                                  {3, "Answers", answers_codes},
+                                  {4, "Evidence", evidence_codes},
+                                  {5, "Command line and output", command_codes},
+                                  {6, "Earlier results, lock and sign-offs", results_codes},
+                                  {9, "Internal", internal_codes}};
+
+std::span<const CodeInfo> stage_codes(unsigned number) {
+  const auto* stage = std::ranges::find(k_stages, number, &CodeStage::number);
+  return stage == std::end(k_stages) ? std::span<const CodeInfo>{} : stage->codes();
 }
 
 }  // namespace
+
+std::span<const CodeStage> code_stages() {
+  return k_stages;
+}
 
 std::string code_name(DiagnosticCode code) {
   return fmt::format("WWC{:03}", static_cast<unsigned>(code));
@@ -58,8 +57,8 @@ const CodeInfo* find_code(DiagnosticCode code) {
 
 std::vector<CodeInfo> all_codes() {
   std::vector<CodeInfo> all;
-  for (unsigned stage = 1; stage <= 9; ++stage) {
-    const std::span<const CodeInfo> rows = stage_codes(stage);
+  for (const CodeStage& stage : k_stages) {
+    const std::span<const CodeInfo> rows = stage.codes();
     all.insert(all.end(), rows.begin(), rows.end());
   }
   return all;

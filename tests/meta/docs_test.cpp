@@ -8,6 +8,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "diagnostic/codes.hpp"
 #include "meta/run_command.hpp"
 #include "meta/source_tree.hpp"
 
@@ -83,6 +84,17 @@ TEST_CASE("the architecture page lists the folders of src") {
 
 TEST_CASE("the README shows how to run and how to test") {
   CHECK(fenced_shell_blocks(read_file("README.md")) >= 2);
+}
+
+TEST_CASE("the reference has a heading for each code of a message") {
+  const std::string page = read_file("docs/reference/diagnostics.md");
+  const std::vector<diagnostic::CodeInfo> codes = diagnostic::all_codes();
+  REQUIRE(codes.size() >= 100);
+  for (const diagnostic::CodeInfo& info : codes) {
+    const std::string name = diagnostic::code_name(info.code);
+    CAPTURE(name);
+    CHECK(page.find("\n### " + name + ": ") != std::string::npos);
+  }
 }
 
 TEST_CASE("the reference pages are what the program generates") {

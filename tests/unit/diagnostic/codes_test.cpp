@@ -2,8 +2,11 @@
 #include "diagnostic/codes.hpp"
 
 #include <set>
+#include <span>
 
 #include <catch2/catch.hpp>
+
+#include "diagnostic/code_stages.hpp"
 
 using namespace wwc::diagnostic;
 using wwc::DiagnosticCode;
@@ -24,6 +27,21 @@ TEST_CASE("a name that no row has is no code") {
                              "101", "XWC101", "WWC-11", "WWC600", "WWC999");
   CAPTURE(name);
   CHECK_FALSE(parse_code(name));
+}
+
+TEST_CASE("each stage lists its own codes, and all of them have a stage") {
+  const std::span<const CodeStage> stages = code_stages();
+  std::size_t listed = 0;
+  for (const CodeStage& stage : stages) {
+    CAPTURE(stage.title);
+    listed += stage.codes().size();
+    for (const CodeInfo& row : stage.codes()) {
+      CHECK(static_cast<unsigned>(row.code) / 100 == stage.number);
+    }
+  }
+  CHECK(listed == all_codes().size());
+  CHECK(find_code(DiagnosticCode::not_a_result) != nullptr);
+  CHECK(find_code(DiagnosticCode::internal_error) != nullptr);
 }
 
 TEST_CASE("the table is in order, and every row says something of its own") {
