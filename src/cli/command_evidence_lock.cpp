@@ -86,10 +86,13 @@ PresentLock present_lock(const Input& input, const Lock* previous, Environment& 
   const EvidenceFacts facts = gather_evidence(input, environment, log.sources, log.diagnostics);
   const Assessment assessment = assess(*input.catalog, *input.answers, facts, input.as_of);
   const ledger::LedgerInput ledger{*input.catalog, *input.answers, facts, assessment};
-  // What they say of sign-offs is told in one line.
-  Diagnostics untold;
-  return {ledger::make_lock(ledger, previous),
-          sign_offs_text(*input.catalog, ledger::check_reviews(ledger, previous, untold), previous),
+  Diagnostics of_reviews;
+  const auto reviews = ledger::check_reviews(ledger, previous, of_reviews);
+  // What locking makes of the others is told in one line.
+  for (const Diagnostic& diagnostic : of_reviews.sorted()) {
+    if (diagnostic.code == DiagnosticCode::review_of_nothing) log.diagnostics.add(diagnostic);
+  }
+  return {ledger::make_lock(ledger, previous), sign_offs_text(*input.catalog, reviews, previous),
           count_not_lockable(log.diagnostics)};
 }
 

@@ -29,8 +29,8 @@ constexpr CodeInfo k_codes[] = {
     {evidence_unlocked, Severity::warning, "evidence is not locked",
      "The file counts, but `wwc.lock` does not record it. `wwc evidence lock` adds it."},
     {lock_line_unused, Severity::note, "the lock records what nothing uses",
-     "No answer names the file any more, or the answers no longer have the sign-off. `wwc evidence "
-     "lock` leaves the line out."},
+     "No answer names the file any more, or the answers no longer have the sign-off, or nothing is "
+     "answered where it was given. `wwc evidence lock` leaves the line out."},
     {review_void, Severity::warning, "a sign-off is void",
      "The answers of the criterion, or the content of its evidence, changed after it was signed "
      "off. Whoever signs has to look again: a new `by` or `on`, and `wwc evidence lock`. A lock "
@@ -51,7 +51,7 @@ constexpr CodeInfo k_codes[] = {
      "between had lapsed there already, so losing it would not be noticed."},
     {review_of_nothing, Severity::warning, "a sign-off where nothing is answered",
      "The answers say who reviewed the criterion, and nothing else about it. There is nothing that "
-     "could have been signed, so it does not count as signed off."},
+     "could have been signed, so it does not count as signed off, and is not locked."},
     {lock_line_dropped, Severity::warning, "the lock loses a file that is still in use",
      "The file was locked, answers still name it, and now it cannot be used. A lock records what "
      "counts, so the new one is without it. Restore the file and lock again, or take it out of the "

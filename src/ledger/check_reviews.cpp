@@ -24,7 +24,7 @@ void warn(const LedgerInput& input, const ReviewStanding& standing, Diagnostics&
               : "run `wwc evidence lock` to record what was signed");
 }
 
-/// True for a sign-off where nothing was said or shown that could have been signed.
+/// True where nothing was said or shown that could have been signed.
 bool is_over_nothing(const LedgerInput& input, std::size_t position) {
   const auto& entries = input.answers.criteria[position].documentation;
   return !input.assessment.findings[position].answered &&
@@ -41,6 +41,13 @@ void warn_of_nothing(const LedgerInput& input, std::size_t position, Diagnostics
 }
 
 }  // namespace
+
+bool is_hollow(const LedgerInput& input, std::size_t position, const LockedReview* locked) {
+  // What was signed and then taken away is void, and not as if nobody had signed.
+  return is_over_nothing(input, position) &&
+         review_state(locked, *input.answers.criteria[position].reviewed,
+                      input.assessment.findings[position].answer_sha256) != ReviewState::voided;
+}
 
 std::string review_text(const LedgerInput& input, const ReviewStanding& standing) {
   const Review& review = *input.answers.criteria[standing.criterion].reviewed;
@@ -65,25 +72,21 @@ std::vector<ReviewStanding> check_reviews(const LedgerInput& input, const Lock* 
     if (!review) continue;
     const LockedReview* locked =
         lock == nullptr ? nullptr : find_review(*lock, input.catalog.criteria[position].id);
-    const std::string& digest = input.assessment.findings[position].answer_sha256;
-    const ReviewState state = review_state(locked, *review, digest);
-    // What was signed and then taken away is void, and not as if nobody had signed.
-    if (state != ReviewState::voided && is_over_nothing(input, position)) {
+    if (is_hollow(input, position, locked)) {
       warn_of_nothing(input, position, diagnostics);
       continue;
     }
     ReviewStanding& standing = reviews.emplace_back();
     standing.criterion = position;
     if (lock == nullptr) continue;
-    standing.state = state;
+    standing.state =
+        review_state(locked, *review, input.assessment.findings[position].answer_sha256);
     if (standing.state != ReviewState::unrecorded) standing.signed_sha256 = locked->answer_sha256;
     warn(input, standing, diagnostics);
   }
   if (lock == nullptr) return reviews;
   for (const LockedReview* unused : unused_reviews(input, *lock)) {
-    diagnostics.note(DiagnosticCode::lock_line_unused, unused->span,
-                     fmt::format("the lock records a sign-off of {}, which the answers do not have",
-                                 support::quoted(unused->criterion)),
+    diagnostics.note(DiagnosticCode::lock_line_unused, unused->span, unused_text(input, *unused),
                      "run `wwc evidence lock` to leave it out");
   }
   return reviews;
@@ -104,9 +107,23 @@ std::vector<const LockedReview*> unused_reviews(const LedgerInput& input, const 
   std::vector<const LockedReview*> unused;
   for (const LockedReview& locked : lock.reviews) {
     const std::optional<std::size_t> position = find_criterion(input.catalog, locked.criterion);
-    if (!position || !input.answers.criteria[*position].reviewed) unused.push_back(&locked);
+    const bool is_used = position && input.answers.criteria[*position].reviewed &&
+                         !is_hollow(input, *position, &locked);
+    if (!is_used) unused.push_back(&locked);
   }
   return unused;
+}
+
+std::string unused_text(const LedgerInput& input, const LockedReview& unused) {
+  const std::optional<std::size_t> position = find_criterion(input.catalog, unused.criterion);
+  std::string why = "the answers do not have it";
+  if (position && input.answers.criteria[*position].reviewed) {
+    why = "nothing is answered there";
+  } else if (unused.on > input.assessment.as_of.date) {
+    why = fmt::format("its day {} lies after the as-of date", to_string(unused.on));
+  }
+  return fmt::format("the sign-off of {} is in the lock, and {}", support::quoted(unused.criterion),
+                     why);
 }
 
 }  // namespace wwc::ledger

@@ -18,10 +18,14 @@ namespace wwc::ledger {
 [[nodiscard]] ReviewState review_state(const LockedReview* locked, const Review& review,
                                        std::string_view answer_sha256);
 
+/// True for a sign-off that is none: where nothing is answered or shown, and nothing was when it
+/// was recorded. `locked` is what the lock has for the criterion (null: nothing).
+[[nodiscard]] bool is_hollow(const LedgerInput& input, std::size_t position,
+                             const LockedReview* locked);
+
 /// Every criterion that is signed off, in catalog order. Warns of sign-offs that are void or not
 /// recorded, and notes those that only the lock has. Without a lock (null) none is checked, and
-/// nothing is warned of: nobody has asked for it. A sign-off where nothing is answered is none: it
-/// is left out, with a warning.
+/// nothing is warned of: nobody has asked for it. A hollow sign-off is left out, with a warning.
 [[nodiscard]] std::vector<ReviewStanding> check_reviews(const LedgerInput& input, const Lock* lock,
                                                         Diagnostics& diagnostics);
 
@@ -32,8 +36,12 @@ namespace wwc::ledger {
 [[nodiscard]] std::vector<GateFault> review_faults(const LedgerInput& input,
                                                    const std::vector<ReviewStanding>& reviews);
 
-/// The sign-offs of the lock that the answers do not have, in the order of the lock.
+/// The sign-offs of the lock that the answers do not have, or that are hollow, in the order of the
+/// lock.
 [[nodiscard]] std::vector<const LockedReview*> unused_reviews(const LedgerInput& input,
                                                               const Lock& lock);
+
+/// Says of one of these that it is in the lock, and why that is of no use.
+[[nodiscard]] std::string unused_text(const LedgerInput& input, const LockedReview& unused);
 
 }  // namespace wwc::ledger

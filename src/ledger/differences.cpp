@@ -56,10 +56,7 @@ std::vector<Difference> find_differences(const LedgerInput& input, const Lock& l
       [](const Difference& left, const Difference& right) { return left.subject < right.subject; });
   for (const LockedReview* review : unused_reviews(input, lock)) {
     differences.push_back(
-        {DifferenceKind::unused, review->criterion,
-         fmt::format("the sign-off of {} is in the lock, and the answers do not have it",
-                     support::quoted(review->criterion)),
-         review->span});
+        {DifferenceKind::unused, review->criterion, unused_text(input, *review), review->span});
   }
   return differences;
 }

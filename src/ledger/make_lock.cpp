@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "ledger/check_reviews.hpp"
 #include "ledger/evidence_uses.hpp"
 #include "ledger/find_locked.hpp"
 
@@ -38,6 +39,7 @@ Lock make_lock(const LedgerInput& input, const Lock* previous) {
     if (!review) continue;
     const std::string& id = input.catalog.criteria[position].id;
     const LockedReview* locked = previous == nullptr ? nullptr : find_review(*previous, id);
+    if (is_hollow(input, position, locked)) continue;
     const bool is_kept = locked != nullptr && is_same_review(*locked, *review);
     lock.reviews.push_back(
         {id,

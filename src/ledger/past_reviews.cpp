@@ -27,6 +27,13 @@ std::string_view signed_before(const LedgerInput& input, const PastAssessment& b
   return is_same ? std::string_view{past->signed_sha256} : std::string_view{};
 }
 
+std::string dropped_text(const PastCriterion& past, Date as_of) {
+  const Date on = past.reviewed->on;
+  return on > as_of ? fmt::format("{} was signed off in the baseline on {}, after the as-of date",
+                                  past.id, to_string(on))
+                    : fmt::format("{} was signed off in the baseline and no longer is", past.id);
+}
+
 }  // namespace
 
 void hold_against_baseline(const LedgerInput& input, const PastAssessment& baseline,
@@ -60,8 +67,7 @@ std::vector<GateFault> dropped_reviews(const LedgerInput& input, const PastAsses
     const bool is_named = position && input.answers.criteria[*position].reviewed.has_value();
     // Where the baseline does not say what was signed, it may have been nothing then, too.
     if (stands || (is_named && past.reviewed->signed_sha256.empty())) continue;
-    faults.push_back(
-        {position, fmt::format("{} was signed off in the baseline and no longer is", past.id)});
+    faults.push_back({position, dropped_text(past, input.assessment.as_of.date)});
   }
   return faults;
 }

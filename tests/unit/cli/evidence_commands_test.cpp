@@ -55,6 +55,17 @@ TEST_CASE("`evidence lock` says of each sign-off what became of it") {
   CHECK(has(world.lock().err, "sign-offs: recorded anew DG1\n"));
 }
 
+TEST_CASE("a sign-off where nothing is answered is neither locked nor counted, and that is told") {
+  LedgerWorld world;
+  world.answer("  DG1:\n", "  DG2: {reviewed: {by: Jane Doe, on: 2026-10-01}}\n  DG1:\n");
+  const Ran ran = world.lock();
+  CHECK(has(ran.err, "WWC614"));
+  CHECK(has(ran.err, "sign-offs: recorded DG1\nwrote wwc.lock: 2 files, 1 sign-off\n"));
+  CHECK_FALSE(has(world.files.files["wwc.lock"], "DG2"));
+  CHECK(world.run({"evidence", "verify", "city.yaml"}).out ==
+        "2 files and 1 sign-off are as they were locked\n");
+}
+
 TEST_CASE("a document that is there and cannot be locked fails, and keeps its line") {
   LedgerWorld world;
   REQUIRE(world.lock().code == ExitCode::done);

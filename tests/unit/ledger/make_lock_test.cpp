@@ -50,6 +50,7 @@ TEST_CASE("no state but ok and changed is locked") {
 TEST_CASE("a sign-off is locked with what was signed") {
   SmallLedger small;
   small.add_criterion();
+  small.own(test::k_yes);
   small.sign(1, "Jane Doe", k_march);
   const Lock lock = small.lock();
   REQUIRE(lock.reviews.size() == 1);
@@ -61,7 +62,9 @@ TEST_CASE("a sign-off is locked with what was signed") {
 
 TEST_CASE("sign-offs are sorted by criterion, whatever the order of the catalog") {
   SmallLedger small;
+  small.own(test::k_yes);
   small.add_criterion();
+  small.own(test::k_yes);
   small.catalog.criteria[0].id = "Z1";
   small.sign(0, "Jane Doe", k_march);
   small.sign(1, "Jane Doe", k_march);
@@ -108,10 +111,27 @@ TEST_CASE("a new name or day renews a sign-off") {
   CHECK(second.reviews[0].answer_sha256 == small.finding().answer_sha256);
 }
 
+TEST_CASE("a sign-off where nothing is answered is not locked, unless something was") {
+  SmallLedger small;
+  small.items(1, {test::k_nothing});
+  small.entry("plan", {});
+  small.sign(0, "Jane Doe", k_march);
+  CHECK(small.lock().reviews.empty());
+  small.answers.criteria[0].checklist[0].met = test::k_no;
+  const Lock first = small.lock();
+  REQUIRE(first.reviews.size() == 1);
+  small.answers.criteria[0].checklist[0].met = test::k_nothing;
+  const Lock second = small.lock(&first);
+  REQUIRE(second.reviews.size() == 1);
+  CHECK(second.reviews[0].answer_sha256 == first.reviews[0].answer_sha256);
+}
+
 TEST_CASE("a criterion that is not signed off leaves the lock") {
   SmallLedger small;
+  small.own(test::k_yes);
   small.sign(0, "Jane Doe", k_march);
   const Lock first = small.lock();
+  REQUIRE(first.reviews.size() == 1);
   small.answers.criteria[0].reviewed.reset();
   CHECK(small.lock(&first).reviews.empty());
 }

@@ -133,6 +133,14 @@ TEST_CASE("a sign-off that is gone is told, whatever became of its criterion") {
                                 "P9 was signed off in the baseline and no longer is"});
 }
 
+TEST_CASE("a sign-off that the baseline has of a later day is told from one that is gone") {
+  Signed city;
+  city.baseline.criteria[0].reviewed->on = Date(2030, 1, 1);
+  city.answers.criteria[0].reviewed.reset();
+  CHECK(city.dropped() ==
+        Texts{"P1 was signed off in the baseline on 2030-01-01, after the as-of date"});
+}
+
 TEST_CASE("a sign-off whose answers were taken away is gone, unless it always was over nothing") {
   Signed city;
   city.answers.criteria[0].checklist[0].met = test::k_nothing;

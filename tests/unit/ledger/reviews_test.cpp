@@ -172,6 +172,28 @@ TEST_CASE("a sign-off where nothing is answered is none, with a lock or without"
   CHECK(check(small, nullptr).size() == 1);
 }
 
+TEST_CASE("where nothing is answered, what a lock has of a sign-off is of no use") {
+  SmallLedger small;
+  small.items(1, {test::k_nothing});
+  small.sign(0, "Jane Doe", k_march);
+  Lock lock;
+  lock.reviews = {{"P1", "Jane Doe", k_march, small.finding().answer_sha256, {}}};
+  CHECK(check(small, &lock).empty());
+  CHECK(small.messages() ==
+        Texts{"WWC614 criterion `P1` is signed off, and nothing is answered there",
+              "WWC608 the sign-off of `P1` is in the lock, and nothing is answered there"});
+}
+
+TEST_CASE("a sign-off that the lock has of a later day is told from one that is gone") {
+  SmallLedger small = signed_off();
+  small.sign(0, "Jane Doe", Date(2030, 1, 1));
+  const Lock lock = small.lock();
+  small.answers.criteria[0].reviewed.reset();
+  CHECK(check(small, &lock).empty());
+  CHECK(small.messages() == Texts{"WWC608 the sign-off of `P1` is in the lock, and its day "
+                                  "2030-01-01 lies after the as-of date"});
+}
+
 TEST_CASE("a sign-off whose answers were all taken away is void") {
   SmallLedger small = signed_off();
   const Lock lock = small.lock();
@@ -188,8 +210,8 @@ TEST_CASE("a sign-off that only the lock has is noted") {
   small.answers.criteria[0].reviewed.reset();
   CHECK(check(small, &lock).empty());
   CHECK(small.messages() ==
-        Texts{"WWC608 the lock records a sign-off of `P1`, which the answers do not have",
-              "WWC608 the lock records a sign-off of `Q9`, which the answers do not have"});
+        Texts{"WWC608 the sign-off of `P1` is in the lock, and the answers do not have it",
+              "WWC608 the sign-off of `Q9` is in the lock, and the answers do not have it"});
 }
 
 TEST_CASE("the gate is told of each sign-off that is not valid, in catalog order") {
