@@ -69,6 +69,7 @@ enum class ChangeCause : std::uint8_t {
   evidence_aged,
   catalog_changed,
   prerequisite_changed,
+  judged_earlier,
 };
 
 /// A cause, with what it is about: the files, or the day on which something lapsed.

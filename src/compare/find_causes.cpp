@@ -33,6 +33,13 @@ std::string list_of(std::vector<std::string> paths) {
   return support::join_words(paths);
 }
 
+/// True where another file of the criterion has the same content, so that both count once.
+bool has_double(const PastCriterion& criterion, const PastFile& file) {
+  return std::any_of(criterion.files.begin(), criterion.files.end(), [&](const PastFile& other) {
+    return other.path != file.path && other.sha256 == file.sha256;
+  });
+}
+
 /// The file, with what is wrong with it where something is there, but no document any more.
 std::string changed_text(const PastFile& now) {
   const bool is_broken = !is_readable(now) && !now.detail.empty();
@@ -40,21 +47,34 @@ std::string changed_text(const PastFile& now) {
 }
 
 /// What became of the files that both sides name.
-void add_file_causes(const CriterionPair& pair, std::vector<CauseFound>& causes) {
+struct FileChanges {
   std::vector<std::string> missing;
   std::vector<std::string> changed;
+  /// Files with other content that count as before: a cause only where there is no other.
+  std::vector<std::string> harmless;
+};
+
+FileChanges find_file_changes(const CriterionPair& pair) {
+  FileChanges found;
   for (const PastFile& now : pair.after->files) {
     const PastFile* then = find_file(*pair.before, now.path);
     if (then == nullptr) continue;
     if (is_readable(*then) != is_readable(now)) {
       const bool is_gone = now.state == PieceState::missing;
-      (is_gone ? missing : changed).push_back(is_gone ? quoted(now.path) : changed_text(now));
-    } else if (then->sha256 != now.sha256 || is_held_by_lock(*then) != is_held_by_lock(now)) {
-      changed.push_back(quoted(now.path));
+      (is_gone ? found.missing : found.changed)
+          .push_back(is_gone ? quoted(now.path) : changed_text(now));
+    } else if (is_held_by_lock(*then) != is_held_by_lock(now)) {
+      found.changed.push_back(quoted(now.path));
+    } else if (then->sha256 != now.sha256) {
+      const bool counts_alike = has_double(*pair.before, *then) == has_double(*pair.after, now);
+      (counts_alike ? found.harmless : found.changed).push_back(quoted(now.path));
     }
   }
-  if (!missing.empty()) causes.push_back({ChangeCause::evidence_missing, list_of(missing)});
-  if (!changed.empty()) causes.push_back({ChangeCause::evidence_changed, list_of(changed)});
+  return found;
+}
+
+void add_files(ChangeCause cause, std::vector<std::string> paths, std::vector<CauseFound>& causes) {
+  if (!paths.empty()) causes.push_back({cause, list_of(std::move(paths))});
 }
 
 bool did_answers_change(const CriterionPair& pair) {
@@ -101,13 +121,18 @@ void add_prerequisite_cause(const CriterionPair& pair, std::vector<CauseFound>& 
   causes.push_back({ChangeCause::prerequisite_changed, support::join_words(blocked.held_up_by)});
 }
 
-void add_remaining_cause(const CriterionPair& pair, const PastAssessment& before,
-                         const PastAssessment& after, std::vector<CauseFound>& causes) {
-  if (before.as_of != after.as_of) {
-    causes.push_back({ChangeCause::evidence_aged, lapse_text(*pair.before, after)});
-  } else {
-    causes.push_back({ChangeCause::evidence_changed, {}});
-  }
+std::string earlier_text(const PastAssessment& before, const PastAssessment& after) {
+  return "as of " + to_string(after.as_of) + " in place of " + to_string(before.as_of);
+}
+
+/// What must be the reason where nothing else is.
+CauseFound remaining_cause(const CriterionPair& pair, const PastAssessment& before,
+                           const PastAssessment& after, std::vector<std::string> harmless) {
+  if (after.as_of < before.as_of) return {ChangeCause::judged_earlier, earlier_text(before, after)};
+  if (!harmless.empty()) return {ChangeCause::evidence_changed, list_of(std::move(harmless))};
+  if (before.as_of < after.as_of)
+    return {ChangeCause::evidence_aged, lapse_text(*pair.before, after)};
+  return {ChangeCause::evidence_changed, {}};
 }
 
 bool did_lapse(const CriterionPair& pair, const PastAssessment& after) {
@@ -130,11 +155,16 @@ std::vector<CauseFound> find_causes(const CriterionPair& pair, const PastAssessm
   if (pair.before == nullptr || pair.after == nullptr) {
     return {{ChangeCause::catalog_changed, {}}};
   }
+  // Dates after the day are not given on it, so on an earlier one the same answers say less.
+  const bool is_earlier = after.as_of < before.as_of;
+  const bool has_other_values = did_answers_change(pair);
   std::string assumed = assumed_text(pair.after->id, before, after);
-  if (did_answers_change(pair) || !assumed.empty()) {
+  if ((has_other_values && !is_earlier) || !assumed.empty()) {
     causes.push_back({ChangeCause::answers_changed, std::move(assumed)});
   }
-  add_file_causes(pair, causes);
+  FileChanges files = find_file_changes(pair);
+  add_files(ChangeCause::evidence_missing, std::move(files.missing), causes);
+  add_files(ChangeCause::evidence_changed, std::move(files.changed), causes);
   if (did_lapse(pair, after)) {
     causes.push_back({ChangeCause::evidence_aged, lapse_text(*pair.before, after)});
   }
@@ -142,7 +172,12 @@ std::vector<CauseFound> find_causes(const CriterionPair& pair, const PastAssessm
     causes.push_back({ChangeCause::catalog_changed, {}});
   }
   add_prerequisite_cause(pair, causes);
-  if (causes.empty()) add_remaining_cause(pair, before, after, causes);
+  if (has_other_values && is_earlier) {
+    causes.push_back({ChangeCause::judged_earlier, earlier_text(before, after)});
+  }
+  if (causes.empty()) {
+    causes.push_back(remaining_cause(pair, before, after, std::move(files.harmless)));
+  }
   return causes;
 }
 

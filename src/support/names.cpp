@@ -222,8 +222,11 @@ constexpr NameRow<ChangeCause> k_change_causes[] = {
     {ChangeCause::catalog_changed, "catalog_changed", "The catalog's text is another."},
     {ChangeCause::prerequisite_changed, "prerequisite_changed",
      "Another criterion, which must pass first, changed."},
+    {ChangeCause::judged_earlier, "judged_earlier",
+     "It was judged as of an earlier day than before, on which later dates of the answers do not "
+     "count. Whether the answers changed as well cannot be told."},
 };
-static_assert(is_in_order(k_change_causes, ChangeCause::prerequisite_changed));
+static_assert(is_in_order(k_change_causes, ChangeCause::judged_earlier));
 
 constexpr NameRow<ChangeKind> k_change_kinds[] = {
     {ChangeKind::lost, "lost", "It passed, and no longer does."},

@@ -80,6 +80,52 @@ TEST_CASE("a file with other content changed, whether it counts or not") {
   CHECK(loss.causes() == Texts{"evidence_changed: `a.pdf`"});
 }
 
+TEST_CASE("a file with other content that counts as before is no cause beside another one") {
+  Loss loss;
+  loss.then().files = {file("a.pdf", "1")};
+  loss.now().files = {file("a.pdf", "2")};
+  SECTION("answers") {
+    change_values(loss);
+    CHECK(loss.causes() == Texts{"answers_changed"});
+  }
+  SECTION("time") {
+    loss.then().expires = Date{2026, 10, 31};
+    CHECK(loss.causes() == Texts{"evidence_aged: lapsed after 2026-10-31"});
+  }
+  SECTION("another file") {
+    loss.then().files.push_back(file("b.pdf", "3"));
+    loss.now().files.push_back(file("b.pdf", "", PieceState::missing));
+    CHECK(loss.causes() == Texts{"evidence_missing: `b.pdf`"});
+  }
+  SECTION("a lock that it never agreed with") {
+    loss.then().files[0].state = PieceState::changed;
+    loss.now().files[0].state = PieceState::changed;
+    change_values(loss);
+    CHECK(loss.causes() == Texts{"answers_changed"});
+  }
+}
+
+TEST_CASE("a file that became the same as another one, or another than it, is a cause") {
+  Loss loss;
+  loss.then().files = {file("a.pdf", "1"), file("b.pdf", "2"), file("a.pdf", "1")};
+  loss.now().files = {file("a.pdf", "1"), file("b.pdf", "1"), file("a.pdf", "1")};
+  change_values(loss);
+  CHECK(loss.causes() == Texts{"answers_changed", "evidence_changed: `b.pdf`"});
+  std::swap(loss.then().files, loss.now().files);
+  CHECK(loss.causes() == Texts{"answers_changed", "evidence_changed: `b.pdf`"});
+}
+
+TEST_CASE("as of an earlier day, answers that are dated later are not taken for changed ones") {
+  Loss loss;
+  loss.after.as_of = Date{2026, 8, 1};
+  change_values(loss);
+  CHECK(loss.causes() == Texts{"judged_earlier: as of 2026-08-01 in place of 2026-11-01"});
+  loss.then().files = {file("a.pdf", "1")};
+  loss.now().files = {file("a.pdf", "", PieceState::missing)};
+  CHECK(loss.causes() == Texts{"evidence_missing: `a.pdf`",
+                               "judged_earlier: as of 2026-08-01 in place of 2026-11-01"});
+}
+
 TEST_CASE("a file that only its lock tells apart changed too") {
   Loss loss;
   loss.then().files = {file("a.pdf", "1")};
@@ -115,10 +161,10 @@ TEST_CASE("files that only one side names are changed answers, not changed evide
 
 TEST_CASE("several files are named once each, sorted") {
   Loss loss;
-  loss.then().files = {file("b.pdf", "1"), file("a.pdf", "1"), file("c.pdf", "1"),
-                       file("a.pdf", "1")};
-  loss.now().files = {file("b.pdf", "2"), file("a.pdf", "2"),
-                      file("c.pdf", "", PieceState::missing), file("a.pdf", "2")};
+  loss.then().files = {file("b.pdf", "1"), file("a.pdf", "2"), file("c.pdf", "3"),
+                       file("a.pdf", "2")};
+  loss.now().files = {file("b.pdf", "4", PieceState::changed), file("a.pdf", "", PieceState::empty),
+                      file("c.pdf", "", PieceState::missing), file("a.pdf", "", PieceState::empty)};
   CHECK(loss.causes() ==
         Texts{"evidence_missing: `c.pdf`", "evidence_changed: `a.pdf` and `b.pdf`"});
 }
@@ -178,7 +224,8 @@ TEST_CASE("all that changed is told, in the order of the causes") {
   Loss loss;
   change_values(loss);
   loss.then().files = {file("a.pdf", "1"), file("b.pdf", "1")};
-  loss.now().files = {file("a.pdf", "2"), file("b.pdf", "", PieceState::missing)};
+  loss.now().files = {file("a.pdf", "2", PieceState::changed),
+                      file("b.pdf", "", PieceState::missing)};
   loss.then().expires = Date{2026, 11, 30};
   loss.after.as_of = Date{2026, 12, 1};
   loss.after.catalog_sha256 = "other";
@@ -193,8 +240,10 @@ TEST_CASE("all that changed is told, in the order of the causes") {
 TEST_CASE("where nothing is known to differ there is still a cause") {
   Loss loss;
   CHECK(loss.causes() == Texts{"evidence_changed"});
+  loss.after.as_of = Date{2026, 11, 2};
+  CHECK(loss.causes() == Texts{"evidence_aged: judged as of 2026-11-02"});
   loss.after.as_of = Date{2026, 10, 1};
-  CHECK(loss.causes() == Texts{"evidence_aged: judged as of 2026-10-01"});
+  CHECK(loss.causes() == Texts{"judged_earlier: as of 2026-10-01 in place of 2026-11-01"});
 }
 
 }  // namespace
