@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "wwc/assessment.hpp"
+#include "wwc/catalog.hpp"
 #include "wwc/date.hpp"
 
 /// Two assessments side by side, and what an assessment must say of itself to be compared.
@@ -41,6 +42,12 @@ struct PastCriterion {
   std::optional<PastReview> reviewed{};
 };
 
+/// A criterion of the catalog that an assessment shows and does not count.
+struct UncountedCriterion {
+  std::string id;
+  CriterionStatus status = CriterionStatus::retired;  ///< Not `active`.
+};
+
 /// A demand of a gate as it was written down: `level` and `gold`.
 using GateSettings = std::map<std::string, std::string, std::less<>>;
 
@@ -59,6 +66,11 @@ struct PastAssessment {
   GateSettings gate;
   std::vector<std::string> assumptions{};  ///< What it takes for granted; empty: nothing.
   bool any_answered = true;                ///< At least one criterion is answered.
+  std::string catalog_title{};             ///< Empty: not known.
+  std::string catalog_edition{};           ///< Empty: none, or not known.
+  CatalogStatus catalog_status = CatalogStatus::current;
+  std::optional<AsOfSource> as_of_from{};         ///< Empty: not known.
+  std::vector<UncountedCriterion> not_counted{};  ///< Beside `criteria`, in catalog order.
 };
 
 /// Why an outcome is another than before.
@@ -85,9 +97,13 @@ struct Change {
   ChangeKind kind = ChangeKind::changed;
   std::string id;
   std::string title;
-  std::optional<Outcome> before;   ///< Empty: the catalog did not have it.
-  std::optional<Outcome> after;    ///< Empty: the catalog no longer has it.
+  std::optional<Outcome> before;   ///< Empty: the catalog did not have or did not count it.
+  std::optional<Outcome> after;    ///< Empty: the catalog no longer has it, or does not count it.
   std::vector<CauseFound> causes;  ///< At least one.
+  /// Of a criterion that the catalog had and did not count; else empty.
+  std::optional<CriterionStatus> status_before{};
+  /// Of one that the catalog has and does not count; else empty.
+  std::optional<CriterionStatus> status_after{};
 };
 
 /// What differs between two assessments by the same catalog.

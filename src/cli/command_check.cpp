@@ -94,7 +94,7 @@ std::optional<Gatekeeping> read_gatekeeping(const CheckOptions& options, const I
   }
   if (log.diagnostics.has_errors()) return std::nullopt;
   if (result.baseline) {
-    const std::string name = baseline_name(result.baseline_file);
+    const std::string name = result_name(result.baseline_file);
     warn_of_later_result(name, *result.baseline, input.as_of.date, log.diagnostics);
     warn_of_other_city(
         {name, result.baseline->city},
@@ -148,7 +148,7 @@ void print_sources(const CheckOptions& options, const GateResult& result,
   if (!options.assess.messages.verbose || options.assess.messages.quiet) return;
   environment.err << support::disarm_commands(gate_sources(result));
   if (baseline.empty()) return;
-  environment.err << "the baseline " << support::quoted(baseline_name(baseline)) << " is named by "
+  environment.err << "the baseline " << support::quoted(result_name(baseline)) << " is named by "
                   << (options.gate.baseline.empty() ? "`gate` in the answers" : "an option")
                   << '\n';
 }

@@ -104,7 +104,9 @@ ExitCode command_diff(const DiffOptions& options, Environment& environment) {
   std::optional<Comparison> comparison;
   if (!log.diagnostics.has_errors()) comparison = compare_sides(options, environment, log);
   if (comparison) {
-    const report::ComparisonInput input{*comparison, options.before, options.after, k_version};
+    const std::string before = result_name(options.before);
+    const std::string after = result_name(options.after);
+    const report::ComparisonInput input{*comparison, before, after, k_version};
     write_output(options.format->render(input, output_style(options.messages, environment)),
                  environment, log.diagnostics);
   }

@@ -78,7 +78,7 @@ std::optional<PastAssessment> load_result(const std::string& path, Environment& 
   return read_named(path, path, environment, log);
 }
 
-std::string baseline_name(const std::string& path) {
+std::string result_name(const std::string& path) {
   return path.starts_with('/') ? path.substr(path.rfind('/') + 1) : path;
 }
 
@@ -113,7 +113,7 @@ void warn_of_assumptions(const std::string& path, const PastAssessment& result,
 
 std::optional<PastAssessment> load_baseline(const std::string& path, const Catalog& catalog,
                                             Environment& environment, ReadingLog& log) {
-  const std::string name = baseline_name(path);
+  const std::string name = result_name(path);
   std::optional<PastAssessment> result = read_named(path, name, environment, log);
   if (!result) return std::nullopt;
   if (!result->assumptions.empty()) {

@@ -24,9 +24,9 @@ namespace wwc::cli {
                                                           Environment& environment,
                                                           ReadingLog& log);
 
-/// The name of a baseline in messages and reports, which hold no absolute path: CI keeps what it
-/// fetched in a folder of its own.
-[[nodiscard]] std::string baseline_name(const std::string& path);
+/// The name of an earlier result in reports, and of a baseline in messages too. They hold no
+/// absolute path: CI keeps what it fetched in a folder of its own.
+[[nodiscard]] std::string result_name(const std::string& path);
 
 /// A warning where the result was judged as of a later day than this one.
 void warn_of_later_result(const std::string& name, const PastAssessment& result, Date as_of,

@@ -20,6 +20,13 @@ std::optional<Outcome> outcome_of(const PastCriterion* criterion) {
   return criterion == nullptr ? std::nullopt : std::optional(criterion->outcome);
 }
 
+/// The status of a criterion that the assessment shows and does not count; empty for any other.
+std::optional<CriterionStatus> uncounted_status(const PastAssessment& assessment,
+                                                const std::string& id) {
+  const auto found = std::ranges::find(assessment.not_counted, id, &UncountedCriterion::id);
+  return found == assessment.not_counted.end() ? std::nullopt : std::optional(found->status);
+}
+
 /// The criteria of both sides: those of the later one, then those that only the earlier one has.
 std::vector<CriterionPair> pairs_of(const PastAssessment& before, const PastAssessment& after) {
   std::vector<CriterionPair> pairs;
@@ -43,7 +50,9 @@ Comparison compare(PastAssessment before, PastAssessment after) {
     const PastCriterion& named = pair.after != nullptr ? *pair.after : *pair.before;
     comparison.changes.push_back({kind_of(outcome_before, outcome_after), named.id, named.title,
                                   outcome_before, outcome_after,
-                                  find_causes(pair, comparison.before, comparison.after)});
+                                  find_causes(pair, comparison.before, comparison.after),
+                                  uncounted_status(comparison.before, named.id),
+                                  uncounted_status(comparison.after, named.id)});
   }
   std::stable_sort(comparison.changes.begin(), comparison.changes.end(),
                    [](const Change& left, const Change& right) { return left.kind < right.kind; });

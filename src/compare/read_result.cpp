@@ -60,9 +60,11 @@ private:
   std::vector<std::string> held_up_by(const Json& criterion);
   std::optional<PastReview> review(const Json& criterion);
   PastCriterion criterion(const Json& json);
+  CriterionStatus uncounted_status(const Json& json);
   void read_criteria(const Json& root, PastAssessment& result);
   GateSettings gate(const Json& root);
   std::vector<std::string> assumptions(const Json& root);
+  void read_catalog(const Json& catalog, PastAssessment& result);
   void check_counts(const PastAssessment& result);
 
   std::string problem_;
@@ -185,6 +187,11 @@ PastCriterion ResultReader::criterion(const Json& json) {
   return criterion;
 }
 
+/// Why a criterion does not count; `retired` where the result does not say.
+CriterionStatus ResultReader::uncounted_status(const Json& json) {
+  return json.contains("status") ? word<CriterionStatus>(json, "status") : CriterionStatus::retired;
+}
+
 void ResultReader::read_criteria(const Json& root, PastAssessment& result) {
   std::set<std::string> ids;
   for (const Json& json : list(root, "criteria")) {
@@ -193,7 +200,11 @@ void ResultReader::read_criteria(const Json& root, PastAssessment& result) {
       fail("criterion " + support::quoted(read.id) + " stands in it twice");
     }
     const bool is_counted = !json.contains("counted") || json["counted"] != false;
-    if (is_counted) result.criteria.push_back(std::move(read));
+    if (is_counted) {
+      result.criteria.push_back(std::move(read));
+    } else {
+      result.not_counted.push_back({std::move(read.id), uncounted_status(json)});
+    }
   }
 }
 
@@ -246,6 +257,16 @@ bool has_diagnostic(const Json& root, DiagnosticCode code) {
          });
 }
 
+void ResultReader::read_catalog(const Json& catalog, PastAssessment& result) {
+  result.catalog_id = id(catalog, "id");
+  if (result.catalog_id.empty()) fail("`id` is not a text");
+  result.catalog_sha256 = text(catalog, "sha256");
+  // What only heads of reports say need not be there.
+  if (catalog.contains("title")) result.catalog_title = text_or_empty(catalog, "title");
+  if (catalog.contains("edition")) result.catalog_edition = text_or_empty(catalog, "edition");
+  if (catalog.contains("status")) result.catalog_status = word<CatalogStatus>(catalog, "status");
+}
+
 PastAssessment ResultReader::read(const Json& root) {
   PastAssessment result;
   const std::string schema = text(root, "schema");
@@ -256,13 +277,12 @@ PastAssessment ResultReader::read(const Json& root) {
     fail("it lists what was wrong with the input, and holds no assessment");
   }
   if (!problem_.empty()) return result;
-  result.catalog_id = id(member(root, "catalog"), "id");
-  if (result.catalog_id.empty()) fail("`id` is not a text");
-  result.catalog_sha256 = text(member(root, "catalog"), "sha256");
+  read_catalog(member(root, "catalog"), result);
   result.city = text(member(root, "city"), "name");
   const std::optional<Date> as_of = date(root, "as_of");
   if (!as_of) fail("it has no as-of date");
   result.as_of = as_of.value_or(Date{});
+  if (root.contains("as_of_from")) result.as_of_from = word<AsOfSource>(root, "as_of_from");
   const Json& counts = member(root, "score");
   result.score = score(counts);
   result.level = id(counts, "level");

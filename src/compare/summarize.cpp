@@ -53,16 +53,23 @@ PastAssessment summarize(const Catalog& catalog, const Answers& answers,
                          .criteria = {},
                          .gate = {}};
   summary.any_answered = assessment.any_answered;
+  summary.catalog_title = catalog.title;
+  summary.catalog_edition = catalog.edition;
+  summary.catalog_status = catalog.status;
+  summary.as_of_from = assessment.as_of.from;
   for (const Assumption& assumption : assessment.assumptions) {
     summary.assumptions.push_back(assumption.text);
   }
   for (std::size_t index = 0; index < catalog.criteria.size(); ++index) {
     const Finding& finding = assessment.findings[index];
-    if (!finding.counted) continue;
-    summary.criteria.push_back({catalog.criteria[index].id, catalog.criteria[index].title,
-                                finding.outcome, finding.expires, finding.values_sha256,
-                                finding.answer_sha256, files_of(finding), held_up_by(finding),
-                                review_of(answers.criteria[index])});
+    const Criterion& criterion = catalog.criteria[index];
+    if (!finding.counted) {
+      summary.not_counted.push_back({criterion.id, criterion.status});
+      continue;
+    }
+    summary.criteria.push_back({criterion.id, criterion.title, finding.outcome, finding.expires,
+                                finding.values_sha256, finding.answer_sha256, files_of(finding),
+                                held_up_by(finding), review_of(answers.criteria[index])});
   }
   return summary;
 }

@@ -10,10 +10,24 @@ namespace {
 /// The value of `schema`; another number where a field is renamed or goes away.
 constexpr std::string_view k_comparison_schema = "wwc-comparison/1";
 
+template <typename Enum>
+Json name_or_null(const std::optional<Enum>& value) {
+  return value ? Json(support::name_of(*value)) : Json();
+}
+
+/// What names the catalog of an older result is not known.
+Json status_json(const PastAssessment& side) {
+  return side.catalog_title.empty() ? Json() : Json(support::name_of(side.catalog_status));
+}
+
 Json side_json(const PastAssessment& side, std::string_view source) {
   return Json{{"source", source},
               {"city", side.city},
               {"as_of", to_string(side.as_of)},
+              {"as_of_from", name_or_null(side.as_of_from)},
+              {"catalog_title", text_or_null(side.catalog_title)},
+              {"catalog_edition", text_or_null(side.catalog_edition)},
+              {"catalog_status", status_json(side)},
               {"catalog_sha256", side.catalog_sha256},
               {"possible", side.score.possible},
               {"passed", side.score.passed},
@@ -22,10 +36,6 @@ Json side_json(const PastAssessment& side, std::string_view source) {
               {"level", text_or_null(side.level)},
               {"claimed_level", text_or_null(side.claimed_level)},
               {"assumptions", side.assumptions}};
-}
-
-Json outcome_json(const std::optional<Outcome>& outcome) {
-  return outcome ? Json(support::name_of(*outcome)) : Json();
 }
 
 Json causes_json(const Change& change) {
@@ -51,8 +61,10 @@ std::string render_comparison_json(const ComparisonInput& input, const ReportSty
     json["changes"].push_back(Json{{"kind", support::name_of(change.kind)},
                                    {"id", change.id},
                                    {"title", change.title},
-                                   {"before", outcome_json(change.before)},
-                                   {"after", outcome_json(change.after)},
+                                   {"before", name_or_null(change.before)},
+                                   {"after", name_or_null(change.after)},
+                                   {"status_before", name_or_null(change.status_before)},
+                                   {"status_after", name_or_null(change.status_after)},
                                    {"causes", causes_json(change)}});
   }
   return json_text(json);

@@ -28,10 +28,9 @@ std::string table_of(const Comparison& comparison, ChangeKind kind) {
   std::string rows;
   for (const Change& change : comparison.changes) {
     if (change.kind != kind) continue;
-    rows +=
-        fmt::format("| {} {} | {} | {} | {} |\n", markdown_code(change.id),
-                    markdown_text(change.title), outcome_text(change.before),
-                    outcome_text(change.after), markdown_sentence(support::causes_text(change)));
+    rows += fmt::format("| {} {} | {} | {} | {} |\n", markdown_code(change.id),
+                        markdown_text(change.title), text_before(change), text_after(change),
+                        markdown_sentence(support::causes_text(change)));
   }
   if (rows.empty()) return rows;
   return fmt::format(
@@ -46,9 +45,10 @@ std::string render_comparison_markdown(const ComparisonInput& input, const Repor
   const PastAssessment& after = input.comparison.after;
   std::string text =
       fmt::format("## {}: what changed\n\n", markdown_text(city_text(input.comparison)));
-  text += fmt::format("{}, by {}. {} as of {} and {} as of {}.\n\n", k_disclaimer,
-                      markdown_code(after.catalog_id), markdown_code(input.before),
-                      to_string(before.as_of), markdown_code(input.after), to_string(after.as_of));
+  text += fmt::format(
+      "{}, against {} ({}). {} and {}.\n\n", k_disclaimer,
+      markdown_text(editions_text(input.comparison)), markdown_code(after.catalog_id),
+      side_text(before, markdown_code(input.before)), side_text(after, markdown_code(input.after)));
   for (const std::string& what_if : what_if_lines(input)) {
     text += fmt::format("**{}.**\n\n", markdown_text(capitalized(what_if)));
   }

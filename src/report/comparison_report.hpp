@@ -42,8 +42,15 @@ struct ComparisonFormat {
 /// `what if, in old.json: OD2=pass; the answers do not say so` for each side that rests on
 /// assumptions.
 [[nodiscard]] std::vector<std::string> what_if_lines(const ComparisonInput& input);
-/// `pass`, `not applicable`; `not in the catalog` where there is no outcome.
-[[nodiscard]] std::string outcome_text(const std::optional<Outcome>& outcome);
+/// The edition of the catalog that the later side was judged by, and the other one's where its name
+/// differs: `What Works Cities Certification, edition 2018, superseded`.
+[[nodiscard]] std::string editions_text(const Comparison& comparison);
+/// `old.json as of 2026-11-01 (given with --as-of)`, `source` as it is to be shown.
+[[nodiscard]] std::string side_text(const PastAssessment& side, std::string_view source);
+/// The outcome before: `pass`; without one `not in the catalog`, or why it was not counted there.
+[[nodiscard]] std::string text_before(const Change& change);
+/// The same of now.
+[[nodiscard]] std::string text_after(const Change& change);
 /// `25 → 24 of 45 (-1)`, with an ASCII arrow where the terminal has no other; `25 of 45, as
 /// before`.
 [[nodiscard]] std::string count_change(std::uint32_t before, std::uint32_t possible_before,

@@ -41,9 +41,7 @@ void write_change(TerminalPage& page, const Change& change, std::string_view arr
   page.wrapped(plain_line(change.title), k_id_cells, Ink::plain,
                "  " + page.paint(support::pad_right(plain_line(change.id), k_id_cells - 2),
                                  ink_of(change.kind)));
-  page.wrapped(
-      fmt::format("{} {} {}", outcome_text(change.before), arrow, outcome_text(change.after)),
-      k_id_cells);
+  page.wrapped(fmt::format("{} {} {}", text_before(change), arrow, text_after(change)), k_id_cells);
   page.wrapped(plain_line(support::causes_text(change)), k_id_cells, Ink::faint);
 }
 
@@ -66,12 +64,13 @@ std::string render_comparison_text(const ComparisonInput& input, const ReportSty
   const PastAssessment& after = input.comparison.after;
   TerminalPage page{style};
   const std::string_view arrow = page.unicode() ? "→" : "->";
-  page.wrapped(std::string{k_disclaimer}, 0, Ink::faint);
   page.wrapped(
-      fmt::format("{}: {} as of {} {} {} as of {}", plain_line(city_text(input.comparison)),
-                  plain_line(input.before), to_string(before.as_of), arrow, plain_line(input.after),
-                  to_string(after.as_of)),
-      0, Ink::strong);
+      fmt::format("{}, against {}.", k_disclaimer, plain_line(editions_text(input.comparison))), 0,
+      Ink::faint);
+  page.wrapped(fmt::format("{}: {} {} {}", plain_line(city_text(input.comparison)),
+                           side_text(before, plain_line(input.before)), arrow,
+                           side_text(after, plain_line(input.after))),
+               0, Ink::strong);
   for (const std::string& what_if : what_if_lines(input)) {
     page.wrapped(plain_line(what_if), 0, Ink::warn);
   }

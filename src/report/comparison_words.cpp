@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "report/comparison_report.hpp"
+#include "report/words.hpp"
 #include "support/names.hpp"
 #include "support/text.hpp"
 
@@ -17,6 +18,23 @@ constexpr std::array k_formats{
     ComparisonFormat{"markdown", "The same for a comment on a pull request.",
                      render_comparison_markdown},
 };
+
+/// As much of the catalog as its name needs.
+Catalog catalog_of(const PastAssessment& side) {
+  Catalog catalog;
+  catalog.id = side.catalog_id;
+  catalog.title = side.catalog_title;
+  catalog.edition = side.catalog_edition;
+  catalog.status = side.catalog_status;
+  return catalog;
+}
+
+std::string outcome_text(const std::optional<Outcome>& outcome,
+                         const std::optional<CriterionStatus>& status) {
+  if (outcome) return support::words_of(*outcome);
+  return status ? fmt::format("{} in the catalog, and not counted", support::name_of(*status))
+                : "not in the catalog";
+}
 
 std::string_view level_or_none(std::string_view level) {
   return level.empty() ? "none" : level;
@@ -44,8 +62,25 @@ std::vector<std::string> what_if_lines(const ComparisonInput& input) {
   return lines;
 }
 
-std::string outcome_text(const std::optional<Outcome>& outcome) {
-  return outcome ? support::words_of(*outcome) : "not in the catalog";
+std::string editions_text(const Comparison& comparison) {
+  const std::string before = edition_text(catalog_of(comparison.before));
+  const std::string after = edition_text(catalog_of(comparison.after));
+  const bool is_known = !comparison.before.catalog_title.empty();
+  return before == after || !is_known ? after : fmt::format("{}, and before {}", after, before);
+}
+
+std::string side_text(const PastAssessment& side, std::string_view source) {
+  return side.as_of_from
+             ? fmt::format("{} {}", source, as_of_text(AsOf{side.as_of, *side.as_of_from}))
+             : fmt::format("{} as of {}", source, to_string(side.as_of));
+}
+
+std::string text_before(const Change& change) {
+  return outcome_text(change.before, change.status_before);
+}
+
+std::string text_after(const Change& change) {
+  return outcome_text(change.after, change.status_after);
 }
 
 std::string count_change(std::uint32_t before, std::uint32_t possible_before, std::uint32_t after,

@@ -25,7 +25,13 @@ Json side_form() {
        {"claimed_level", described(or_null("string"), "Level that the claims would reach.")},
        {"assumptions", list(type("string"),
                             "What it takes for granted; nobody has earned what "
-                            "follows from it.")}});
+                            "follows from it.")}},
+      {{"as_of_from", described(nullable(defined("as_of_source")),
+                                "Where the day came from; null where that is not known.")},
+       {"catalog_title", described(or_null("string"), "Null where it is not known.")},
+       {"catalog_edition", described(or_null("string"), "Null where there is none.")},
+       {"catalog_status", described(nullable(defined("catalog_status")),
+                                    "Whether it was replaced; null where that is not known.")}});
 }
 
 Json change_form() {
@@ -35,9 +41,15 @@ Json change_form() {
       {{"kind", name_form<ChangeKind>()},
        {"id", text("Id of the criterion.")},
        {"title", text("Title of the criterion.")},
-       {"before", described(nullable(defined("outcome")), "Null: the catalog did not have it.")},
-       {"after", described(nullable(defined("outcome")), "Null: the catalog no longer has it.")},
-       {"causes", list(std::move(cause), "Why; at least one.").set("minItems", 1)}});
+       {"before", described(nullable(defined("outcome")),
+                            "Null: the catalog did not have it, or did not count it.")},
+       {"after", described(nullable(defined("outcome")),
+                           "Null: the catalog does not have it, or does not count it.")},
+       {"causes", list(std::move(cause), "Why; at least one.").set("minItems", 1)}},
+      {{"status_before", described(nullable(defined("criterion_status")),
+                                   "Of a criterion that was in the catalog and did not count.")},
+       {"status_after", described(nullable(defined("criterion_status")),
+                                  "Of one that is in the catalog and does not count.")}});
 }
 
 }  // namespace
@@ -54,7 +66,10 @@ std::string comparison_schema() {
       .set("title", "Comparison by wwc")
       .set("description",
            "Two assessments side by side. Fields are added, never renamed, within a version.")
-      .set("$defs", Json::map({{"outcome", name_form<Outcome>()}}))
+      .set("$defs", Json::map({{"as_of_source", name_form<AsOfSource>()},
+                               {"catalog_status", name_form<CatalogStatus>()},
+                               {"criterion_status", name_form<CriterionStatus>()},
+                               {"outcome", name_form<Outcome>()}}))
       .to_text();
 }
 

@@ -71,6 +71,33 @@ TEST_CASE("an option for judging is refused where both sides are judged already"
   }
 }
 
+TEST_CASE("reports name no absolute path") {
+  DiffWorld world;
+  world.files.files["/run/secret/base.json"] = world.files.files["old.json"];
+  for (const char* format : {"text", "markdown", "json"}) {
+    CAPTURE(format);
+    const Ran ran = world.run({"diff", "/run/secret/base.json", "new.yaml", "--format", format});
+    CHECK(ran.code == ExitCode::done);
+    CHECK(has(ran.out, "base.json"));
+    CHECK_FALSE(has(ran.out, "secret"));
+  }
+}
+
+TEST_CASE("a document that counts as before is no cause of a loss by an answer") {
+  DiffWorld world;
+  world.files.files["a.md"] = "Another way.\n";
+  const Ran ran = world.run({"diff", "old.json", "new.yaml"});
+  CHECK(has(ran.out, "answers changed\n"));
+  CHECK_FALSE(has(ran.out, "a.md"));
+}
+
+TEST_CASE("as of an earlier day no answer is said to have changed") {
+  DiffWorld world;
+  const Ran ran = world.run({"diff", "old.json", "old.yaml", "--as-of", "2026-02-01"});
+  CHECK(has(ran.out, "judged earlier: as of 2026-02-01 in place of "));
+  CHECK_FALSE(has(ran.out, "answers changed"));
+}
+
 TEST_CASE("the order says which is the earlier one") {
   DiffWorld world;
   const Ran ran = world.run({"diff", "new.json", "old.yaml"});

@@ -79,6 +79,20 @@ TEST_CASE("a criterion that only one side has is lost, gained or changed") {
               "changed A2 fail > -"});
 }
 
+TEST_CASE("of a criterion that one side shows and does not count, it is told why") {
+  PastAssessment before = assessment_of({past("A1", Outcome::pass)});
+  PastAssessment after = assessment_of({past("A2", Outcome::pass)});
+  before.not_counted = {{"A2", CriterionStatus::future}};
+  after.not_counted = {{"A1", CriterionStatus::retired}};
+  const Comparison found = compare(before, after);
+  REQUIRE(found.changes.size() == 2);
+  CHECK(found.changes[0].id == "A1");
+  CHECK_FALSE(found.changes[0].after);
+  CHECK(found.changes[0].status_after == CriterionStatus::retired);
+  CHECK_FALSE(found.changes[0].status_before);
+  CHECK(found.changes[1].status_before == CriterionStatus::future);
+}
+
 TEST_CASE("nothing on either side is nothing to tell") {
   CHECK(changes({}, {}).empty());
 }

@@ -18,6 +18,9 @@ SmallCase every_outcome() {
   SmallCase small;
   small.catalog.id = "tiny";
   small.catalog.sha256 = std::string(64, 'c');
+  small.catalog.title = "Tiny";
+  small.catalog.edition = "2018";
+  small.catalog.status = CatalogStatus::superseded;
   small.catalog.levels = {{"silver", "Silver", {10, 100}, "10%", {}, {}},
                           {"gold", "Gold", {40, 100}, "40%", {}, {}}};
   small.answers.city.name = "Maple \"Harbor\" \xC3\xA9";
@@ -87,7 +90,16 @@ void check_same(const PastAssessment& read, const PastAssessment& made) {
   CHECK(read.catalog_id == made.catalog_id);
   CHECK(read.catalog_sha256 == made.catalog_sha256);
   CHECK(read.city == made.city);
+  CHECK(read.catalog_title == made.catalog_title);
+  CHECK(read.catalog_edition == made.catalog_edition);
+  CHECK(read.catalog_status == made.catalog_status);
   CHECK(read.as_of == made.as_of);
+  CHECK(read.as_of_from == made.as_of_from);
+  REQUIRE(read.not_counted.size() == made.not_counted.size());
+  for (std::size_t index = 0; index < made.not_counted.size(); ++index) {
+    CHECK(read.not_counted[index].id == made.not_counted[index].id);
+    CHECK(read.not_counted[index].status == made.not_counted[index].status);
+  }
   CHECK(read.score.possible == made.score.possible);
   CHECK(read.score.passed == made.score.passed);
   CHECK(read.score.claimed == made.score.claimed);
@@ -118,7 +130,14 @@ TEST_CASE("a summary holds what a later comparison needs") {
   CHECK(made.catalog_id == "tiny");
   CHECK(made.catalog_sha256 == std::string(64, 'c'));
   CHECK(made.city == "Maple \"Harbor\" \xC3\xA9");
+  CHECK(made.catalog_title == "Tiny");
+  CHECK(made.catalog_edition == "2018");
+  CHECK(made.catalog_status == CatalogStatus::superseded);
   CHECK(made.as_of == Date{2026, 11, 1});
+  CHECK(made.as_of_from == small.assess().as_of.from);
+  REQUIRE(made.not_counted.size() == 1);
+  CHECK(made.not_counted[0].id == "P6");
+  CHECK(made.not_counted[0].status == CriterionStatus::future);
   CHECK(made.score.possible == 5);
   CHECK(made.score.passed == 1);
   CHECK(made.score.claimed == 3);

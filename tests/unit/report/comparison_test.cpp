@@ -51,6 +51,56 @@ TEST_CASE("that the catalog has another text is told to people, unless it has no
   CHECK_FALSE(contains(given.as("markdown"), in_markdown));
 }
 
+TEST_CASE("the head names edition, days and where these came from") {
+  Compared given;
+  for (PastAssessment* side : {&given.comparison.before, &given.comparison.after}) {
+    side->catalog_title = "Tiny";
+    side->catalog_edition = "2018";
+    side->catalog_status = CatalogStatus::superseded;
+  }
+  given.comparison.before.as_of_from = AsOfSource::file;
+  const std::string text = given.as("text");
+  CHECK(contains(
+      text, "Self-assessment, not a certification, against Tiny, edition 2018, superseded.\n"));
+  CHECK(
+      contains(text, "This city: old.json as of 2026-11-01 (date in the answers file) → new.json"));
+  CHECK(contains(given.as("markdown"),
+                 "Self-assessment, not a certification, against Tiny, edition 2018, superseded "
+                 "(`tiny`). `old.json` as of 2026-11-01 (date in the answers file) and `new.json` "
+                 "as of 2026-11-01.\n"));
+  Json json = Json::parse(given.as("json"));
+  CHECK(json["before"]["as_of_from"] == "file");
+  CHECK(json["after"]["as_of_from"].is_null());
+  CHECK(json["after"]["catalog_title"] == "Tiny");
+  CHECK(json["after"]["catalog_edition"] == "2018");
+  CHECK(json["after"]["catalog_status"] == "superseded");
+  given.comparison.before.catalog_edition = "2016";
+  CHECK(contains(given.as("markdown"),
+                 "against Tiny, edition 2018, superseded, and before Tiny, "
+                 "edition 2016, superseded ("));
+  given.comparison.before.catalog_title.clear();
+  CHECK_FALSE(contains(given.as("markdown"), "and before"));
+  json = Json::parse(given.as("json"));
+  CHECK(json["before"]["catalog_title"].is_null());
+  CHECK(json["before"]["catalog_status"].is_null());
+}
+
+TEST_CASE("a criterion that is in the catalog and not counted is told from one that is not") {
+  Compared given;
+  Change change{ChangeKind::lost, "A1",         "One",
+                Outcome::pass,    std::nullopt, {{ChangeCause::catalog_changed, {}}}};
+  given.comparison.changes = {change};
+  CHECK(contains(given.as("text"), "pass → not in the catalog\n"));
+  CHECK(Json::parse(given.as("json"))["changes"][0]["status_after"].is_null());
+  given.comparison.changes[0].status_after = CriterionStatus::retired;
+  CHECK(contains(given.as("text"), "pass → retired in the catalog, and not counted\n"));
+  CHECK(contains(given.as("markdown"), "| pass | retired in the catalog, and not counted |"));
+  CHECK(Json::parse(given.as("json"))["changes"][0]["status_after"] == "retired");
+  std::swap(given.comparison.changes[0].before, given.comparison.changes[0].after);
+  std::swap(given.comparison.changes[0].status_before, given.comparison.changes[0].status_after);
+  CHECK(contains(given.as("text"), "retired in the catalog, and not counted → pass\n"));
+}
+
 TEST_CASE("both levels are told apart on both sides") {
   Compared given;
   PastAssessment& after = given.comparison.after;
