@@ -89,13 +89,14 @@ std::string resources_cell(const Catalog& catalog, const std::vector<std::size_t
 }
 
 /// The last columns, which `add_origin` fills.
-constexpr std::size_t k_origin_columns = 3;
+constexpr std::size_t k_origin_columns = 4;
 
-constexpr std::array<std::string_view, 24> k_criterion_columns{
+constexpr std::array<std::string_view, 25> k_criterion_columns{
     "practice", "practice_title", "id",        "title",   "outcome",    "counted",
     "answered", "require",        "of",        "met",     "documented", "unanswered",
     "value",    "expires",        "unchecked", "owner",   "due",        "gaps",
-    "reasons",  "days_to_pass",   "points",    "catalog", "as_of",      "notice"};
+    "reasons",  "days_to_pass",   "points",    "catalog", "as_of",      "as_of_from",
+    "notice"};
 
 Cells criterion_cells(const ReportInput& input, std::size_t position) {
   const Criterion& criterion = input.catalog.criteria[position];
@@ -130,10 +131,10 @@ Cells criterion_cells(const ReportInput& input, std::size_t position) {
           weighed ? std::to_string(point->gained.size()) : std::string{}};
 }
 
-constexpr std::array<std::string_view, 18> k_gap_columns{
-    "practice",  "practice_title", "criterion", "title", "outcome", "counted", "kind",
-    "target",    "text",           "action",    "needs", "any_of",  "owner",   "due",
-    "resources", "catalog",        "as_of",     "notice"};
+constexpr std::array<std::string_view, 19> k_gap_columns{
+    "practice",  "practice_title", "criterion", "title",      "outcome", "counted", "kind",
+    "target",    "text",           "action",    "needs",      "any_of",  "owner",   "due",
+    "resources", "catalog",        "as_of",     "as_of_from", "notice"};
 
 Cells gap_cells(const ReportInput& input, std::size_t position, const Gap& gap) {
   const Criterion& criterion = input.catalog.criteria[position];
@@ -160,6 +161,7 @@ Cells gap_cells(const ReportInput& input, std::size_t position, const Gap& gap) 
 void add_origin(Cells& cells, const ReportInput& input) {
   cells.push_back(edition_text(input.catalog));
   cells.push_back(to_string(input.assessment.as_of.date));
+  cells.emplace_back(support::name_of(input.assessment.as_of.from));
   const std::string what_if = what_if_text(input.assessment);
   cells.push_back(what_if.empty() ? std::string{k_disclaimer}
                                   : fmt::format("{}; {}", k_disclaimer, what_if));

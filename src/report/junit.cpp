@@ -141,6 +141,7 @@ void write_properties(XmlWriter& xml, const ReportInput& input) {
   property("city", city_text(input.answers.city));
   property("catalog", edition_text(input.catalog));
   property("as_of", to_string(input.assessment.as_of.date));
+  property("as_of_from", support::name_of(input.assessment.as_of.from));
   const std::string what_if = what_if_text(input.assessment);
   if (!what_if.empty()) property("assumptions", what_if);
   property("wwc", input.version);

@@ -316,6 +316,7 @@ Json origin_json(const ReportInput& input) {
               {"city", plain_line(city_text(input.answers.city))},
               {"catalog", plain_line(edition_text(input.catalog))},
               {"asOf", to_string(input.assessment.as_of.date)},
+              {"asOfFrom", support::name_of(input.assessment.as_of.from)},
               {"assumptions", assumptions_json(input.assessment)}};
 }
 
