@@ -61,7 +61,6 @@ std::string expiry_table(const ReportInput& input, std::span<const Expiry> rows)
 std::string expiries(const ReportInput& input) {
   const std::vector<Expiry> rows = next_expiries(input, k_next_expiries);
   if (rows.empty()) return {};
-  const auto is_soon = [](const Expiry& row) { return row.days_left <= k_soon_days; };
   const auto soon = static_cast<std::size_t>(std::ranges::count_if(rows, is_soon));
   std::string text = fmt::format("\n## What lapses within {} days\n\n", k_soon_days);
   text += soon == 0 ? "Nothing.\n"

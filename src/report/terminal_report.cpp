@@ -235,7 +235,7 @@ void write_expiry(TerminalPage& page, const ReportInput& input, const Expiry& ex
       outcome == Outcome::pass ? "" : fmt::format(" ({})", support::name_of(outcome));
   page.wrapped(
       fmt::format("{}{}: {}", expiry_id(input.catalog, expiry), mark, renewal_text(input, expiry)),
-      k_expiry_column, expiry.days_left <= k_soon_days ? Ink::warn : Ink::plain,
+      k_expiry_column, is_soon(expiry) ? Ink::warn : Ink::plain,
       fmt::format("  {} {:>4} days", to_string(expiry.last_day), expiry.days_left));
 }
 
@@ -244,10 +244,10 @@ void write_expiries(TerminalPage& page, const ReportInput& input) {
   const std::vector<Expiry> expiries = next_expiries(input, k_next_expiries);
   if (expiries.empty()) return;
   page.heading(fmt::format("Lapses within {} days: last day", k_soon_days));
-  if (expiries.front().days_left > k_soon_days) page.line("  nothing");
+  if (!is_soon(expiries.front())) page.line("  nothing");
   bool is_later = false;
   for (const Expiry& expiry : expiries) {
-    if (expiry.days_left > k_soon_days && !is_later) {
+    if (!is_soon(expiry) && !is_later) {
       page.heading("Lapses after that");
       is_later = true;
     }

@@ -130,9 +130,12 @@ std::vector<OwnerLoad> owner_loads(const ReportInput& input) {
   return loads;
 }
 
+bool is_soon(const Expiry& expiry) {
+  return expiry.days_left < k_soon_days;
+}
+
 std::vector<Expiry> next_expiries(const ReportInput& input, std::size_t at_least) {
   std::vector<Expiry> all = expiries(input);
-  const auto is_soon = [](const Expiry& expiry) { return expiry.days_left <= k_soon_days; };
   const auto soon = static_cast<std::size_t>(std::ranges::count_if(all, is_soon));
   all.resize(std::min(all.size(), std::max(soon, at_least)));
   return all;

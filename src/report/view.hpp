@@ -13,7 +13,8 @@
 /// Order and grouping that all formats share, so that no two of them can disagree.
 namespace wwc::report {
 
-/// What expires within this many days of the as-of date expires soon.
+/// What does not count for this many days from the as-of date expires soon; the rule of
+/// `fresh_for`.
 inline constexpr int k_soon_days = 90;
 
 /// The open criteria with a gap of the owner asked for, the least effort first; where that was not
@@ -48,7 +49,10 @@ struct Expiry {
   PartRef part;  ///< What expires first; of another criterion where that one must pass.
 };
 
-/// What expires within `k_soon_days`, filled up to `at_least` from what expires later; the earliest
+/// True for what does not count any more `k_soon_days` after the as-of date.
+[[nodiscard]] bool is_soon(const Expiry& expiry);
+
+/// What expires soon, filled up to `at_least` from what expires later; the earliest
 /// first.
 [[nodiscard]] std::vector<Expiry> next_expiries(const ReportInput& input, std::size_t at_least);
 

@@ -52,13 +52,13 @@ TEST_CASE("expiries are sorted by day and name what expires first") {
   CHECK(full_part_id(sample.catalog, rows[1].part) == "DG1.updated");
 }
 
-TEST_CASE("all that expires within 90 days is shown, and later ones only to fill up") {
+TEST_CASE("all that is not fresh for 90 days is shown, and later ones only to fill up") {
   test::Sample sample;
   CHECK(next_expiries(sample.input(), 0).size() == 1);
   CHECK(next_expiries(sample.input(), 1).size() == 1);
-  sample.assessment.findings[0].expires = add_days(Date{2026, 11, 1}, 90);
+  sample.assessment.findings[0].expires = add_days(Date{2026, 11, 1}, 89);
   CHECK(next_expiries(sample.input(), 0).size() == 2);
-  sample.assessment.findings[0].expires = add_days(Date{2026, 11, 1}, 91);
+  sample.assessment.findings[0].expires = add_days(Date{2026, 11, 1}, 90);
   CHECK(next_expiries(sample.input(), 0).size() == 1);
 }
 
