@@ -171,7 +171,7 @@ TEST_CASE("another text of the catalog is missed unless it is allowed") {
   const GateVerdict missed = verdict_of(city.judge(before), GateKey::same_catalog);
   CHECK(missed.shortfall ==
         "the catalog is not the one of the baseline; `--allow-catalog-change` accepts that");
-  CHECK(faults_of(missed) == Texts{"the catalog is not the one of the baseline"});
+  CHECK(faults_of(missed).empty());
   before.gate_may_change = true;
   CHECK_FALSE(city.judge(before).held());
   before.catalog_may_change = true;
