@@ -26,8 +26,10 @@ public:
     }
   }
 
-  /// All that the criterion asks, prerequisites apart.
+  /// All that the criterion asks, prerequisites apart; nothing where it waits for these alone, be
+  /// it by what is answered or by a justification.
   std::size_t criterion_rule(std::size_t index) {
+    if (finding_at(index).outcome == Outcome::blocked) return network_.nothing();
     const Criterion& criterion = situation_.catalog.criteria[index];
     Nodes parts;
     if (criterion.is_answered_itself()) parts.push_back(documented_answer(index, {std::nullopt}));

@@ -74,7 +74,7 @@ bool list_missing_dates(Case& city, std::size_t criterion, AnswerRef ref) {
   for (const Date quarter : found.missing_quarters)
     dates.push_back(day_in(finding, quarter, quarter_end(quarter)));
   if (asked_every(city.catalog.criteria[criterion], ref) == Cadence::year)
-    dates.push_back(day_in(finding, add_days(add_months(city.as_of, -12), 1), city.as_of));
+    dates.push_back(day_in(finding, add_months(city.as_of, -12), city.as_of));
   answer.met = dates;
   return true;
 }

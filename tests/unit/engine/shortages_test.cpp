@@ -95,3 +95,50 @@ TEST_CASE("what is left to do beside files does not tell to mend them") {
   CHECK(finding.action.find("a.pdf") != std::string::npos);
   CHECK(finding.action_beside_files == "give 1 more: different pieces (equal ones count once)");
 }
+
+TEST_CASE("the fewest pieces are those of the widest shortage, wherever it stands") {
+  SmallCase subject = satisfied();
+  Documentation& entry = subject.entry("copy", {});
+  entry.at_least = 3;
+  entry.distinct = DistinctValues{"title", 2};
+  CHECK(entry_finding(subject).steps == 3);
+}
+
+TEST_CASE("a file is shared with another entry only where both name it") {
+  SmallCase subject = satisfied();
+  subject.entry("first", {missing_file("a.pdf")});
+  subject.entry("second", {missing_file("b.pdf")}).same_as = EntryRef{0, 0};
+  const auto shortages_there = [&] { return subject.finding().documentation[1].shortages; };
+  REQUIRE(shortages_there().size() == 2);
+  CHECK(shortages_there()[1].by_file.empty());
+  CHECK(shortages_there()[1].asked == "that count in `P1.first` too");
+  subject.answers.criteria[0].documentation[1].push_back(missing_file("a.pdf"));
+  CHECK(shortages_there()[1].by_file == std::vector<std::vector<std::size_t>>{{1}});
+}
+
+TEST_CASE("a date still to be listed is the day of which most entries have a piece") {
+  const Date early{2026, 3, 1};
+  const Date late{2026, 5, 1};
+  SmallCase subject;
+  subject.items(1, {k_no});
+  subject.catalog.criteria[0].checklist[0].measure = Measure{Frequency{Cadence::year}};
+  subject.entry("minutes", {dated(subject.file("a.md"), early)}).latest_of = AnswerRef{0};
+  const auto days_taken = [&] {
+    std::vector<Date> days;
+    for (const EntryFinding& entry : subject.finding().documentation)
+      days.insert(days.end(), entry.days_of_new_dates.begin(), entry.days_of_new_dates.end());
+    return days;
+  };
+  CHECK(days_taken() == std::vector<Date>{early});
+  SECTION("one that counts goes before one that is to be mended") {
+    subject.entry("list", {dated(missing_file("b.md"), late)}).latest_of = AnswerRef{0};
+    CHECK(days_taken() == std::vector<Date>{early});
+    CHECK(subject.finding().documentation[0].steps_for_new_dates == 0);
+    CHECK(subject.finding().documentation[1].steps_for_new_dates == 1);
+  }
+  SECTION("of as many the latest") {
+    subject.entry("list", {dated(subject.file("b.md"), late)}).latest_of = AnswerRef{0};
+    CHECK(days_taken() == std::vector<Date>{late});
+    CHECK(subject.finding().documentation[0].steps_for_new_dates == 1);
+  }
+}
