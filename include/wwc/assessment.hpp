@@ -47,9 +47,12 @@ struct Standing {
 struct PieceFinding {
   Evidence piece;
   PieceState state = PieceState::ok;
-  std::string sha256;            ///< Of a file that could be read; else empty.
-  std::string detail;            ///< What it lacks or what is wrong; empty when it counts.
-  bool needs_only_file = false;  ///< It would count if the file at its path were in order.
+  std::string sha256;        ///< Of a file that could be read; else empty.
+  std::string detail;        ///< What it lacks or what is wrong; empty when it counts.
+  bool is_mendable = false;  ///< It would count once its file is in order, where `needs_file`, and
+                             ///< what it leaves out is written, where `unwritten` is not empty.
+  bool needs_file = false;   ///< The file at its path is at fault.
+  std::string unwritten;     ///< What it leaves out: ``page numbers or `title` ``; may be empty.
   bool counts() const { return state == PieceState::ok || state == PieceState::unchecked; }
 };
 
@@ -80,13 +83,20 @@ struct AnswerFinding {
   std::vector<Date> missing_quarters;  ///< First days, in order, of quarters that lack a date.
 };
 
+/// A way to make a piece count for an entry: pieces of the entry, and of the one that is to show
+/// the same, are put in order; at least one of them.
+struct Mending {
+  std::optional<std::size_t> here;   ///< Position in the evidence of the entry.
+  std::optional<std::size_t> there;  ///< In that of its `Documentation::same_as`.
+  bool operator==(const Mending&) const = default;
+};
+
 /// Something of which the pieces of an entry do not show enough: pieces, values or dates.
 struct Shortage {
   std::uint32_t lacking = 1;  ///< So many more are asked.
   std::uint32_t steps = 1;    ///< The fewest new pieces that show them; from 1 to `lacking`.
-  std::vector<std::vector<std::size_t>> by_file;  ///< One more is shown once the file of one of
-                                                  ///< these pieces, by position, is in order.
-  std::vector<std::size_t> by_one_file;  ///< The file of one of these shows all, by itself.
+  std::vector<std::vector<Mending>> by_mending;  ///< One more is shown by any of these ways, each.
+  std::vector<Mending> by_one_mending;           ///< Each of these shows all, by itself.
   std::string asked;  ///< What new pieces have to show, apart from being there: may be empty.
 };
 
@@ -106,7 +116,6 @@ struct EntryFinding {
   std::uint32_t steps_for_new_dates = 0;  ///< The same once the dates that it follows are complete.
   std::vector<Date> days_of_new_dates;    ///< Dates to list of which pieces are there, in order.
   std::string action;                     ///< What to do until it is ok; empty where it is.
-  std::string action_beside_files;        ///< The same without the files to put in order.
 };
 
 /// Why a point is not earned. A closed list; `docs/reference/formats.md` describes each.

@@ -34,10 +34,11 @@ struct PlanStep {
   PartRef part;
   std::string target;        ///< Full id of the part: `DG1.inventory`, or `EVAL5`.
   std::string file{};        ///< The file to put in order, wherever it is named; empty: other work.
-  std::uint32_t pieces = 0;  ///< Of evidence, to give or to complete; 0: other work.
-  std::string text;          ///< What the part asks, as the catalog has it.
-  std::string action;        ///< What to do, a clause that begins with a verb.
-  std::string note;          ///< What may stand in the way, a sentence; may be empty.
+  std::uint32_t pieces = 0;  ///< Of evidence, to give in addition; 0: other work.
+  std::optional<std::size_t> piece{};  ///< Of the evidence, to write what it leaves out; or empty.
+  std::string text;                    ///< What the part asks, as the catalog has it.
+  std::string action;                  ///< What to do, a clause that begins with a verb.
+  std::string note;                    ///< What may stand in the way, a sentence; may be empty.
   EffortClass kind = EffortClass::change;
   Effort effort;                    ///< What it adds to the total; shared work counts once.
   bool is_covered = false;          ///< It is part of what an earlier step of its criterion takes.
@@ -65,7 +66,8 @@ enum class PlanOutcome : std::uint8_t {
 
 /// Why a level is out of reach.
 struct PlanShortfall {
-  std::uint32_t passed = 0;             ///< So many pass on the day of the plan.
+  std::size_t level = 0;     ///< The level that lacks them: the one asked for, or one below it.
+  std::uint32_t passed = 0;  ///< So many pass on the day of the plan.
   std::uint32_t more_within_reach = 0;  ///< So many more can pass at most, of those that count.
   std::uint32_t more_needed = 0;        ///< So many more must.
   std::vector<std::size_t> impossible;  ///< Criteria that cannot be made to pass, in catalog order.

@@ -55,8 +55,13 @@ std::string what_to_attach(const Case& subject, const Documentation& entry) {
   const bool takes_text = std::find(entry.accepts.begin(), entry.accepts.end(),
                                     EvidenceKind::text) != entry.accepts.end();
   const std::string ending = takes_text ? ", or write it as `text`" : "";
-  if (entry.at_least == 1) return "attach it" + ending;
-  return fmt::format("attach at least {} different pieces{}", entry.at_least, ending);
+  const std::uint32_t values = entry.distinct ? entry.distinct->at_least : 1;
+  const std::uint32_t pieces = std::max(entry.at_least, values);
+  if (pieces == 1) return "attach it" + ending;
+  const std::string different =
+      values > 1 ? fmt::format(", with {} different values of `{}`", values, entry.distinct->field)
+                 : "";
+  return fmt::format("attach at least {} different pieces{}{}", pieces, different, ending);
 }
 
 /// What every piece has to carry.
@@ -72,7 +77,8 @@ std::vector<std::string> parts_asked(const Documentation& entry) {
 std::string first_action(const Case& subject, const Documentation& entry) {
   std::string action = what_to_attach(subject, entry);
   const std::vector<std::string> parts = parts_asked(entry);
-  const bool is_one = entry.at_least == 1 && !entry.same_as;
+  const bool takes_values = entry.distinct && entry.distinct->at_least > 1;
+  const bool is_one = entry.at_least == 1 && !takes_values && !entry.same_as;
   if (!parts.empty()) {
     action += fmt::format("{} with {}", is_one ? "" : ", each", support::join_words(parts));
   }
@@ -103,23 +109,15 @@ std::string answer_action(const AnswerFinding& finding) {
                                                     : "put it in place, then answer yes";
 }
 
-void add_actions(const Case& subject, EntryRef ref, EntryFinding& finding) {
+std::string entry_action(const Case& subject, EntryRef ref, const EntryFinding& finding) {
   const Documentation& entry = subject.catalog.criteria[ref.criterion].documentation[ref.entry];
-  if (finding.evidence.empty()) {
-    finding.action = finding.action_beside_files = first_action(subject, entry);
-    return;
-  }
-  std::vector<std::string> all;
-  std::vector<std::string> beside_files;
+  if (finding.evidence.empty()) return first_action(subject, entry);
+  std::vector<std::string> actions;
   for (const PieceFinding& piece : finding.evidence) {
-    if (piece.counts()) continue;
-    all.push_back(piece_action(piece));
-    if (!piece.needs_only_file) beside_files.push_back(all.back());
+    if (!piece.counts()) actions.push_back(piece_action(piece));
   }
-  all.insert(all.end(), finding.lacks.begin(), finding.lacks.end());
-  beside_files.insert(beside_files.end(), finding.lacks.begin(), finding.lacks.end());
-  finding.action = support::join(all, "; ");
-  finding.action_beside_files = support::join(beside_files, "; ");
+  actions.insert(actions.end(), finding.lacks.begin(), finding.lacks.end());
+  return support::join(actions, "; ");
 }
 
 std::string clause(std::string_view text) {

@@ -16,8 +16,9 @@ namespace wwc::engine {
 /// How an answer stands, before what it needs: `not answered yet`.
 [[nodiscard]] std::string answer_standing(const AnswerFinding& finding);
 
-/// Says what to do until the entry is ok, as a whole and without the files to put in order.
-void add_actions(const Case& subject, EntryRef entry, EntryFinding& finding);
+/// For a documentation entry that is not ok.
+[[nodiscard]] std::string entry_action(const Case& subject, EntryRef entry,
+                                       const EntryFinding& finding);
 
 /// The text without white space around it and without its full stop, to stand inside a sentence.
 [[nodiscard]] std::string clause(std::string_view text);

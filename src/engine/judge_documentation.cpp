@@ -230,7 +230,7 @@ Standing judge_foundations(const AskedEntry& asked, EntryFinding& finding) {
 
 std::vector<Shortage> shortages_of(const AskedEntry& asked, const JudgedEntry& judged,
                                    const std::vector<ListedDate>& dates) {
-  GivenPieces given{asked.entry, judged, dates};
+  GivenPieces given{asked.entry, judged, asked.subject.as_of, dates};
   if (asked.entry.same_as) {
     given.same_entry = &entry_of(asked.subject, *asked.entry.same_as);
     given.same = &asked.judged_at(*asked.entry.same_as);
@@ -296,7 +296,8 @@ JudgedEntry judge_entry(const AskedEntry& asked) {
   add_shortages(asked, judged);
   judged.finding.state = state_of(judged);
   judged.finding.expires = judged.standing.expires;
-  if (!judged.finding.holds) add_actions(asked.subject, asked.ref, judged.finding);
+  if (!judged.finding.holds)
+    judged.finding.action = entry_action(asked.subject, asked.ref, judged.finding);
   if (is_taken_as_ok(asked.subject.answers, asked.ref)) take_as_ok(judged);
   return judged;
 }

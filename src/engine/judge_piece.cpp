@@ -51,11 +51,17 @@ void inspect_file(PieceFinding& finding, const EvidenceFacts& facts) {
   finding.detail = fact->second.detail;
 }
 
-void inspect_contact(PieceFinding& finding) {
+std::vector<std::string> missing_contact_parts(const Evidence& piece) {
   std::vector<std::string> missing;
-  if (is_blank(finding.piece.contact.name)) missing.emplace_back("name");
-  if (is_blank(finding.piece.contact.title)) missing.emplace_back("title");
-  if (is_blank(finding.piece.contact.email)) missing.emplace_back("email");
+  if (piece.kind != EvidenceKind::contact) return missing;
+  if (is_blank(piece.contact.name)) missing.emplace_back("name");
+  if (is_blank(piece.contact.title)) missing.emplace_back("title");
+  if (is_blank(piece.contact.email)) missing.emplace_back("email");
+  return missing;
+}
+
+void inspect_contact(PieceFinding& finding) {
+  const std::vector<std::string> missing = missing_contact_parts(finding.piece);
   if (missing.empty()) return;
   finding.state = PieceState::incomplete;
   finding.detail = "has no " + support::join_words(missing, "or");
@@ -130,12 +136,46 @@ bool is_accepted(const Documentation& entry, const Evidence& piece) {
   return std::ranges::find(entry.accepts, piece.kind) != entry.accepts.end();
 }
 
-/// True if everything but the content of the file is as the entry asks.
-bool would_count(const Documentation& entry, PieceFinding finding, const MeasureContext& context) {
-  const bool is_file_at_fault =
-      finding.piece.kind == EvidenceKind::file && finding.state != PieceState::outside;
-  return is_file_at_fault && is_accepted(entry, finding.piece) &&
-         missing_parts(entry, finding.piece).empty() && judge_date(entry, finding, context).holds;
+/// What is left out of a piece that could count, if that is all it lacks apart from its file.
+/// Nothing where another piece has to take its place: it is too old, of another kind, or stands for
+/// something that is still to come.
+std::optional<std::vector<std::string>> unwritten_parts(const Documentation& entry,
+                                                        const PieceFinding& finding,
+                                                        const MeasureContext& context) {
+  const Evidence& piece = finding.piece;
+  const bool says_nothing = piece.kind == EvidenceKind::text && finding.state == PieceState::empty;
+  if (says_nothing || !is_accepted(entry, piece)) return std::nullopt;
+  std::vector<std::string> unwritten = missing_contact_parts(piece);
+  for (std::string& part : missing_parts(entry, piece))
+    unwritten.push_back(std::move(part));
+  if (!needs_date(entry)) return unwritten;
+  PieceFinding dated = finding;
+  const bool is_recent = judge_date(entry, dated, context).holds;
+  if (dated.state == PieceState::undated) unwritten.emplace_back("`date`");
+  if (!is_recent && dated.state == PieceState::stale) return std::nullopt;
+  return unwritten;
+}
+
+/// A file that is at fault is mended in vain where it is too old, or lacks something besides.
+void tell_other_faults(const Documentation& entry,
+                       const std::optional<std::vector<std::string>>& unwritten,
+                       const MeasureContext& context, PieceFinding& finding) {
+  PieceFinding dated = finding;
+  if (unwritten && !unwritten->empty()) {
+    finding.detail += ", and has no " + support::join_words(*unwritten, "or");
+  } else if (!unwritten && is_accepted(entry, finding.piece)) {
+    judge_date(entry, dated, context);
+    finding.detail += ", and " + dated.detail;
+  }
+}
+
+void note_mending(const Documentation& entry, PieceFinding& finding,
+                  const MeasureContext& context) {
+  const auto unwritten = unwritten_parts(entry, finding, context);
+  if (finding.needs_file) tell_other_faults(entry, unwritten, context, finding);
+  if (!unwritten) return;
+  finding.is_mendable = true;
+  finding.unwritten = support::join_words(*unwritten);
 }
 
 }  // namespace
@@ -166,7 +206,8 @@ JudgedPiece judge_piece(const Documentation& entry, const Evidence& piece,
   PieceFinding& finding = judged.finding;
   const bool is_usable = finding.counts() || finding.state == PieceState::incomplete;
   if (!is_usable) {
-    finding.needs_only_file = would_count(entry, finding, context);
+    finding.needs_file = piece.kind == EvidenceKind::file;
+    note_mending(entry, finding, context);
     return judged;
   }
   if (!is_accepted(entry, piece)) {
@@ -182,7 +223,11 @@ JudgedPiece judge_piece(const Documentation& entry, const Evidence& piece,
     finding.detail += fmt::format("{}has no {}", finding.detail.empty() ? "" : "; ",
                                   support::join_words(missing, "or"));
   }
-  if (finding.counts()) judged.standing = dated;
+  if (finding.counts()) {
+    judged.standing = dated;
+  } else {
+    note_mending(entry, finding, context);
+  }
   return judged;
 }
 

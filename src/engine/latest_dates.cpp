@@ -2,6 +2,7 @@
 #include "engine/latest_dates.hpp"
 
 #include <algorithm>
+#include <cstdint>
 #include <functional>
 #include <map>
 #include <optional>
@@ -40,29 +41,38 @@ void keep_newest(const Case& subject, EntryRef ref, std::vector<ListedDate>& dat
   dates.resize(std::min<std::size_t>(dates.size(), entry_of(subject, ref).at_least));
 }
 
-/// The entries that document the same dates, with what their pieces are worth alone.
-std::vector<JudgedEntry> followers_of_same_dates(const Case& subject, EntryRef ref) {
-  std::vector<JudgedEntry> followers;
+/// An entry that documents the same dates, with what its pieces are worth alone.
+struct Follower {
+  std::uint64_t another_piece;  ///< What one more takes, in tenths of a day.
+  std::uint64_t mending;        ///< What one that is given takes.
+  JudgedEntry judged;
+};
+
+std::vector<Follower> followers_of_same_dates(const Case& subject, EntryRef ref) {
+  std::vector<Follower> followers;
+  const EffortScale& scale = subject.catalog.effort;
   const std::vector<Documentation>& entries = subject.catalog.criteria[ref.criterion].documentation;
   for (std::size_t entry = 0; entry < entries.size(); ++entry) {
     if (entries[entry].latest_of == entry_of(subject, ref).latest_of)
-      followers.push_back(judge_pieces(subject, {ref.criterion, entry}));
+      followers.push_back({effort_of(scale, entries[entry].effort).tenths, scale.attach.tenths,
+                           judge_pieces(subject, {ref.criterion, entry})});
   }
   return followers;
 }
 
-/// What the pieces of the days in a period save: one that counts more than one to be mended.
-std::map<Date, int> worth_of_days(const ListedDate& listed,
-                                  const std::vector<JudgedEntry>& followers) {
-  std::map<Date, int> worth;
-  for (const JudgedEntry& follower : followers) {
-    std::map<Date, int> here;
-    for (std::size_t i = 0; i < follower.pieces.size(); ++i) {
-      const PieceFinding& piece = follower.finding.evidence[i];
-      const int saved = follower.pieces[i].holds ? 2 : piece.needs_only_file ? 1 : 0;
-      if (saved == 0 || !is_dated(piece.piece, listed)) continue;
-      int& most = here[*piece.piece.date];
-      most = std::max(most, saved);
+/// What the pieces of the days in a period save.
+std::map<Date, std::uint64_t> worth_of_days(const ListedDate& listed,
+                                            const std::vector<Follower>& followers) {
+  std::map<Date, std::uint64_t> worth;
+  for (const Follower& follower : followers) {
+    std::map<Date, std::uint64_t> here;
+    for (std::size_t i = 0; i < follower.judged.pieces.size(); ++i) {
+      const PieceFinding& piece = follower.judged.finding.evidence[i];
+      const bool holds = follower.judged.pieces[i].holds;
+      if (!(holds || piece.is_mendable) || !is_dated(piece.piece, listed)) continue;
+      const std::uint64_t takes = holds ? 0 : std::min(follower.mending, follower.another_piece);
+      std::uint64_t& most = here[*piece.piece.date];
+      most = std::max(most, follower.another_piece - takes);
     }
     for (const auto& [day, saved] : here)
       worth[day] += saved;
@@ -70,10 +80,10 @@ std::map<Date, int> worth_of_days(const ListedDate& listed,
   return worth;
 }
 
-void choose_days(const std::vector<JudgedEntry>& followers, std::vector<ListedDate>& dates) {
+void choose_days(const std::vector<Follower>& followers, std::vector<ListedDate>& dates) {
   for (ListedDate& listed : dates) {
     if (!listed.is_new) continue;
-    const std::map<Date, int> worth = worth_of_days(listed, followers);
+    const std::map<Date, std::uint64_t> worth = worth_of_days(listed, followers);
     const auto best = std::max_element(
         worth.begin(), worth.end(),
         [](const auto& left, const auto& right) { return left.second <= right.second; });
@@ -104,7 +114,7 @@ std::vector<ListedDate> newest_dates_when_complete(const Case& subject, EntryRef
   if (frequency != nullptr && frequency->every == Cadence::year)
     dates.push_back({earliest_within(k_months_in_year, subject.as_of), subject.as_of, true});
   keep_newest(subject, ref, dates);
-  const std::vector<JudgedEntry> followers = followers_of_same_dates(subject, ref);
+  const std::vector<Follower> followers = followers_of_same_dates(subject, ref);
   if (followers.size() > 1) choose_days(followers, dates);
   return dates;
 }
@@ -118,8 +128,7 @@ std::vector<Date> days_of_new_dates(const JudgedEntry& judged,
     const bool is_for_new = std::ranges::any_of(dates, [&](const ListedDate& listed) {
       return listed.is_new && is_dated(piece.piece, listed);
     });
-    if (is_for_new && (judged.pieces[i].holds || piece.needs_only_file))
-      days.insert(*piece.piece.date);
+    if (is_for_new && (judged.pieces[i].holds || piece.is_mendable)) days.insert(*piece.piece.date);
   }
   return {days.begin(), days.end()};
 }

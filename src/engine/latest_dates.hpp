@@ -25,11 +25,11 @@ struct ListedDate {
 [[nodiscard]] std::vector<ListedDate> newest_dates(const Case& subject, EntryRef ref);
 
 /// The same once the answer has a date in every period that it lacks. A piece of such a period is
-/// the one for it. Where several entries follow the same dates, each new date is the day of which
-/// most of them have a piece that counts or only needs its file, the latest of these.
+/// the one for it. Where several entries follow the same dates, each new date is the day whose
+/// pieces save the most work, the latest of these.
 [[nodiscard]] std::vector<ListedDate> newest_dates_when_complete(const Case& subject, EntryRef ref);
 
-/// The days of pieces that count, or only need their file, for dates that are still to be listed.
+/// The days of pieces that count, or can be mended, for dates that are still to be listed.
 [[nodiscard]] std::vector<Date> days_of_new_dates(const JudgedEntry& judged,
                                                   const std::vector<ListedDate>& dates);
 

@@ -2,6 +2,7 @@
 #include "engine/shortages.hpp"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <optional>
 #include <set>
@@ -15,14 +16,13 @@
 namespace wwc::engine {
 namespace {
 
-using Positions = std::vector<std::size_t>;
-
 /// What pieces show of one thing that is counted, by a key of each that is different.
 class Shown {
 public:
   void count(const std::string& key) { now_.insert(key); }
-  void count_once_mended(const std::string& key, std::size_t piece) {
-    mended_[key].push_back(piece);
+  void count_once_mended(const std::string& key, const Mending& mending) {
+    std::vector<Mending>& ways = mended_[key];
+    if (std::ranges::find(ways, mending) == ways.end()) ways.push_back(mending);
   }
 
   /// How far what is shown stays below what is asked; nothing where it does not.
@@ -31,15 +31,24 @@ public:
     Shortage shortage;
     shortage.lacking = static_cast<std::uint32_t>(asked - now_.size());
     shortage.steps = shortage.lacking;
-    for (const auto& [key, pieces] : mended_)
-      if (!now_.contains(key)) shortage.by_file.push_back(pieces);
+    for (const auto& [key, ways] : mended_)
+      if (!now_.contains(key)) shortage.by_mending.push_back(ways);
     return shortage;
   }
 
 private:
   std::set<std::string> now_;
-  std::map<std::string, Positions> mended_;
+  std::map<std::string, std::vector<Mending>> mended_;
 };
+
+/// What is not written yet may be anything: each piece then shows something of its own.
+std::string key_of_unwritten(std::size_t piece) {
+  return fmt::format("\n{}", piece);
+}
+
+bool is_asked_of_each(const Documentation& entry, const std::string& field) {
+  return std::ranges::find(entry.fields, field, &RecordField::name) != entry.fields.end();
+}
 
 std::string value_of(const PieceFinding& piece, const std::string& field) {
   return support::normalized_text(field_value(piece.piece.fields, field));
@@ -51,12 +60,22 @@ Shown show(const JudgedEntry& judged, KeyOf&& key_of) {
   Shown shown;
   for (std::size_t i = 0; i < judged.pieces.size(); ++i) {
     const PieceFinding& piece = judged.finding.evidence[i];
-    const std::string key = key_of(piece);
+    const std::string key = key_of(piece, i);
     if (key.empty()) continue;
     if (judged.pieces[i].holds) shown.count(key);
-    if (!judged.pieces[i].holds && piece.needs_only_file) shown.count_once_mended(key, i);
+    if (piece.is_mendable) shown.count_once_mended(key, {i, std::nullopt});
   }
   return shown;
+}
+
+/// Who is not named in full may be anybody.
+std::string key_of_piece(const PieceFinding& piece, std::size_t position) {
+  const Contact& contact = piece.piece.contact;
+  const bool is_in_full =
+      piece.piece.kind != EvidenceKind::contact ||
+      std::ranges::none_of(std::array{&contact.name, &contact.title, &contact.email},
+                           [](const std::string* part) { return support::trim(*part).empty(); });
+  return is_in_full ? piece_key(piece) : key_of_unwritten(position);
 }
 
 class ShortageFinder {
@@ -65,7 +84,7 @@ public:
 
   std::vector<Shortage> find() {
     const Documentation& entry = given_.entry;
-    add(show(given_.judged, piece_key).below(entry.at_least), {});
+    find_pieces();
     if (entry.distinct)
       add(below(*entry.distinct), fmt::format("with other values of `{}`", entry.distinct->field));
     if (entry.departments) find_departments(*entry.departments);
@@ -81,30 +100,47 @@ private:
     shortages_.push_back(std::move(*shortage));
   }
 
+  /// Whatever another entry shows is given again in one step.
+  void find_pieces() {
+    std::optional<Shortage> shortage =
+        show(given_.judged, key_of_piece).below(given_.entry.at_least);
+    if (shortage && given_.same != nullptr) {
+      const std::uint32_t there = std::min(given_.same_entry->at_least, given_.entry.at_least);
+      shortage->steps = std::min(shortage->lacking, 1 + given_.entry.at_least - there);
+    }
+    add(std::move(shortage), {});
+  }
+
+  /// A value that each piece has to carry and one leaves out may be any.
   [[nodiscard]] std::optional<Shortage> below(const DistinctValues& values) const {
+    const bool is_asked = is_asked_of_each(given_.entry, values.field);
     return show(given_.judged,
-                [&](const PieceFinding& piece) { return value_of(piece, values.field); })
+                [&](const PieceFinding& piece, std::size_t position) {
+                  const std::string value = value_of(piece, values.field);
+                  return value.empty() && is_asked ? key_of_unwritten(position) : value;
+                })
         .below(values.at_least);
   }
 
-  /// A piece without a department holds for the whole city.
+  /// A piece without a department holds for the whole city, unless each has to name one.
   void find_departments(const DistinctValues& departments) {
     std::optional<Shortage> shortage = below(departments);
     if (!shortage) return;
+    const std::string others = fmt::format("with other values of `{}`", departments.field);
+    if (is_asked_of_each(given_.entry, departments.field)) return add(shortage, others);
     const JudgedEntry& judged = given_.judged;
     for (std::size_t i = 0; i < judged.pieces.size(); ++i) {
       const PieceFinding& piece = judged.finding.evidence[i];
       if (!value_of(piece, departments.field).empty()) continue;
       if (judged.pieces[i].holds) return;
-      if (piece.needs_only_file) shortage->by_one_file.push_back(i);
+      if (piece.is_mendable) shortage->by_one_mending.push_back({i, std::nullopt});
     }
-    const bool is_asked_of_each =
-        std::ranges::find(given_.entry.fields, departments.field, &RecordField::name) !=
-        given_.entry.fields.end();
-    if (!is_asked_of_each) shortage->steps = 1;
-    add(std::move(shortage),
-        fmt::format("{}with other values of `{}`",
-                    is_asked_of_each ? "" : "for the whole city, or ", departments.field));
+    shortage->steps = 1;
+    add(shortage, "for the whole city, or " + others);
+  }
+
+  [[nodiscard]] bool is_dated_by(const PieceFinding& piece) const {
+    return piece.piece.date && *piece.piece.date <= given_.as_of;
   }
 
   /// Which of the dates the piece is of.
@@ -124,13 +160,16 @@ private:
     for (std::size_t i = 0; i < judged.pieces.size(); ++i) {
       const PieceFinding& piece = judged.finding.evidence[i];
       const std::optional<std::size_t> date = date_of(piece);
+      // What has no date yet may be of any.
+      const bool is_undated = piece.is_mendable && !is_dated_by(piece);
+      if (is_undated) shown.count_once_mended(key_of_unwritten(i), {i, std::nullopt});
       if (!date) continue;
       const std::string key = to_string(given_.dates[*date].first);
       if (judged.pieces[i].holds) {
         shown.count(key);
         missing.erase(*date);
-      } else if (piece.needs_only_file) {
-        shown.count_once_mended(key, i);
+      } else if (piece.is_mendable) {
+        shown.count_once_mended(key, {i, std::nullopt});
       }
     }
     add(shown.below(given_.dates.size()), words_of(missing));
@@ -145,44 +184,35 @@ private:
     return "dated " + support::join_words(days);
   }
 
-  /// The piece of the other entry that is the same as this one; where it is still to be mended, it
-  /// is by the file that both name.
-  [[nodiscard]] std::optional<std::size_t> same_as(const PieceFinding& piece,
-                                                   bool is_mended) const {
-    const JudgedEntry& there = *given_.same;
-    for (std::size_t i = 0; i < there.pieces.size(); ++i) {
-      const PieceFinding& other = there.finding.evidence[i];
-      const bool is_same = is_mended
-                               ? other.needs_only_file && other.piece.value == piece.piece.value
-                               : there.pieces[i].holds && piece_key(other) == piece_key(piece);
-      if (is_same) return i;
-    }
-    return std::nullopt;
-  }
-
   /// What counts in both entries, by a key of the piece there.
   template <typename KeyOf>
   Shown show_shared(KeyOf&& key_of) const {
     Shown shown;
-    const JudgedEntry& judged = given_.judged;
-    for (std::size_t i = 0; i < judged.pieces.size(); ++i) {
-      const PieceFinding& piece = judged.finding.evidence[i];
-      const bool is_mended = !judged.pieces[i].holds;
-      if (is_mended && !piece.needs_only_file) continue;
-      const std::optional<std::size_t> other = same_as(piece, is_mended);
-      if (!other) continue;
-      const std::string key = key_of(given_.same->finding.evidence[*other]);
-      if (key.empty()) continue;
-      if (is_mended) {
-        shown.count_once_mended(key, i);
-      } else {
-        shown.count(key);
-      }
+    for (std::size_t here = 0; here < given_.judged.pieces.size(); ++here) {
+      for (std::size_t there = 0; there < given_.same->pieces.size(); ++there)
+        add_shared(here, there, key_of(given_.same->finding.evidence[there], there), shown);
     }
     return shown;
   }
 
-  /// Whatever the other entry shows is given here in one step.
+  /// A piece given in both entries counts where it does so in both, or can be made to.
+  void add_shared(std::size_t here, std::size_t there, const std::string& key, Shown& shown) const {
+    const PieceFinding& mine = given_.judged.finding.evidence[here];
+    const PieceFinding& other = given_.same->finding.evidence[there];
+    if (key.empty() || piece_key(mine) != piece_key(other)) return;
+    const bool holds_here = given_.judged.pieces[here].holds;
+    const bool holds_there = given_.same->pieces[there].holds;
+    if (holds_here && holds_there) return shown.count(key);
+    // What differs in path is told to be the same by a content that mending changes.
+    const bool is_one_file = mine.piece.value == other.piece.value;
+    if ((mine.needs_file || other.needs_file) && !is_one_file) return;
+    if (!(holds_here || mine.is_mendable) || !(holds_there || other.is_mendable)) return;
+    Mending mending;
+    if (!holds_here) mending.here = here;
+    if (!holds_there) mending.there = there;
+    shown.count_once_mended(key, mending);
+  }
+
   void add_same(std::optional<Shortage> shortage) {
     if (shortage) shortage->steps = 1;
     add(std::move(shortage), fmt::format("that count in `{}` too", given_.same_name));
@@ -190,10 +220,13 @@ private:
 
   void find_same() {
     const Documentation& other = *given_.same_entry;
-    add_same(show_shared(piece_key).below(other.at_least));
+    add_same(show_shared(key_of_piece).below(other.at_least));
     if (!other.distinct) return;
-    add_same(show_shared([&](const PieceFinding& piece) {
-               return value_of(piece, other.distinct->field);
+    const std::string& field = other.distinct->field;
+    add_same(show_shared([&](const PieceFinding& piece, std::size_t position) {
+               const std::string value = value_of(piece, field);
+               return value.empty() && is_asked_of_each(other, field) ? key_of_unwritten(position)
+                                                                      : value;
              }).below(other.distinct->at_least));
   }
 

@@ -16,6 +16,7 @@ namespace wwc::engine {
 struct GivenPieces {
   const Documentation& entry;
   const JudgedEntry& judged;
+  Date as_of;
   const std::vector<ListedDate>& dates;       ///< Each has to be that of a piece.
   const Documentation* same_entry = nullptr;  ///< That of `Documentation::same_as`, if any.
   const JudgedEntry* same = nullptr;          ///< What is given there.

@@ -15,9 +15,8 @@ namespace wwc::plan {
 /// Which dates an entry that follows those of an answer has to document.
 enum class DatesThen : std::uint8_t { as_listed, complete };
 
-/// Turns what an entry lacks into work: files at fault are put in order, and other pieces are given
-/// for what that does not show. As few of these as can be, or more where one piece does the work of
-/// several files.
+/// Turns what an entry lacks into work: pieces that are given are put in order, and others are
+/// given for what these do not show.
 class EntryWork {
 public:
   /// Both must outlive it.
@@ -28,30 +27,40 @@ public:
   std::size_t node(EntryRef ref, DatesThen dates);
 
 private:
-  std::size_t make(EntryRef ref, DatesThen dates);
-
-  /// What other pieces leave to the files of one shortage: so many of the groups, or any one of
+  /// What other pieces leave to those given, of one shortage: so many of the groups, or any one of
   /// those that are enough.
-  struct FilesToMend {
+  struct Rest {
     std::uint32_t count = 0;
     std::vector<Nodes> groups;
     Nodes any_one;
-    bool is_one_for_one = true;  ///< A piece more is a file less.
 
     [[nodiscard]] bool is_possible() const { return count <= groups.size() || !any_one.empty(); }
   };
 
-  std::vector<FilesToMend> files_beside(EntryRef ref, const std::vector<Shortage>& shortages,
-                                        std::uint32_t pieces);
-  Nodes files_at(EntryRef ref, const std::vector<std::size_t>& pieces);
-  std::size_t mend(const FilesToMend& files);
-  std::size_t pieces_to_give(EntryRef ref, DatesThen dates, std::uint32_t pieces);
+  /// Pieces in addition to those that are given.
+  struct Gift {
+    EntryRef ref;
+    DatesThen dates;
+    std::uint32_t pieces;
+    std::uint32_t due_now;  ///< So many of them are lacking today already.
+  };
+
+  std::size_t make(EntryRef ref, DatesThen dates);
+  std::vector<Rest> rest_beside(EntryRef ref, const std::vector<Shortage>& shortages,
+                                std::uint32_t pieces);
+  Nodes mend_any(EntryRef ref, const std::vector<Mending>& ways);
+  std::size_t mend_piece(EntryRef ref, std::size_t piece);
+  std::size_t satisfy(const Rest& rest);
+  std::size_t give(const Gift& gift);
+  [[nodiscard]] const Documentation& entry_of(EntryRef ref) const;
   [[nodiscard]] const EntryFinding& finding_of(EntryRef ref) const;
+  [[nodiscard]] bool is_lacking_today(EntryRef ref, std::size_t piece) const;
   [[nodiscard]] std::uint32_t due_today(EntryRef ref, DatesThen dates) const;
 
   const Situation& situation_;
   Network& network_;
   std::map<std::tuple<std::size_t, std::size_t, DatesThen>, std::size_t> nodes_;
+  std::map<std::tuple<std::size_t, std::size_t, std::size_t>, std::size_t> mended_;
 };
 
 }  // namespace wwc::plan

@@ -84,6 +84,7 @@ private:
       const std::uint32_t reach = within_reach(ways_, demand);
       if (reach >= demand.at_least) continue;
       PlanShortfall shortfall;
+      shortfall.level = demand.origin;
       shortfall.passed = demand.held;
       shortfall.more_within_reach = reach;
       shortfall.more_needed = demand.at_least;

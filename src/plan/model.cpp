@@ -337,8 +337,9 @@ std::vector<Demand> demands_of_level(const Situation& situation, const Model& mo
     if (least <= passed) continue;
     const auto same = std::ranges::find(demands, open, &Demand::candidates);
     if (same == demands.end()) {
-      demands.push_back({std::move(open), least - passed, passed});
+      demands.push_back({std::move(open), least - passed, passed, position});
     } else {
+      if (same->at_least < least - passed) same->origin = position;
       same->at_least = std::max(same->at_least, least - passed);
     }
   }

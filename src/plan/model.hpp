@@ -19,8 +19,9 @@ struct Work {
   std::string file;  ///< The path of the file to mend, which may be named in many places; or empty.
   EffortClass kind = EffortClass::change;
   bool is_charge = false;  ///< The effort given for a whole criterion, and nothing to do by itself.
-  bool is_for_new_dates = false;  ///< Documents dates that are still to be listed.
-  std::uint32_t pieces = 0;       ///< To give or to complete; 0 where it is no work on pieces.
+  bool is_for_new_dates = false;       ///< Documents dates that are still to be listed.
+  std::uint32_t pieces = 0;            ///< To give in addition; 0 where it is other work.
+  std::optional<std::size_t> piece{};  ///< Position of the one to write down what it leaves out.
 };
 
 /// The problem, with what its parts stand for.

@@ -18,7 +18,7 @@ void Network::note_files() {
     const std::vector<EntryFinding>& entries = findings[criterion].documentation;
     for (std::size_t entry = 0; entry < entries.size(); ++entry) {
       for (const PieceFinding& piece : entries[entry].evidence)
-        if (piece.needs_only_file)
+        if (piece.is_mendable && piece.needs_file)
           lacking_[piece.piece.value].try_emplace(criterion, PartRef{criterion, entry});
     }
   }
@@ -55,12 +55,12 @@ std::size_t Network::file(const std::string& path) {
     Work work{part, path, EffortClass::attach};
     if (situation_.answers.criteria[criterion].effort) {
       const std::size_t paid = charge(work);
-      ways.push_back(all_of({paid, atom(std::move(work), Effort{0}, Reluctance::none)}));
+      ways.push_back(all_of({paid, atom(std::move(work), Effort{0}, {})}));
     } else if (!in_scale) {
       in_scale = std::move(work);
     }
   }
-  if (in_scale) ways.push_back(atom(*in_scale, situation_.catalog.effort.attach, Reluctance::none));
+  if (in_scale) ways.push_back(atom(*in_scale, situation_.catalog.effort.attach, {}));
   place->second = any_of(std::move(ways));
   return place->second;
 }
@@ -75,9 +75,10 @@ bool Network::is_allowed(std::size_t criterion) const {
   return criterion >= excluded.size() || !excluded[criterion];
 }
 
-std::size_t Network::atom(Work work, Effort effort, Reluctance reluctance) {
+std::size_t Network::atom(Work work, Effort effort, const Amount& amount) {
   const bool allowed = is_allowed(work.part.criterion);
-  model_.problem.atoms.push_back({effort.tenths, allowed, static_cast<std::uint8_t>(reluctance)});
+  model_.problem.atoms.push_back(
+      {effort.tenths, allowed, static_cast<std::uint8_t>(amount.reluctance), amount.stands_for});
   model_.work.push_back(std::move(work));
   return add({model_.problem.atoms.size() - 1, 0, {}});
 }
@@ -95,12 +96,12 @@ std::size_t Network::work(Work work, const Amount& amount) {
   const bool has_whole = situation_.answers.criteria[criterion].effort.has_value();
   if (has_whole && holds_today(criterion)) {
     const std::size_t paid = charge(work);
-    return all_of({paid, atom(std::move(work), Effort{0}, amount.reluctance)});
+    return all_of({paid, atom(std::move(work), Effort{0}, amount)});
   }
   if (!has_whole || !amount.is_due_now)
-    return atom(std::move(work), amount.now + amount.later, amount.reluctance);
+    return atom(std::move(work), amount.now + amount.later, amount);
   const std::size_t paid = charge(work);
-  return all_of({paid, atom(std::move(work), amount.later, amount.reluctance)});
+  return all_of({paid, atom(std::move(work), amount.later, amount)});
 }
 
 /// The effort that the answers give for the whole criterion, made once.
@@ -109,7 +110,7 @@ std::size_t Network::charge(const Work& work) {
   const auto [place, is_new] = charges_.try_emplace(criterion, 0);
   if (is_new) {
     const Effort whole = *situation_.answers.criteria[criterion].effort;
-    place->second = atom({work.part, {}, work.kind, true}, whole, Reluctance::none);
+    place->second = atom({work.part, {}, work.kind, true}, whole, {});
     model_.charge_of[criterion] = model_.problem.atoms.size() - 1;
   }
   return place->second;

@@ -18,6 +18,7 @@ using Nodes = std::vector<std::size_t>;
 /// Of plans that take the same, the one that asks the least of what the city says it does not do.
 enum class Reluctance : std::uint8_t {
   none,        ///< It did so before, or documents what it does.
+  in_place,    ///< It documents it by something else than what it has given.
   unanswered,  ///< It may do so.
   refused,     ///< It says that it does not.
 };
@@ -28,6 +29,7 @@ struct Amount {
   bool is_due_now = false;  ///< Something is lacking today.
   Effort later;             ///< For what lapses between today and the day planned for.
   Reluctance reluctance = Reluctance::none;
+  std::uint32_t stands_for = 1;  ///< So many things to do.
 };
 
 /// Adds atoms and nodes; an atom for one thing is made once.
@@ -53,7 +55,7 @@ private:
   std::size_t add(Node node);
   [[nodiscard]] bool is_allowed(std::size_t criterion) const;
   [[nodiscard]] bool holds_today(std::size_t criterion) const;
-  std::size_t atom(Work work, Effort effort, Reluctance reluctance);
+  std::size_t atom(Work work, Effort effort, const Amount& amount);
   std::size_t charge(const Work& work);
   void note_files();
 

@@ -13,8 +13,9 @@ namespace wwc::plan {
 /// Work that is done once, whatever it serves.
 struct Atom {
   std::uint64_t cost = 0;
-  bool allowed = true;          ///< False: it must not be done.
-  std::uint8_t reluctance = 0;  ///< Of plans that cost the same, the one with the least of it.
+  bool allowed = true;           ///< False: it must not be done.
+  std::uint8_t reluctance = 0;   ///< Of plans that cost the same, the one with the least of it.
+  std::uint32_t stands_for = 1;  ///< So many things to do; of such plans, the one with the fewest.
 };
 
 /// A rule: an atom is done, or at least so many of other rules hold.
@@ -35,6 +36,7 @@ struct Demand {
   std::vector<std::size_t> candidates;  ///< Sorted.
   std::uint32_t at_least = 0;
   std::uint32_t held = 0;  ///< So many others hold in any case; for reports alone.
+  std::size_t origin = 0;  ///< What asks for it first; for reports alone.
 };
 
 /// Everything that a search needs.

@@ -24,28 +24,49 @@ std::string file_action(const Situation& situation, const Work& work) {
   return "replace or mend " + support::quoted(work.file) + fault;
 }
 
-/// `hand in 2 more pieces, with other values of `title``: what work on pieces is where files that
-/// are at fault stand beside it.
-std::string action_on_pieces(const Work& work, const std::vector<Shortage>& shortages) {
+/// ` with other values of `title``: what other pieces have to show.
+std::string words_of(const std::vector<Shortage>& shortages) {
   std::vector<std::string> asked;
   for (const Shortage& shortage : shortages) {
     const bool is_new = std::ranges::find(asked, shortage.asked) == asked.end();
     if (!shortage.asked.empty() && is_new) asked.push_back(shortage.asked);
   }
-  return fmt::format("hand in {}{}{}",
-                     work.pieces == 1 ? "a piece" : fmt::format("{} pieces", work.pieces),
-                     asked.empty() ? "" : " ", support::join_words(asked));
+  if (asked.empty()) return {};
+  return (asked.size() == 1 ? " " : ": ") + support::join(asked, "; ");
 }
 
-bool has_files_at_fault(const EntryFinding& finding) {
-  return std::ranges::any_of(finding.evidence, &PieceFinding::needs_only_file);
+/// `hand in another piece with other values of `title``
+std::string action_of_giving(const Work& work, const std::vector<Shortage>& shortages) {
+  const bool is_one = work.pieces == 1;
+  if (work.kind == EffortClass::write) {
+    const std::string documents =
+        is_one ? "another document" : fmt::format("{} other documents", work.pieces);
+    return fmt::format("write and hand in {}{}", documents, words_of(shortages));
+  }
+  const std::string pieces = is_one ? "another piece" : fmt::format("{} other pieces", work.pieces);
+  return fmt::format("hand in {}{}", pieces, words_of(shortages));
 }
 
+std::string name_of(const Evidence& piece) {
+  if (!piece.title.empty()) return piece.title;
+  return piece.kind == EvidenceKind::contact ? piece.contact.name : support::quoted(piece.value);
+}
+
+/// `complete `memo.pdf`: it has no page numbers`
+std::string action_of_writing(const PieceFinding& piece) {
+  const std::string name = name_of(piece.piece);
+  return fmt::format("complete {}: it has no {}", name.empty() ? "the contact" : name,
+                     piece.unwritten);
+}
+
+/// Where nothing that is given can be put in order, the engine's words say what to do.
 std::string action_on_entry(const EntryFinding& finding, const Work& work) {
-  if (work.is_for_new_dates) return action_on_pieces(work, finding.shortages_for_new_dates);
-  std::string action = has_files_at_fault(finding) ? finding.action_beside_files : finding.action;
-  if (action.empty()) action = action_on_pieces(work, finding.shortages);
-  return (work.kind == EffortClass::write ? "write it; then " : "") + action;
+  if (work.piece) return action_of_writing(finding.evidence[*work.piece]);
+  if (work.is_for_new_dates) return action_of_giving(work, finding.shortages_for_new_dates);
+  if (std::ranges::any_of(finding.evidence, &PieceFinding::is_mendable))
+    return action_of_giving(work, finding.shortages);
+  if (work.kind != EffortClass::write) return finding.action;
+  return (finding.evidence.empty() ? "write it; then " : "write it anew; then ") + finding.action;
 }
 
 /// The first day on which a quarterly practice that begins on a day has a whole quarter behind it.
@@ -114,12 +135,22 @@ std::string note_on_kinds(const Situation& situation, const Model& model, const 
                      support::quoted(field), support::join_words(documented, "or"));
 }
 
-/// True if the piece counts, or does so once the files of the solution are in order.
-bool will_count(const Model& model, const Solution& solution, const PieceFinding& piece) {
-  return piece.counts() ||
-         (piece.needs_only_file && std::ranges::any_of(solution.atoms, [&](std::size_t atom) {
-            return model.work[atom].file == piece.piece.value;
-          }));
+/// True if the piece counts, or does so once the solution is carried out.
+bool will_count(const Model& model, const Solution& solution, const EntryFinding& entry,
+                std::size_t position, const PartRef& part) {
+  const PieceFinding& piece = entry.evidence[position];
+  const auto is_done = [&](auto&& is_work_on_piece) {
+    return std::ranges::any_of(
+        solution.atoms, [&](std::size_t atom) { return is_work_on_piece(model.work[atom]); });
+  };
+  if (!piece.is_mendable) return piece.counts();
+  const bool is_in_order = !piece.needs_file || is_done([&](const Work& work) {
+    return work.file == piece.piece.value;
+  });
+  const bool is_written = piece.unwritten.empty() || is_done([&](const Work& work) {
+                            return work.piece == position && work.part == part;
+                          });
+  return is_in_order && is_written;
 }
 
 /// Of dates that are to be listed, those that documents are there for.
@@ -134,11 +165,12 @@ std::string note_on_dates(const Situation& situation, const Model& model, const 
   for (std::size_t entry = 0; entry < entries.size(); ++entry) {
     if (entries[entry].latest_of != *answer) continue;
     const EntryFinding& found = finding.documentation[entry];
-    for (const PieceFinding& piece : found.evidence) {
+    for (std::size_t piece = 0; piece < found.evidence.size(); ++piece) {
+      const std::optional<Date>& date = found.evidence[piece].piece.date;
       const bool is_for_new_date =
-          piece.piece.date &&
-          std::ranges::binary_search(found.days_of_new_dates, *piece.piece.date);
-      if (is_for_new_date && will_count(model, solution, piece)) days.insert(*piece.piece.date);
+          date && std::ranges::binary_search(found.days_of_new_dates, *date);
+      if (is_for_new_date && will_count(model, solution, found, piece, {criterion, entry}))
+        days.insert(*date);
     }
   }
   std::vector<std::string> texts;

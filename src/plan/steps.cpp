@@ -216,6 +216,7 @@ PlanStep to_step(const Situation& situation, const Model& model, const Solution&
   step.target = full_part_id(situation.catalog, work.part);
   step.file = work.file;
   step.pieces = work.pieces;
+  step.piece = work.piece;
   step.text = text_of(situation.catalog, work.part);
   step.action = action_of(situation, work);
   step.note = support::join(notes_on(situation, model, solution, work), " ");

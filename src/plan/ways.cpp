@@ -53,7 +53,7 @@ class WayFinder {
 public:
   explicit WayFinder(const Problem& problem) : problem_(problem), uses_(count_uses(problem)) {
     for (const Atom& atom : problem.atoms) {
-      const Weight count = k_weight_of_atom + atom.reluctance;
+      const Weight count = k_weight_of_atom * atom.stands_for + atom.reluctance;
       table_.weights.push_back((static_cast<Weight>(atom.cost) << k_count_bits) + count);
     }
     std::vector<Ways> of_nodes;

@@ -31,7 +31,8 @@ Json score_json(const Catalog& catalog, const Assessment& assessment) {
 Json shortfall_json(const PlanInput& input) {
   if (!input.result.shortfall) return {};
   const PlanShortfall& shortfall = *input.result.shortfall;
-  return Json{{"passed", shortfall.passed},
+  return Json{{"level", level_id_json(input.catalog, shortfall.level)},
+              {"passed", shortfall.passed},
               {"more_within_reach", shortfall.more_within_reach},
               {"more_needed", shortfall.more_needed},
               {"impossible", ids_json(input.catalog, shortfall.impossible)}};

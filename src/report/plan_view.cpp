@@ -56,11 +56,15 @@ std::vector<std::string> over_budget(const PlanInput& input) {
 std::vector<std::string> unreachable(const PlanInput& input) {
   if (!input.result.shortfall) return {target_title(input) + " is out of reach."};
   const PlanShortfall& shortfall = *input.result.shortfall;
-  std::vector<std::string> sentences{
-      fmt::format("{} is out of reach: even everything that may be done leaves {} of the {} passes "
-                  "that it needs.",
-                  target_title(input), shortfall.passed + shortfall.more_within_reach,
-                  shortfall.passed + shortfall.more_needed)};
+  const std::uint32_t needed = shortfall.passed + shortfall.more_needed;
+  const bool is_below = shortfall.level < input.request.level;
+  const std::string where = is_below ? fmt::format("{}, which comes first, with ",
+                                                   input.catalog.levels[shortfall.level].title)
+                                     : "";
+  std::vector<std::string> sentences{fmt::format(
+      "{} is out of reach: even everything that may be done leaves {}{} of the {} that it needs.",
+      target_title(input), where, shortfall.passed + shortfall.more_within_reach,
+      count_of(needed, "pass", "passes"))};
   if (!shortfall.impossible.empty()) {
     sentences.push_back(fmt::format("Left out, or waiting for what is left out: {}.",
                                     ids_text(input.catalog, shortfall.impossible)));
@@ -84,15 +88,28 @@ std::vector<std::string> sentences_of(const PlanInput& input) {
   return over_budget(input);
 }
 
-/// The targets of one plan that the other does not have.
-std::vector<std::string> only_in(const Plan& plan, const Plan& other) {
+/// `docs/memo.pdf`, `completing docs/memo.pdf`, or the target where other work is done on it.
+std::string name_of(const PlanInput& input, const PlanStep& step) {
+  if (!step.file.empty()) return step.file;
+  const auto* entry = std::get_if<std::size_t>(&step.part.part);
+  if (!step.piece || entry == nullptr) return step.target;
+  const EntryFinding& finding =
+      input.assessment.findings[step.part.criterion].documentation[*entry];
+  const Evidence& piece = finding.evidence[*step.piece].piece;
+  return "completing " + (piece.value.empty() ? step.target : piece.value);
+}
+
+/// The work of one plan that the other does not have.
+std::vector<std::string> only_in(const PlanInput& input, const Plan& plan, const Plan& other) {
   std::set<std::string> there;
   for (const PlanStep& step : other.steps)
-    there.insert(step.target);
-  std::vector<std::string> targets;
-  for (const PlanStep& step : plan.steps)
-    if (there.insert(step.target).second) targets.push_back(step.target);
-  return targets;
+    there.insert(name_of(input, step));
+  std::vector<std::string> names;
+  for (const PlanStep& step : plan.steps) {
+    const std::string name = name_of(input, step);
+    if (there.insert(name).second) names.push_back(name);
+  }
+  return names;
 }
 
 }  // namespace
@@ -183,8 +200,8 @@ std::string ids_text(const Catalog& catalog, const std::vector<std::size_t>& cri
 }
 
 std::string alternative_text(const PlanInput& input, const Plan& other) {
-  const std::vector<std::string> instead = only_in(other, input.result.best);
-  const std::vector<std::string> left = only_in(input.result.best, other);
+  const std::vector<std::string> instead = only_in(input, other, input.result.best);
+  const std::vector<std::string> left = only_in(input, input.result.best, other);
   return fmt::format("{}: {} instead of {}", steps_text(other),
                      instead.empty() ? "nothing" : support::join(instead, ", "),
                      support::join(left, ", "));

@@ -33,11 +33,13 @@ Json standing_form() {
 }
 
 Json shortfall_form() {
-  Json form =
-      record({{"passed", count("So many of those that count pass on the day of the plan.")},
-              {"more_within_reach", count("So many more criteria can pass at most.")},
-              {"more_needed", count("So many more must.")},
-              {"impossible", list(type("string"), "Ids of those that cannot pass as was asked.")}});
+  Json form = record(
+      {{"level", described(type("string"),
+                           "The level that lacks them: the one asked for, or one below it.")},
+       {"passed", count("So many of those that count pass on the day of the plan.")},
+       {"more_within_reach", count("So many more criteria can pass at most.")},
+       {"more_needed", count("So many more must.")},
+       {"impossible", list(type("string"), "Ids of those that cannot pass as was asked.")}});
   return described(nullable(std::move(form)), "Where the level is out of reach; else null.");
 }
 

@@ -239,6 +239,24 @@ void give_pieces(Case& the_case, EntryRef ref, std::uint32_t count) {
   }
 }
 
+void complete_piece(Case& the_case, EntryRef ref, std::size_t piece) {
+  const Documentation& entry = the_case.catalog.criteria[ref.criterion].documentation[ref.entry];
+  const std::vector<Evidence> counting = counting_there(the_case, ref);
+  const Date date = lacking_date(the_case, ref, counting);
+  Evidence& completed = the_case.answers.criteria[ref.criterion].documentation[ref.entry][piece];
+  if (plain_text(completed.pages).empty()) completed.pages = "7";
+  if (!completed.date || *completed.date > the_case.as_of) completed.date = date;
+  for (const RecordField& field : entry.fields) {
+    if (plain_text(field_value(completed.fields, field.name)).empty())
+      set_field(completed, field.name, other_value(entry, field.name, counting));
+  }
+  if (completed.kind != EvidenceKind::contact) return;
+  const std::string name = "person-" + std::to_string(ref.entry) + "-" + std::to_string(piece);
+  if (plain_text(completed.contact.name).empty()) completed.contact.name = name;
+  if (plain_text(completed.contact.title).empty()) completed.contact.title = name;
+  if (plain_text(completed.contact.email).empty()) completed.contact.email = name + "@a.example";
+}
+
 void make_documented(Case& the_case, std::size_t index, AnswerRef ref) {
   make_met(the_case, index, ref);
   const std::vector<Documentation>& entries = the_case.catalog.criteria[index].documentation;

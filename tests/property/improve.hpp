@@ -20,6 +20,9 @@ void make_entry_ok(Case& the_case, EntryRef ref);
 /// Adds so many pieces to an entry, each of which shows as much of what it lacks as one piece can.
 void give_pieces(Case& the_case, EntryRef ref, std::uint32_t count);
 
+/// Writes what the piece leaves out: pages, contact, date, and values that no other piece has.
+void complete_piece(Case& the_case, EntryRef ref, std::size_t piece);
+
 /// Makes met, and makes ok every entry that belongs to the answer or looks at it.
 void make_documented(Case& the_case, std::size_t criterion, AnswerRef ref);
 

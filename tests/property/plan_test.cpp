@@ -102,24 +102,59 @@ void perform(Case& city, const PartRef& part, std::uint32_t pieces) {
   }
 }
 
-/// Files first: what else a piece has to show depends on what is there.
-Case performed(Case city, const Plan& plan) {
-  for (const PlanStep& step : plan.steps)
-    if (!step.file.empty()) mend_file(city, step.file);
-  for (const PlanStep& step : plan.steps)
-    if (step.file.empty()) perform(city, step.part, step.pieces);
+/// Work of a plan or of its model.
+struct Deed {
+  PartRef part;
+  std::string file;
+  std::optional<std::size_t> piece;
+  std::uint32_t pieces = 0;
+};
+
+/// Completes the pieces that take one of the newest dates, or all others.
+void complete_pieces(Case& city, const std::vector<Deed>& deeds, bool take_dates) {
+  for (const Deed& deed : deeds) {
+    if (!deed.piece) continue;
+    const EntryRef ref{deed.part.criterion, std::get<std::size_t>(deed.part.part)};
+    const Documentation& entry = city.catalog.criteria[ref.criterion].documentation[ref.entry];
+    const auto& pieces = city.answers.criteria[ref.criterion].documentation[ref.entry];
+    const std::optional<Date>& date = pieces[*deed.piece].date;
+    const bool takes_date = entry.latest_of && (!date || *date > city.as_of);
+    if (takes_date == take_dates) complete_piece(city, ref, *deed.piece);
+  }
+}
+
+/// Files first, then what is left out of pieces, answers, and other pieces: what these have to show
+/// depends on what is there.
+Case performed(Case city, const std::vector<Deed>& deeds) {
+  const auto is_answer = [](const Deed& deed) {
+    return std::holds_alternative<AnswerRef>(deed.part.part);
+  };
+  for (const Deed& deed : deeds)
+    if (!deed.file.empty()) mend_file(city, deed.file);
+  complete_pieces(city, deeds, false);
+  for (const Deed& deed : deeds)
+    if (deed.file.empty() && is_answer(deed)) perform(city, deed.part, 0);
+  complete_pieces(city, deeds, true);
+  for (const Deed& deed : deeds)
+    if (deed.file.empty() && !deed.piece && !is_answer(deed)) perform(city, deed.part, deed.pieces);
   return city;
 }
 
-Case performed(Case city, const plan::Model& model, std::uint32_t chosen) {
-  const auto is_chosen = [&](std::size_t atom) { return (chosen >> atom & 1U) != 0; };
-  for (std::size_t i = 0; i < model.work.size(); ++i)
-    if (is_chosen(i) && !model.work[i].file.empty()) mend_file(city, model.work[i].file);
+Case performed(const Case& city, const Plan& plan) {
+  std::vector<Deed> deeds;
+  for (const PlanStep& step : plan.steps)
+    deeds.push_back({step.part, step.file, step.piece, step.pieces});
+  return performed(city, deeds);
+}
+
+Case performed(const Case& city, const plan::Model& model, std::uint32_t chosen) {
+  std::vector<Deed> deeds;
   for (std::size_t i = 0; i < model.work.size(); ++i) {
     const plan::Work& work = model.work[i];
-    if (is_chosen(i) && work.file.empty() && !work.is_charge) perform(city, work.part, work.pieces);
+    if ((chosen >> i & 1U) != 0 && !work.is_charge)
+      deeds.push_back({work.part, work.file, work.piece, work.pieces});
   }
-  return city;
+  return performed(city, deeds);
 }
 
 /// A plan for the highest level; nothing where the city has it, or no way leads there.

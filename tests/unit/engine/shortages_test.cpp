@@ -24,6 +24,12 @@ Evidence missing_of(const std::string& path, const std::string& field, const std
   return piece;
 }
 
+using Groups = std::vector<std::vector<Mending>>;
+
+Mending here(std::size_t piece) {
+  return {piece, std::nullopt};
+}
+
 SmallCase satisfied() {
   SmallCase subject;
   subject.items(1, {k_yes});
@@ -46,7 +52,7 @@ TEST_CASE("any file brings one more piece, and two pieces of one file bring one"
   const std::vector<Shortage> shortages = entry_finding(subject).shortages;
   REQUIRE(shortages.size() == 1);
   CHECK(shortages[0].lacking == 2);
-  CHECK(shortages[0].by_file == std::vector<std::vector<std::size_t>>{{0, 2}, {1}});
+  CHECK(shortages[0].by_mending == Groups{{here(0), here(2)}, {here(1)}});
 }
 
 TEST_CASE("a file of a value that is shown already brings none") {
@@ -59,7 +65,7 @@ TEST_CASE("a file of a value that is shown already brings none") {
       .distinct = DistinctValues{"title", 2};
   const std::vector<Shortage> shortages = entry_finding(subject).shortages;
   REQUIRE(shortages.size() == 1);
-  CHECK(shortages[0].by_file == std::vector<std::vector<std::size_t>>{{2}});
+  CHECK(shortages[0].by_mending == Groups{{here(2)}});
   CHECK(shortages[0].asked == "with other values of `title`");
 }
 
@@ -73,8 +79,8 @@ TEST_CASE("one file for the whole city stands for all departments") {
   REQUIRE(shortages.size() == 2);
   CHECK(shortages[1].lacking == 3);
   CHECK(shortages[1].steps == 1);
-  CHECK(shortages[1].by_file.size() == 2);
-  CHECK(shortages[1].by_one_file == std::vector<std::size_t>{2});
+  CHECK(shortages[1].by_mending.size() == 2);
+  CHECK(shortages[1].by_one_mending == std::vector<Mending>{here(2)});
 }
 
 TEST_CASE("departments that each piece has to name are given one by one") {
@@ -88,12 +94,44 @@ TEST_CASE("departments that each piece has to name are given one by one") {
   CHECK(finding.steps == 3);
 }
 
-TEST_CASE("what is left to do beside files does not tell to mend them") {
+TEST_CASE("a piece that leaves something out shows what it has once that is written") {
   SmallCase subject = satisfied();
-  subject.entry("copy", {missing_file("a.pdf")}).at_least = 2;
-  const EntryFinding finding = entry_finding(subject);
-  CHECK(finding.action.find("a.pdf") != std::string::npos);
-  CHECK(finding.action_beside_files == "give 1 more: different pieces (equal ones count once)");
+  Evidence first = subject.file("a.pdf");
+  first.fields = {{"title", "One"}};
+  Evidence second = subject.file("b.pdf");
+  second.fields = {{"title", "one"}};
+  Evidence third = subject.file("c.pdf");
+  Documentation& entry = subject.entry("copy", {first, second, third});
+  entry.distinct = DistinctValues{"title", 2};
+  entry.pages_required = true;
+  subject.answers.criteria[0].documentation[0][0].pages = "1";
+  const std::vector<Shortage> shortages = entry_finding(subject).shortages;
+  REQUIRE(shortages.size() == 1);
+  CHECK(shortages[0].by_mending.empty());
+  subject.catalog.criteria[0].documentation[0].fields = {{"title", FieldKind::text, {}}};
+  CHECK(entry_finding(subject).shortages[0].by_mending == Groups{{here(2)}});
+  CHECK(entry_finding(subject).evidence[2].unwritten == "`title` and page numbers");
+}
+
+TEST_CASE("what is too old, of another kind or still to come is replaced, not mended") {
+  SmallCase subject = satisfied();
+  Documentation& entry = subject.entry(
+      "copy", {dated(missing_file("a.pdf"), {2020, 1, 1}), url("https://a.example"), text("TBD")});
+  entry.within_months = 12;
+  entry.accepts = {EvidenceKind::file, EvidenceKind::text};
+  for (const PieceFinding& piece : entry_finding(subject).evidence)
+    CHECK_FALSE(piece.is_mendable);
+  CHECK(entry_finding(subject).evidence[0].detail ==
+        "does not exist, and is of 2020-01-01, more than 12 months ago");
+}
+
+TEST_CASE("what another entry is to show, and leaves something out there, is mended there") {
+  SmallCase subject = satisfied();
+  subject.entry("first", {subject.file("a.pdf")}).pages_required = true;
+  subject.entry("second", {subject.file("a.pdf")}).same_as = EntryRef{0, 0};
+  const std::vector<Shortage> shortages = subject.finding().documentation[1].shortages;
+  REQUIRE(shortages.size() == 1);
+  CHECK(shortages[0].by_mending == Groups{{Mending{std::nullopt, 0}}});
 }
 
 TEST_CASE("the fewest pieces are those of the widest shortage, wherever it stands") {
@@ -110,10 +148,10 @@ TEST_CASE("a file is shared with another entry only where both name it") {
   subject.entry("second", {missing_file("b.pdf")}).same_as = EntryRef{0, 0};
   const auto shortages_there = [&] { return subject.finding().documentation[1].shortages; };
   REQUIRE(shortages_there().size() == 2);
-  CHECK(shortages_there()[1].by_file.empty());
+  CHECK(shortages_there()[1].by_mending.empty());
   CHECK(shortages_there()[1].asked == "that count in `P1.first` too");
   subject.answers.criteria[0].documentation[1].push_back(missing_file("a.pdf"));
-  CHECK(shortages_there()[1].by_file == std::vector<std::vector<std::size_t>>{{1}});
+  CHECK(shortages_there()[1].by_mending == Groups{{Mending{1, 0}}});
 }
 
 TEST_CASE("a date still to be listed is the day of which most entries have a piece") {
