@@ -52,11 +52,30 @@ std::size_t mendable(const EntryFinding& finding) {
                     [](const PieceFinding& piece) { return !piece.counts(); }));
 }
 
+/// All that is given, as if it were in order.
+Pieces given_pieces(const EntryFinding& finding) {
+  Pieces given;
+  for (const PieceFinding& piece : finding.evidence)
+    given.push_back({piece, stays()});
+  return given;
+}
+
+/// How many values there are once all that is given is in order; a piece that leaves its value out
+/// may have any.
+std::size_t values_within_reach(const EntryFinding& finding, const std::string& field) {
+  const auto leaves_it_out = [&](const PieceFinding& piece) {
+    return !piece.counts() && support::trim(field_value(piece.piece.fields, field)).empty();
+  };
+  const auto open = std::ranges::count_if(finding.evidence, leaves_it_out);
+  return distinct_values(given_pieces(finding), field).size() + static_cast<std::size_t>(open);
+}
+
 /// A demand for so many distinct things.
 struct Demand {
   std::size_t asked;
-  std::string counted;  ///< What was counted, behind the numbers: `different pieces count`.
-  std::string more;     ///< What more of them is: `different pieces`.
+  std::size_t within_reach;  ///< So many there are once all that is given is in order.
+  std::string counted;       ///< What was counted, behind the numbers: `different pieces count`.
+  std::string more;          ///< What more of them is: `different pieces`.
 };
 
 /// Judges a demand and says what was counted. What mending the given pieces cannot bring is what
@@ -65,10 +84,9 @@ Standing judge_demand(const Demand& demand, const std::vector<Standing>& parts,
                       EntryFinding& finding) {
   const Standing standing = at_least(demand.asked, parts);
   finding.details.push_back(fmt::format("{} of {} {}", parts.size(), demand.asked, demand.counted));
-  const std::size_t within_reach = parts.size() + mendable(finding);
-  if (!standing.holds && within_reach < demand.asked) {
+  if (!standing.holds && demand.within_reach < demand.asked) {
     finding.lacks.push_back(
-        fmt::format("give {} more: {}", demand.asked - within_reach, demand.more));
+        fmt::format("give {} more: {}", demand.asked - demand.within_reach, demand.more));
   }
   return standing;
 }
@@ -86,7 +104,8 @@ Standing judge_departments(const DistinctValues& departments, const Pieces& piec
   const Standing by_department = at_least(departments.at_least, named);
   if (for_all.empty()) {
     const std::string values = fmt::format("different values of `{}`", departments.field);
-    judge_demand({departments.at_least, values + " are given",
+    judge_demand({departments.at_least, values_within_reach(finding, departments.field),
+                  values + " are given",
                   values + ", or leave it out where a piece holds for the whole city"},
                  named, finding);
   }
@@ -201,14 +220,18 @@ Standing judge_together(const AskedEntry& asked, const Pieces& pieces, EntryFind
   const Documentation& entry = asked.entry;
   const std::vector<Standing> distinct = distinct_pieces(pieces);
   // Where one piece is enough, what is said of each piece says it all.
-  Standing result = entry.at_least == 1 ? at_least(1, distinct)
-                                        : judge_demand({entry.at_least, "different pieces count",
-                                                        "different pieces (equal ones count once)"},
-                                                       distinct, finding);
+  Standing result =
+      entry.at_least == 1
+          ? at_least(1, distinct)
+          : judge_demand({entry.at_least, distinct_pieces(given_pieces(finding)).size(),
+                          "different pieces count", "different pieces (equal ones count once)"},
+                         distinct, finding);
   if (entry.at_least > 1) describe_repeats(pieces, finding);
   if (entry.distinct) {
     const std::string values = fmt::format("different values of `{}`", entry.distinct->field);
-    result = both(result, judge_demand({entry.distinct->at_least, values + " are given", values},
+    result = both(result, judge_demand({entry.distinct->at_least,
+                                        values_within_reach(finding, entry.distinct->field),
+                                        values + " are given", values},
                                        distinct_values(pieces, entry.distinct->field), finding));
   }
   if (entry.departments) {

@@ -266,3 +266,17 @@ TEST_CASE("records of a kind are found whatever the case and the spaces of its n
   CHECK(entry_finding(subject).state == EntryState::missing);
   CHECK(subject.finding().outcome == Outcome::claimed);
 }
+
+TEST_CASE("what is given and shows the same as another piece is not within reach") {
+  SmallCase subject = satisfied();
+  const auto of_parks = [](Evidence piece) {
+    piece.fields = {{"department", "Parks"}};
+    return piece;
+  };
+  Evidence gone;
+  gone.value = "gone.pdf";
+  subject.entry("process", {of_parks(subject.file("a.pdf")), of_parks(gone)}).departments =
+      DistinctValues{"department", 3};
+  REQUIRE(entry_finding(subject).lacks.size() == 1);
+  CHECK_THAT(entry_finding(subject).lacks[0], Catch::StartsWith("give 2 more"));
+}
