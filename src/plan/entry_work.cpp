@@ -119,8 +119,12 @@ std::size_t EntryWork::give(const Gift& gift) {
   Amount amount{{each * due_now}, due_now > 0, {each * (pieces - due_now)}};
   const bool could_be_mended =
       std::ranges::any_of(finding_of(ref).evidence, &PieceFinding::is_mendable);
-  if (could_be_mended) amount.reluctance = Reluctance::in_place;
   amount.stands_for = pieces;
+  if (could_be_mended) {
+    // A piece is put in order by two things at the most: its file, and what it leaves out.
+    amount.reluctance = Reluctance::in_place;
+    amount.stands_for = 2 * pieces;
+  }
   Work work{{ref.criterion, ref.entry}, {}, kind};
   work.pieces = pieces;
   work.is_for_new_dates = dates == DatesThen::complete;
