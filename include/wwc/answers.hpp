@@ -144,8 +144,10 @@ struct Answers {
   Span gate_span;
   std::vector<std::pair<GateKey, Span>> gate_spans{};  ///< Of the values under `gate`.
   bool has_gate = false;
-  Span answers_span;  ///< Of the key `answers` in the main file; empty where it has none.
-  SourceId source{};  ///< The main file.
+  SourceId source{};                  ///< The main file.
+  Span catalog_span{};                ///< Of the value of `catalog`; empty where it has none.
+  std::vector<Span> answers_spans{};  ///< Of the key `answers` of each file that has one, the main
+                                      ///< file first.
   /// What was put in place of what the file says; empty: these are the city's own answers.
   std::vector<Assumption> assumptions{};
 };

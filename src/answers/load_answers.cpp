@@ -84,7 +84,8 @@ void read_head(const yaml::MapReader& main, Loading& loading) {
   if (const yaml::Node* gate = main.node("gate")) {
     read_gate(*gate, main.key_span("gate"), loading);
   }
-  if (main.has("answers")) loading.answers.answers_span = main.key_span("answers");
+  if (const yaml::Node* catalog = main.node("catalog"))
+    loading.answers.catalog_span = catalog->span;
 }
 
 void read_owners(const yaml::MapReader& main, Loading& loading) {
@@ -127,6 +128,7 @@ void read_body(const std::vector<yaml::MapReader>& files, Loading& loading) {
     }
   }
   for (const yaml::MapReader& file : files) {
+    if (file.has("answers")) loading.answers.answers_spans.push_back(file.key_span("answers"));
     if (const yaml::Node* answers = file.map("answers")) {
       read_criteria(*answers, loading);
     }

@@ -44,9 +44,11 @@ void details(Markdown& page) {
       "both then the other criteria, the least effort first.");
   page.paragraph(
       "A problem stands at the answer or the piece of evidence that its first gap is about, else "
-      "at the criterion, at the key `answers`, or in the first line. A demand of the answers "
-      "stands at its value under `gate`; a gate that was lowered at what was, or at `gate` itself. "
-      "What differs from the lock stands where the file is named, or at its line in the lock, and "
+      "at the criterion, at the key `answers` (of the file that answers others of its practice, if "
+      "there is one), or in the first line. A demand of the answers stands at its value under "
+      "`gate`; a gate that was lowered at what was, or at `gate` itself; another catalog than the "
+      "baseline's at the value of `catalog`. What differs from the lock stands where the file is "
+      "named, or at its line in the lock, and "
       "a sign-off where it is written. Files are named from the folder in which `wwc` runs, so run "
       "it in the root of a repository. Columns count code points.");
   page.heading(2, "Details of the formats");

@@ -19,14 +19,9 @@ constexpr std::array k_formats{
                      render_comparison_markdown},
 };
 
-/// As much of the catalog as its name needs.
-Catalog catalog_of(const PastAssessment& side) {
-  Catalog catalog;
-  catalog.id = side.catalog_id;
-  catalog.title = side.catalog_title;
-  catalog.edition = side.catalog_edition;
-  catalog.status = side.catalog_status;
-  return catalog;
+std::string edition_of(const PastAssessment& side) {
+  return edition_text(side.catalog_title.empty() ? side.catalog_id : side.catalog_title,
+                      side.catalog_edition, side.catalog_status);
 }
 
 std::string outcome_text(const std::optional<Outcome>& outcome,
@@ -63,8 +58,8 @@ std::vector<std::string> what_if_lines(const ComparisonInput& input) {
 }
 
 std::string editions_text(const Comparison& comparison) {
-  const std::string before = edition_text(catalog_of(comparison.before));
-  const std::string after = edition_text(catalog_of(comparison.after));
+  const std::string before = edition_of(comparison.before);
+  const std::string after = edition_of(comparison.after);
   const bool is_known = !comparison.before.catalog_title.empty();
   return before == after || !is_known ? after : fmt::format("{}, and before {}", after, before);
 }

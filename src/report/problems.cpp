@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <iterator>
 #include <set>
+#include <span>
 #include <tuple>
 #include <utility>
 
@@ -52,6 +53,20 @@ Span place_of_target(const ReportInput& input, std::size_t criterion, std::strin
     }
   }
   return {};
+}
+
+/// The key `answers` of the file that answers others of the practice, else of the first file that
+/// answers anything: below it belongs what is not answered. Empty where no file has the key.
+Span place_for_answer(const ReportInput& input, std::size_t criterion) {
+  const std::vector<Span>& keys = input.answers.answers_spans;
+  const std::size_t practice = input.catalog.criteria[criterion].practice;
+  for (std::size_t other = 0; other < input.answers.criteria.size(); ++other) {
+    const CriterionAnswer& given = input.answers.criteria[other];
+    if (!given.is_given || input.catalog.criteria[other].practice != practice) continue;
+    const auto key = std::ranges::find(keys, given.span.source, &Span::source);
+    if (key != keys.end()) return *key;
+  }
+  return keys.empty() ? Span{} : keys.front();
 }
 
 /// What the missed demands say of one criterion.
@@ -108,9 +123,12 @@ Span place_of_key(const ReportInput& input, GateKey key) {
   return found == spans.end() ? Span{} : found->second;
 }
 
-/// Where the demand is written, or, of a gate that was lowered, what was lowered; else at the key
-/// `gate`, or at the start of the main file.
+/// Where the demand is written, or, of a gate that was lowered, what was lowered, and of another
+/// catalog, where it is named; else at the key `gate`, or at the start of the main file.
 Span place_of_gate(const ReportInput& input, const GateVerdict& verdict) {
+  if (verdict.key == GateKey::same_catalog && is_there(input.answers.catalog_span)) {
+    return input.answers.catalog_span;
+  }
   Span place = verdict.from == GateSource::file ? place_of_key(input, verdict.key) : Span{};
   for (const GateFault& fault : verdict.faults) {
     if (!is_there(place) && fault.key) place = place_of_key(input, *fault.key);
@@ -124,8 +142,10 @@ Span place_of_gate(const ReportInput& input, const GateVerdict& verdict) {
 /// What to do about a file that is not as it was locked. One that cannot be used has to be mended:
 /// to lock again would give it up.
 std::string help_for_unlocked(const ReportInput& input, Span place) {
+  const std::span<const diagnostic::CodeInfo> evidence = diagnostic::evidence_codes();
   for (const Diagnostic& diagnostic : input.diagnostics) {
-    const bool is_about_evidence = diagnostic::code_name(diagnostic.code).starts_with("WWC4");
+    const bool is_about_evidence =
+        std::ranges::find(evidence, diagnostic.code, &diagnostic::CodeInfo::code) != evidence.end();
     const bool is_there = diagnostic.primary && diagnostic.primary->span.source == place.source &&
                           diagnostic.primary->span.begin == place.begin;
     if (!is_about_evidence || !is_there) continue;
@@ -230,8 +250,8 @@ Span place_of(const ReportInput& input, std::size_t criterion) {
     if (is_there(span)) return span;
   }
   if (is_there(finding.span)) return finding.span;
-  if (is_there(input.answers.answers_span)) return input.answers.answers_span;
-  return {input.answers.source, 0, 0};
+  const Span key = place_for_answer(input, criterion);
+  return is_there(key) ? key : Span{input.answers.source, 0, 0};
 }
 
 std::string gap_line(const Gap& gap) {

@@ -28,13 +28,16 @@ std::string_view as_of_source_words(AsOfSource source) {
 
 }  // namespace
 
-std::string edition_text(const Catalog& catalog) {
-  std::string text = catalog.title.empty() ? catalog.id : catalog.title;
-  if (!catalog.edition.empty()) text += ", edition " + catalog.edition;
-  if (catalog.status != CatalogStatus::current) {
-    text += fmt::format(", {}", support::name_of(catalog.status));
-  }
+std::string edition_text(std::string_view name, std::string_view edition, CatalogStatus status) {
+  std::string text{name};
+  if (!edition.empty()) text += fmt::format(", edition {}", edition);
+  if (status != CatalogStatus::current) text += fmt::format(", {}", support::name_of(status));
   return text;
+}
+
+std::string edition_text(const Catalog& catalog) {
+  return edition_text(catalog.title.empty() ? catalog.id : catalog.title, catalog.edition,
+                      catalog.status);
 }
 
 std::string first_sentence(std::string_view text) {

@@ -17,6 +17,9 @@ namespace wwc::report {
 inline constexpr std::string_view k_disclaimer = "Self-assessment, not a certification";
 
 /// `What Works Cities Certification, edition 2018, superseded`.
+[[nodiscard]] std::string edition_text(std::string_view name, std::string_view edition,
+                                       CatalogStatus status);
+/// The same of a catalog; by its id where it has no title.
 [[nodiscard]] std::string edition_text(const Catalog& catalog);
 /// The text up to its first full stop that is followed by a space; all of it where there is none.
 [[nodiscard]] std::string first_sentence(std::string_view text);

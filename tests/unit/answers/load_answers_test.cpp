@@ -22,11 +22,23 @@ TEST_CASE("owners of a practice reach all its criteria but those with an owner o
   CHECK(loaded.answers->criteria[2].owner == "");
 }
 
-TEST_CASE("the place of the key `answers` is known, unless the file has none") {
-  const Loaded with = load("city: {name: A}\nanswers: {C1: {owner: Ada}}\n");
-  CHECK(with.answers.value().answers_span == Span{with.answers->source, 16, 23});
-  const Loaded without = load("city: {name: A}\n");
-  const Span span = without.answers.value().answers_span;
+TEST_CASE("the places of the keys `answers` are known, the main file's first") {
+  const Loaded with =
+      load("city: {name: A}\ninclude: [b.yaml, c.yaml]\nanswers: {C1: {owner: Ada}}\n",
+           {{"b.yaml", "evidence: {}\n"}, {"c.yaml", "# more\nanswers: {}\n"}});
+  CHECK(with.problems == "");
+  const std::vector<Span>& keys = with.answers.value().answers_spans;
+  REQUIRE(keys.size() == 2);
+  CHECK(keys[0] == Span{with.answers->source, 42, 49});
+  CHECK(keys[1].source != keys[0].source);
+  CHECK(keys[1].begin == 7);
+  CHECK(load("city: {name: A}\n").answers.value().answers_spans.empty());
+}
+
+TEST_CASE("the place where the catalog is named is known, unless the file does not name it") {
+  const Loaded with = load("catalog: sample\ncity: {name: A}\n");
+  CHECK(with.answers.value().catalog_span == Span{with.answers->source, 9, 15});
+  const Span span = load("city: {name: A}\n").answers.value().catalog_span;
   CHECK(span.begin == span.end);
 }
 

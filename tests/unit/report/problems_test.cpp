@@ -91,7 +91,7 @@ TEST_CASE("a problem is at the answer, or where the answer belongs") {
   SourceId& main = sample.answers.source;
   main = sample.sources.add("city.yaml", "catalog: x\nanswers:\n  DG1:\n    inventory: a.csv\n");
   CHECK(place(sample, 0) == "1:1");
-  sample.answers.answers_span = {main, 11, 18};
+  sample.answers.answers_spans = {{main, 11, 18}};
   CHECK(place(sample, 0) == "2:1");
   sample.assessment.findings[0].span = {main, 22, 25};
   CHECK(place(sample, 0) == "3:3");
@@ -106,6 +106,26 @@ TEST_CASE("a problem is at the answer, or where the answer belongs") {
   sample.assessment.findings[0].gaps[0].target = "DG1";
   sample.answers.criteria[0].own.span = {main, 31, 40};
   CHECK(place(sample, 0) == "4:5");
+}
+
+TEST_CASE("an answer belongs into the file that answers others of the practice") {
+  test::Sample sample;
+  const SourceId main = sample.answers.source;
+  const SourceId second = sample.sources.add("second.yaml", "answers:\n  DG2: {}\n");
+  const SourceId third = sample.sources.add("third.yaml", "evidence: []\n");
+  const Span of_main{main, 5, 12};
+  const Span of_second{second, 0, 7};
+  sample.answers.answers_spans = {of_main, of_second};
+  sample.answers.criteria[1].is_given = false;
+  CHECK(place_of(sample.input(), 0) == of_main);
+  sample.answers.criteria[1].is_given = true;
+  sample.answers.criteria[1].span = {second, 11, 14};
+  CHECK(place_of(sample.input(), 0) == of_second);
+  CHECK(place_of(sample.input(), 2) == of_main);  // Of another practice.
+  sample.answers.answers_spans = {of_second};
+  CHECK(place_of(sample.input(), 2) == of_second);
+  sample.answers.criteria[1].span = {third, 0, 8};
+  CHECK(place_of(sample.input(), 0) == of_second);
 }
 
 TEST_CASE("a problem with an item is at that item") {
@@ -255,6 +275,10 @@ TEST_CASE("a demand of the file stands at its key, and a gate that was lowered a
   CHECK(place_with(GateKey::same_gate, GateSource::baseline, {dropped, lowered}) ==
         Span{source, 20, 22});
   CHECK(place_with(GateKey::same_gate, GateSource::baseline, {dropped}) == Span{source, 1, 5});
+  CHECK(place_with(GateKey::same_catalog, GateSource::baseline, {}) == Span{source, 0, 0});
+  sample.answers.catalog_span = {source, 30, 36};
+  CHECK(place_with(GateKey::same_catalog, GateSource::baseline, {}) == Span{source, 30, 36});
+  CHECK(place_with(GateKey::locked, GateSource::option, {}) == Span{source, 0, 0});
 }
 
 }  // namespace wwc::report
