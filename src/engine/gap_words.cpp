@@ -2,6 +2,7 @@
 #include "engine/gap_words.hpp"
 
 #include <algorithm>
+#include <set>
 #include <vector>
 
 #include <fmt/format.h>
@@ -88,6 +89,35 @@ std::string first_action(const Case& subject, const Documentation& entry) {
   return action;
 }
 
+/// True where exactly one thing is short, and each of some pieces brings one more of it.
+bool is_a_choice(const std::vector<Shortage>& shortages) {
+  if (shortages.size() != 1 || !shortages.front().by_one_mending.empty()) return false;
+  return std::ranges::all_of(shortages.front().by_mending, [](const auto& ways) {
+    return ways.front().here && !ways.front().there;
+  });
+}
+
+/// What to do about the pieces that do not count. Where some of them are enough, any of them do.
+std::vector<std::string> piece_actions(const EntryFinding& finding) {
+  if (finding.complete) return {};
+  const bool is_choice = is_a_choice(finding.shortages);
+  std::set<std::size_t> chosen;
+  if (is_choice) {
+    for (const std::vector<Mending>& ways : finding.shortages.front().by_mending)
+      chosen.insert(*ways.front().here);
+  }
+  std::vector<std::string> actions;
+  for (std::size_t i = 0; i < finding.evidence.size(); ++i) {
+    const PieceFinding& piece = finding.evidence[i];
+    const bool brings_nothing = is_choice && piece.is_mendable && !chosen.contains(i);
+    if (!piece.counts() && !brings_nothing) actions.push_back(piece_action(piece));
+  }
+  const std::size_t needed = is_choice ? finding.shortages.front().lacking : actions.size();
+  if (actions.size() <= needed) return actions;
+  const std::string count = needed == 1 ? "one" : fmt::format("{}", needed);
+  return {fmt::format("{} of these: {}", count, support::join(actions, "; or "))};
+}
+
 }  // namespace
 
 std::string answer_standing(const AnswerFinding& finding) {
@@ -112,10 +142,7 @@ std::string answer_action(const AnswerFinding& finding) {
 std::string entry_action(const Case& subject, EntryRef ref, const EntryFinding& finding) {
   const Documentation& entry = subject.catalog.criteria[ref.criterion].documentation[ref.entry];
   if (finding.evidence.empty()) return first_action(subject, entry);
-  std::vector<std::string> actions;
-  for (const PieceFinding& piece : finding.evidence) {
-    if (!piece.counts()) actions.push_back(piece_action(piece));
-  }
+  std::vector<std::string> actions = piece_actions(finding);
   actions.insert(actions.end(), finding.lacks.begin(), finding.lacks.end());
   return support::join(actions, "; ");
 }

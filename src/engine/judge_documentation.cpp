@@ -45,50 +45,18 @@ Pieces counting_pieces(const JudgedEntry& judged) {
   return result;
 }
 
-/// Pieces that are given but do not count; each could do so once it is mended.
-std::size_t mendable(const EntryFinding& finding) {
-  return static_cast<std::size_t>(
-      std::count_if(finding.evidence.begin(), finding.evidence.end(),
-                    [](const PieceFinding& piece) { return !piece.counts(); }));
+/// Judges a demand for so many distinct things and says what was counted, such as
+/// `different pieces count`.
+Standing judge_demand(std::size_t asked, const std::vector<Standing>& parts,
+                      std::string_view counted, EntryFinding& finding) {
+  finding.details.push_back(fmt::format("{} of {} {}", parts.size(), asked, counted));
+  return at_least(asked, parts);
 }
 
-/// All that is given, as if it were in order.
-Pieces given_pieces(const EntryFinding& finding) {
-  Pieces given;
-  for (const PieceFinding& piece : finding.evidence)
-    given.push_back({piece, stays()});
-  return given;
-}
-
-/// How many values there are once all that is given is in order; a piece that leaves its value out
-/// may have any.
-std::size_t values_within_reach(const EntryFinding& finding, const std::string& field) {
-  const auto leaves_it_out = [&](const PieceFinding& piece) {
-    return !piece.counts() && support::trim(field_value(piece.piece.fields, field)).empty();
-  };
-  const auto open = std::ranges::count_if(finding.evidence, leaves_it_out);
-  return distinct_values(given_pieces(finding), field).size() + static_cast<std::size_t>(open);
-}
-
-/// A demand for so many distinct things.
-struct Demand {
-  std::size_t asked;
-  std::size_t within_reach;  ///< So many there are once all that is given is in order.
-  std::string counted;       ///< What was counted, behind the numbers: `different pieces count`.
-  std::string more;          ///< What more of them is: `different pieces`.
-};
-
-/// Judges a demand and says what was counted. What mending the given pieces cannot bring is what
-/// the entry lacks.
-Standing judge_demand(const Demand& demand, const std::vector<Standing>& parts,
-                      EntryFinding& finding) {
-  const Standing standing = at_least(demand.asked, parts);
-  finding.details.push_back(fmt::format("{} of {} {}", parts.size(), demand.asked, demand.counted));
-  if (!standing.holds && demand.within_reach < demand.asked) {
-    finding.lacks.push_back(
-        fmt::format("give {} more: {}", demand.asked - demand.within_reach, demand.more));
-  }
-  return standing;
+Standing judge_distinct(const DistinctValues& asked, const std::vector<Standing>& values,
+                        EntryFinding& finding) {
+  return judge_demand(asked.at_least, values,
+                      fmt::format("different values of `{}` are given", asked.field), finding);
 }
 
 /// Departments are asked only when every piece that counts names one.
@@ -102,13 +70,7 @@ Standing judge_departments(const DistinctValues& departments, const Pieces& piec
   if (pieces.empty()) return stays();
   const std::vector<Standing> named = distinct_values(pieces, departments.field);
   const Standing by_department = at_least(departments.at_least, named);
-  if (for_all.empty()) {
-    const std::string values = fmt::format("different values of `{}`", departments.field);
-    judge_demand({departments.at_least, values_within_reach(finding, departments.field),
-                  values + " are given",
-                  values + ", or leave it out where a piece holds for the whole city"},
-                 named, finding);
-  }
+  if (for_all.empty()) judge_distinct(departments, named, finding);
   return either(at_least(1, for_all), by_department);
 }
 
@@ -123,11 +85,9 @@ Standing judge_latest(const AskedEntry& asked, const Pieces& pieces, EntryFindin
     }
     by_date.push_back(at_least(1, of_date));
     if (!of_date.empty()) continue;
-    const std::string of =
-        fmt::format("{}, one of the latest dates of `{}`", to_string(newest.first),
-                    full_id(subject.catalog.criteria[asked.ref.criterion], listed));
-    finding.details.push_back("nothing is dated " + of);
-    if (mendable(finding) == 0) finding.lacks.push_back("give a piece dated " + of);
+    finding.details.push_back(
+        fmt::format("nothing is dated {}, one of the latest dates of `{}`", to_string(newest.first),
+                    full_id(subject.catalog.criteria[asked.ref.criterion], listed)));
   }
   return at_least(by_date.size(), by_date);
 }
@@ -160,20 +120,6 @@ Standing judge_needs(const AskedEntry& asked, EntryRef needed, EntryFinding& fin
   return standing;
 }
 
-/// The pieces of the other entry that are not given here in any state, by title or path.
-std::vector<std::string> left_out(const Pieces& there, const EntryFinding& finding) {
-  std::set<std::string> here;
-  for (const PieceFinding& piece : finding.evidence)
-    here.insert(piece_key(piece));
-  std::vector<std::string> names;
-  for (const JudgedPiece& other : there) {
-    const Evidence& piece = other.finding.piece;
-    if (here.contains(piece_key(other.finding))) continue;
-    names.push_back(piece.title.empty() ? piece.value : piece.title);
-  }
-  return names;
-}
-
 /// Judges that the same evidence is given here; that the other entry is ok is a need of its own.
 Standing judge_same_as(const AskedEntry& asked, const Pieces& pieces, EntryFinding& finding) {
   const EntryRef other = *asked.entry.same_as;
@@ -191,12 +137,6 @@ Standing judge_same_as(const AskedEntry& asked, const Pieces& pieces, EntryFindi
     finding.details.push_back(fmt::format("{} of {} different values of `{}` are given in `{}`",
                                           values.size(), model.distinct->at_least,
                                           model.distinct->field, name));
-  }
-  const std::vector<std::string> others = left_out(counting_there, finding);
-  const bool is_short = distinct.size() + mendable(finding) < model.at_least;
-  if (!same.holds && !others.empty() && (is_short || mendable(finding) == 0)) {
-    finding.lacks.push_back(
-        fmt::format("give also {} from `{}`", support::join_words(others), name));
   }
   return same;
 }
@@ -220,19 +160,13 @@ Standing judge_together(const AskedEntry& asked, const Pieces& pieces, EntryFind
   const Documentation& entry = asked.entry;
   const std::vector<Standing> distinct = distinct_pieces(pieces);
   // Where one piece is enough, what is said of each piece says it all.
-  Standing result =
-      entry.at_least == 1
-          ? at_least(1, distinct)
-          : judge_demand({entry.at_least, distinct_pieces(given_pieces(finding)).size(),
-                          "different pieces count", "different pieces (equal ones count once)"},
-                         distinct, finding);
+  Standing result = entry.at_least == 1
+                        ? at_least(1, distinct)
+                        : judge_demand(entry.at_least, distinct, "different pieces count", finding);
   if (entry.at_least > 1) describe_repeats(pieces, finding);
   if (entry.distinct) {
-    const std::string values = fmt::format("different values of `{}`", entry.distinct->field);
-    result = both(result, judge_demand({entry.distinct->at_least,
-                                        values_within_reach(finding, entry.distinct->field),
-                                        values + " are given", values},
-                                       distinct_values(pieces, entry.distinct->field), finding));
+    result = both(result, judge_distinct(*entry.distinct,
+                                         distinct_values(pieces, entry.distinct->field), finding));
   }
   if (entry.departments) {
     result = both(result, judge_departments(*entry.departments, pieces, finding));
@@ -251,9 +185,12 @@ Standing judge_foundations(const AskedEntry& asked, EntryFinding& finding) {
   return result;
 }
 
-std::vector<Shortage> shortages_of(const AskedEntry& asked, const JudgedEntry& judged,
-                                   const std::vector<ListedDate>& dates) {
+Shortages shortages_of(const AskedEntry& asked, const JudgedEntry& judged,
+                       const std::vector<ListedDate>& dates) {
   GivenPieces given{asked.entry, judged, asked.subject.as_of, dates};
+  if (asked.entry.latest_of)
+    given.dates_name =
+        full_id(asked.subject.catalog.criteria[asked.ref.criterion], *asked.entry.latest_of);
   if (asked.entry.same_as) {
     given.same_entry = &entry_of(asked.subject, *asked.entry.same_as);
     given.same = &asked.judged_at(*asked.entry.same_as);
@@ -265,13 +202,16 @@ std::vector<Shortage> shortages_of(const AskedEntry& asked, const JudgedEntry& j
 /// What the pieces of an entry that is not complete do not show, now and when dates are added.
 void add_shortages(const AskedEntry& asked, JudgedEntry& judged) {
   EntryFinding& finding = judged.finding;
-  if (!finding.complete)
-    finding.shortages = shortages_of(asked, judged, newest_dates(asked.subject, asked.ref));
+  if (!finding.complete) {
+    Shortages found = shortages_of(asked, judged, newest_dates(asked.subject, asked.ref));
+    finding.shortages = std::move(found.of_entry);
+    finding.lacks = std::move(found.lacks);
+  }
   finding.steps = fewest_pieces(finding.shortages);
   if (!asked.entry.latest_of) return;
   const std::vector<ListedDate> dates = newest_dates_when_complete(asked.subject, asked.ref);
   finding.days_of_new_dates = days_of_new_dates(judged, dates);
-  finding.shortages_for_new_dates = shortages_of(asked, judged, dates);
+  finding.shortages_for_new_dates = shortages_of(asked, judged, dates).of_entry;
   finding.steps_for_new_dates = fewest_pieces(finding.shortages_for_new_dates);
 }
 
@@ -312,11 +252,11 @@ JudgedEntry judge_entry(const AskedEntry& asked) {
   JudgedEntry judged = judge_pieces(asked.subject, asked.ref);
   const Pieces pieces = counting_pieces(judged);
   const Standing own = judge_together(asked, pieces, judged.finding);
+  judged.finding.complete = own.holds;
+  add_shortages(asked, judged);
   judged.standing = of_part(both(own, judge_foundations(asked, judged.finding)),
                             {asked.ref.criterion, asked.ref.entry});
   judged.finding.holds = judged.standing.holds;
-  judged.finding.complete = own.holds;
-  add_shortages(asked, judged);
   judged.finding.state = state_of(judged);
   judged.finding.expires = judged.standing.expires;
   if (!judged.finding.holds)

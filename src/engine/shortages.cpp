@@ -25,6 +25,11 @@ public:
     if (std::ranges::find(ways, mending) == ways.end()) ways.push_back(mending);
   }
 
+  /// True where it is shown, or would be once a piece is mended.
+  [[nodiscard]] bool has(const std::string& key) const {
+    return now_.contains(key) || mended_.contains(key);
+  }
+
   /// How far what is shown stays below what is asked; nothing where it does not.
   [[nodiscard]] std::optional<Shortage> below(std::size_t asked) const {
     if (now_.size() >= asked) return std::nullopt;
@@ -82,22 +87,42 @@ class ShortageFinder {
 public:
   explicit ShortageFinder(const GivenPieces& given) : given_(given) {}
 
-  std::vector<Shortage> find() {
+  Shortages find() {
     const Documentation& entry = given_.entry;
     find_pieces();
-    if (entry.distinct)
-      add(below(*entry.distinct), fmt::format("with other values of `{}`", entry.distinct->field));
+    if (entry.distinct) {
+      const std::string& field = entry.distinct->field;
+      add(below(*entry.distinct), fmt::format("with other values of `{}`", field),
+          fmt::format("different values of `{}`", field));
+    }
     if (entry.departments) find_departments(*entry.departments);
     if (entry.latest_of) find_dates();
     if (given_.same != nullptr) find_same();
-    return std::move(shortages_);
+    return std::move(found_);
   }
 
 private:
-  void add(std::optional<Shortage> shortage, std::string asked) {
+  void add(Shortage shortage, std::string asked) {
+    shortage.asked = std::move(asked);
+    found_.of_entry.push_back(std::move(shortage));
+  }
+
+  /// The same, with what more is to be given where the pieces given cannot show enough.
+  void add(std::optional<Shortage> shortage, std::string asked, std::string_view more) {
     if (!shortage) return;
-    shortage->asked = std::move(asked);
-    shortages_.push_back(std::move(*shortage));
+    if (const std::size_t beyond = beyond_reach(*shortage); beyond > 0)
+      found_.lacks.push_back(fmt::format("give {} more: {}", beyond, more));
+    add(*std::move(shortage), std::move(asked));
+  }
+
+  /// How much is lacking still once each piece that does not count is mended or replaced.
+  [[nodiscard]] std::size_t beyond_reach(const Shortage& shortage) const {
+    const auto& pieces = given_.judged.finding.evidence;
+    const auto replaced = std::ranges::count_if(
+        pieces, [](const PieceFinding& piece) { return !piece.counts() && !piece.is_mendable; });
+    const std::size_t reach = shortage.by_mending.size() + static_cast<std::size_t>(replaced);
+    const bool is_shown_at_once = !shortage.by_one_mending.empty();
+    return is_shown_at_once || shortage.lacking <= reach ? 0 : shortage.lacking - reach;
   }
 
   /// Whatever another entry shows is given again in one step.
@@ -108,7 +133,13 @@ private:
       const std::uint32_t there = std::min(given_.same_entry->at_least, given_.entry.at_least);
       shortage->steps = std::min(shortage->lacking, 1 + given_.entry.at_least - there);
     }
-    add(std::move(shortage), {});
+    if (!shortage) return;
+    const std::size_t beyond = beyond_reach(*shortage);
+    const bool is_there = beyond <= left_out().size();
+    if (is_there) again_ = beyond;
+    // Where one piece is enough, what is said of each piece says it all.
+    if (is_there || given_.entry.at_least == 1) return add(*std::move(shortage), {});
+    add(std::move(shortage), {}, "different pieces (equal ones count once)");
   }
 
   /// A value that each piece has to carry and one leaves out may be any.
@@ -127,7 +158,8 @@ private:
     std::optional<Shortage> shortage = below(departments);
     if (!shortage) return;
     const std::string others = fmt::format("with other values of `{}`", departments.field);
-    if (is_asked_of_each(given_.entry, departments.field)) return add(shortage, others);
+    const std::string more = fmt::format("different values of `{}`", departments.field);
+    if (is_asked_of_each(given_.entry, departments.field)) return add(shortage, others, more);
     const JudgedEntry& judged = given_.judged;
     for (std::size_t i = 0; i < judged.pieces.size(); ++i) {
       const PieceFinding& piece = judged.finding.evidence[i];
@@ -136,7 +168,8 @@ private:
       if (piece.is_mendable) shortage->by_one_mending.push_back({i, std::nullopt});
     }
     shortage->steps = 1;
-    add(shortage, "for the whole city, or " + others);
+    add(shortage, "for the whole city, or " + others,
+        more + ", or leave it out where a piece holds for the whole city");
   }
 
   [[nodiscard]] bool is_dated_by(const PieceFinding& piece) const {
@@ -172,7 +205,24 @@ private:
         shown.count_once_mended(key, {i, std::nullopt});
       }
     }
-    add(shown.below(given_.dates.size()), words_of(missing));
+    const std::optional<Shortage> shortage = shown.below(given_.dates.size());
+    if (!shortage) return;
+    if (beyond_reach(*shortage) > 0) say_dates(beyond_reach(*shortage), shown);
+    add(*shortage, words_of(missing));
+  }
+
+  /// Names the dates of which no piece is given; one without a date may be of any of them.
+  void say_dates(std::size_t count, const Shown& shown) {
+    std::vector<std::string> days;
+    for (const ListedDate& date : given_.dates) {
+      if (!shown.has(to_string(date.first))) days.push_back(to_string(date.first));
+    }
+    const std::string which = fmt::format("the latest dates of `{}`", given_.dates_name);
+    found_.lacks.push_back(
+        count == 1 && days.size() == 1
+            ? fmt::format("give a piece dated {}, one of {}", days.front(), which)
+            : fmt::format("give {} more, each dated one of {}: {}", count, which,
+                          support::join(days, ", ")));
   }
 
   [[nodiscard]] std::string words_of(const std::set<std::size_t>& missing) const {
@@ -214,29 +264,56 @@ private:
   }
 
   void add_same(std::optional<Shortage> shortage) {
-    if (shortage) shortage->steps = 1;
-    add(std::move(shortage), fmt::format("that count in `{}` too", given_.same_name));
+    if (!shortage) return;
+    shortage->steps = 1;
+    again_ = std::max(again_, beyond_reach(*shortage));
+    add(*std::move(shortage), fmt::format("that count in `{}` too", given_.same_name));
+  }
+
+  /// The pieces that count in the other entry and are not given here in any state, by title or
+  /// path.
+  [[nodiscard]] std::vector<std::string> left_out() const {
+    std::vector<std::string> names;
+    if (given_.same == nullptr) return names;
+    std::set<std::string> here;
+    for (const PieceFinding& piece : given_.judged.finding.evidence)
+      here.insert(piece_key(piece));
+    for (std::size_t i = 0; i < given_.same->pieces.size(); ++i) {
+      const PieceFinding& other = given_.same->finding.evidence[i];
+      if (!given_.same->pieces[i].holds || here.contains(piece_key(other))) continue;
+      names.push_back(other.piece.title.empty() ? other.piece.value : other.piece.title);
+    }
+    return names;
   }
 
   void find_same() {
     const Documentation& other = *given_.same_entry;
     add_same(show_shared(key_of_piece).below(other.at_least));
-    if (!other.distinct) return;
-    const std::string& field = other.distinct->field;
-    add_same(show_shared([&](const PieceFinding& piece, std::size_t position) {
-               const std::string value = value_of(piece, field);
-               return value.empty() && is_asked_of_each(other, field) ? key_of_unwritten(position)
-                                                                      : value;
-             }).below(other.distinct->at_least));
+    if (other.distinct) {
+      const std::string& field = other.distinct->field;
+      const bool is_asked = is_asked_of_each(other, field);
+      add_same(show_shared([&](const PieceFinding& piece, std::size_t position) {
+                 const std::string value = value_of(piece, field);
+                 return value.empty() && is_asked ? key_of_unwritten(position) : value;
+               }).below(other.distinct->at_least));
+    }
+    const std::vector<std::string> others = left_out();
+    if (again_ == 0 || others.empty()) return;
+    // Which of them have the values that are lacking is not said, so then all are named.
+    const bool is_some = again_ < others.size() && !other.distinct;
+    found_.lacks.push_back(fmt::format("give also {}{} from `{}`",
+                                       is_some ? fmt::format("{} of ", again_) : std::string{},
+                                       support::join_words(others), given_.same_name));
   }
 
   const GivenPieces& given_;
-  std::vector<Shortage> shortages_;
+  Shortages found_;
+  std::size_t again_ = 0;  ///< So many pieces of the other entry are to be given here too.
 };
 
 }  // namespace
 
-std::vector<Shortage> find_shortages(const GivenPieces& given) {
+Shortages find_shortages(const GivenPieces& given) {
   return ShortageFinder(given).find();
 }
 

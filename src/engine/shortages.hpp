@@ -21,11 +21,18 @@ struct GivenPieces {
   const Documentation* same_entry = nullptr;  ///< That of `Documentation::same_as`, if any.
   const JudgedEntry* same = nullptr;          ///< What is given there.
   std::string same_name{};                    ///< Its full id.
+  std::string dates_name{};                   ///< That of the answer that lists the dates.
+};
+
+/// What an entry is short of.
+struct Shortages {
+  std::vector<Shortage> of_entry;
+  std::vector<std::string> lacks;  ///< What to do besides acting on the pieces that do not count.
 };
 
 /// Everything that the entry asks of its pieces together and that they do not show; empty exactly
 /// where they satisfy it. What the entries that it builds on lack is no part of it.
-[[nodiscard]] std::vector<Shortage> find_shortages(const GivenPieces& given);
+[[nodiscard]] Shortages find_shortages(const GivenPieces& given);
 
 /// The fewest pieces to give or mend until nothing is short: one piece can show everything once.
 [[nodiscard]] std::uint32_t fewest_pieces(const std::vector<Shortage>& shortages);

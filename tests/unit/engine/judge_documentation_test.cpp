@@ -253,6 +253,61 @@ TEST_CASE("of the same evidence only what is not given here yet is asked for") {
   CHECK(entry_finding(subject, 1).lacks[0] == "give also b.pdf from `P1.first`");
 }
 
+TEST_CASE("where one of several pieces of the other entry is enough, any of them is asked for") {
+  SmallCase subject = satisfied();
+  subject.entry("first", {subject.file("a.pdf"), subject.file("b.pdf"), subject.file("c.pdf")});
+  subject.entry("second", {}).same_as = EntryRef{0, 0};
+  CHECK(entry_finding(subject, 1).lacks ==
+        std::vector<std::string>{"give also 1 of a.pdf, b.pdf and c.pdf from `P1.first`"});
+  subject.catalog.criteria[0].documentation[1].at_least = 4;
+  REQUIRE(entry_finding(subject, 1).lacks.size() == 2);
+  CHECK_THAT(entry_finding(subject, 1).lacks[0], Catch::StartsWith("give 4 more"));
+}
+
+TEST_CASE("where some of the pieces that do not count are enough, any of them are to be mended") {
+  SmallCase subject = satisfied();
+  const auto gone = [](const char* path) {
+    Evidence piece;
+    piece.value = path;
+    return piece;
+  };
+  subject.entry("copies", {gone("a.pdf"), subject.file("b.pdf"), gone("c.pdf"), gone("d.pdf")})
+      .at_least = 2;
+  CHECK(entry_finding(subject).action ==
+        "one of these: replace or mend a.pdf: it does not exist; or replace or mend c.pdf: it does "
+        "not exist; or replace or mend d.pdf: it does not exist");
+  subject.catalog.criteria[0].documentation[0].at_least = 3;
+  CHECK_THAT(entry_finding(subject).action, Catch::StartsWith("2 of these: "));
+  subject.catalog.criteria[0].documentation[0].at_least = 4;
+  CHECK(entry_finding(subject).action ==
+        "replace or mend a.pdf: it does not exist; replace or mend c.pdf: it does not exist; "
+        "replace or mend d.pdf: it does not exist");
+}
+
+TEST_CASE("what is complete and waits for another entry has nothing to be mended") {
+  SmallCase subject = satisfied();
+  Evidence gone;
+  gone.value = "gone.pdf";
+  subject.entry("first", {});
+  subject.entry("second", {subject.file("a.pdf"), gone}).needs = EntryRef{0, 0};
+  CHECK(entry_finding(subject, 1).complete);
+  CHECK(entry_finding(subject, 1).action == "first complete `P1.first`, on which it builds");
+}
+
+TEST_CASE("each of the newest dates of which no piece is given is named") {
+  SmallCase subject = satisfied();
+  subject.catalog.criteria[0].checklist[0].measure = Measure{Frequency{Cadence::quarter}};
+  subject.answers.criteria[0].checklist[0].met =
+      std::vector<Date>{{2026, 2, 1}, {2026, 5, 1}, {2026, 8, 1}};
+  Documentation& entry = subject.entry("minutes", {dated(subject.file("may.md"), {2026, 5, 1})});
+  entry.latest_of = AnswerRef{0};
+  entry.at_least = 3;
+  const std::vector<std::string> lacks = entry_finding(subject).lacks;
+  REQUIRE(lacks.size() == 2);
+  CHECK(lacks[1] ==
+        "give 2 more, each dated one of the latest dates of `P1.a`: 2026-08-01, 2026-02-01");
+}
+
 TEST_CASE("records of a kind are found whatever the case and the spaces of its name") {
   SmallCase subject;
   Record record;
