@@ -114,8 +114,9 @@ struct CriterionAnswer {
   std::optional<Effort> effort;  ///< Of everything that it lacks; empty: the sum of its steps.
   std::string note;
   std::optional<Review> reviewed;
-  Span span;              ///< Of the criterion's key; empty where the file does not name it.
-  bool is_given = false;  ///< The file names the criterion.
+  Span span;                     ///< Of the criterion's key; empty where the file does not name it.
+  bool is_given = false;         ///< The file names the criterion.
+  bool has_later_dates = false;  ///< A date in it lies after the as-of date and was not read.
 };
 
 /// A piece of evidence that has a name, to be used in several places.
@@ -146,6 +147,7 @@ struct Answers {
   bool has_gate = false;
   SourceId source{};                  ///< The main file.
   Span catalog_span{};                ///< Of the value of `catalog`; empty where it has none.
+  Span include_span{};                ///< Of the key `include`; empty where it has none.
   std::vector<Span> answers_spans{};  ///< Of the key `answers` of each file that has one, the main
                                       ///< file first.
   /// What was put in place of what the file says; empty: these are the city's own answers.

@@ -81,6 +81,9 @@ struct AnswerFinding {
   std::uint32_t steps = 0;  ///< The fewest things to say until it is met as asked: records, or 1.
   std::string action;       ///< What to do until it is met as asked; empty where it is.
   std::vector<Date> missing_quarters;  ///< First days, in order, of quarters that lack a date.
+  /// Sets of positions in the documentation: once all of any one set are ok, its records are
+  /// documented. None is larger than it has to be; empty where nothing is open, or not yet met.
+  std::vector<std::vector<std::size_t>> documented_by;
 };
 
 /// A way to make a piece count for an entry: pieces of the entry, and of the one that is to show
@@ -98,6 +101,7 @@ struct Shortage {
   std::vector<std::vector<Mending>> by_mending;  ///< One more is shown by any of these ways, each.
   std::vector<Mending> by_one_mending;           ///< Each of these shows all, by itself.
   std::string asked;  ///< What new pieces have to show, apart from being there: may be empty.
+  std::vector<Date> dates{};  ///< The listed dates of which no piece counts, where it is dates.
 };
 
 /// A documentation entry as judged.

@@ -111,6 +111,22 @@ void resolve_level_practices(CatalogDraft& draft, std::size_t position, Diagnost
   std::ranges::sort(level.practices);
 }
 
+/// Records in place of pieces leave nothing that could be given again elsewhere.
+void check_same_as(const CatalogDraft& draft, Diagnostics& diagnostics) {
+  const std::vector<Criterion>& criteria = draft.catalog.criteria;
+  for (std::size_t criterion = 0; criterion < criteria.size(); ++criterion) {
+    for (std::size_t entry = 0; entry < criteria[criterion].documentation.size(); ++entry) {
+      const std::optional<EntryRef>& other = criteria[criterion].documentation[entry].same_as;
+      if (!other || !criteria[other->criterion].documentation[other->entry].or_records) continue;
+      diagnostics.error(DiagnosticCode::misplaced_reference,
+                        draft.criteria[criterion].documentation[entry].same_as->span,
+                        fmt::format("`same_as` names `{}`, for which records can stand in",
+                                    full_id(draft.catalog, *other)),
+                        "name it in `needs`, or remove its `or_records`");
+    }
+  }
+}
+
 /// A level must be within reach, and not with what always passes.
 void check_level_counts(const CatalogDraft& draft, const Level& level, Diagnostics& diagnostics) {
   std::int64_t counted = 0;
@@ -173,6 +189,7 @@ void check_catalog(CatalogDraft& draft, Diagnostics& diagnostics) {
   check_is_to_earn(draft, diagnostics);
   check_levels(draft, diagnostics);
   resolve_references(draft, diagnostics);
+  check_same_as(draft, diagnostics);
   resolve_resources(draft, diagnostics);
   check_cycles(draft, diagnostics);
   check_helps(draft, diagnostics);

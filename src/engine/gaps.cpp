@@ -146,11 +146,49 @@ private:
       const Documentation& entry = criterion_.documentation[e];
       const EntryState state = judged_.documentation[e].finding.state;
       const bool is_asked = state != EntryState::not_required || entry.for_item.has_value();
-      if (belongs_to(entry, ref) && is_asked && !with_alternative(criterion_, judged_, e).holds) {
+      if (belongs_to(entry, ref) && is_asked && is_needed(ref, e) &&
+          !with_alternative(criterion_, judged_, e).holds) {
         entries.push_back(e);
       }
     }
     return entries;
+  }
+
+  const AnswerFinding& finding_of(AnswerRef ref) const {
+    return ref.item ? judged_.checklist[*ref.item].finding : judged_.own->finding;
+  }
+
+  /// Of the sets of entries that would document enough records, the one that takes the fewest
+  /// steps.
+  const std::vector<std::size_t>* least_set(AnswerRef ref) const {
+    const auto& sets = finding_of(ref).documented_by;
+    const auto steps_of = [&](const std::vector<std::size_t>& entries) {
+      std::uint32_t steps = 0;
+      for (const std::size_t entry : entries)
+        steps += entry_steps(entry);
+      return steps;
+    };
+    const auto least = std::ranges::min_element(sets, {}, steps_of);
+    return least == sets.end() ? nullptr : &*least;
+  }
+
+  /// False for what documents a kind of record of which there are enough without.
+  bool is_needed(AnswerRef ref, std::size_t entry) const {
+    const std::vector<std::size_t>* least = least_set(ref);
+    return !criterion_.documentation[entry].for_records || least == nullptr ||
+           std::ranges::find(*least, entry) != least->end();
+  }
+
+  /// The entries of which one is enough to document the records that are given; empty where it is
+  /// not as simple as that.
+  std::vector<std::size_t> choice_of_kinds(AnswerRef ref) const {
+    const auto& sets = finding_of(ref).documented_by;
+    std::vector<std::size_t> choices;
+    for (const std::vector<std::size_t>& entries : sets) {
+      if (sets.size() == 1 || entries.size() != 1) return {};
+      choices.push_back(entries.front());
+    }
+    return choices;
   }
 
   void add_answer_gaps(AnswerRef ref, const JudgedAnswer& answer) {
@@ -158,8 +196,11 @@ private:
       gaps_.push_back(answer_gap(ref, answer));
       open_answers_.push_back(ref);
     }
+    const std::vector<std::size_t> kinds = choice_of_kinds(ref);
+    if (!kinds.empty()) add_choice_gap(kinds);
     for (const std::size_t entry : entries_of(ref)) {
-      if (judged_.documentation[entry].finding.state != EntryState::not_required) {
+      const bool is_told = !kinds.empty() && criterion_.documentation[entry].for_records;
+      if (!is_told && judged_.documentation[entry].finding.state != EntryState::not_required) {
         add_entry_gap(entry);
       }
     }
@@ -206,19 +247,29 @@ private:
     if (entry.alternative && *entry.alternative < index) return;
     const EntryFinding& finding = judged_.documentation[index].finding;
     if (comes_with_records(entry, finding)) return;
-    Gap gap = blank_gap(kind_of(finding.state), entry_id(index));
-    gap.text = clause(entry.text);
-    gap.action = action_for(index);
-    gap.steps = entry_steps(index);
-    std::vector<PartRef> parts{{index_, index}};
-    if (entry.alternative) {
-      parts.push_back({index_, *entry.alternative});
-      const Documentation& other = criterion_.documentation[*entry.alternative];
-      gap.steps = std::min(gap.steps, entry_steps(*entry.alternative));
-      gap.any_of = {entry_id(index), entry_id(*entry.alternative)};
-      gap.options = {gap.action, action_for(*entry.alternative)};
-      gap.action = fmt::format("one of: {}, {}", entry.id, other.id);
+    std::vector<std::size_t> choices{index};
+    if (entry.alternative) choices.push_back(*entry.alternative);
+    add_choice_gap(choices);
+  }
+
+  /// A gap that any of these entries closes; the first speaks for all.
+  void add_choice_gap(const std::vector<std::size_t>& choices) {
+    const std::size_t first = choices.front();
+    Gap gap = blank_gap(kind_of(judged_.documentation[first].finding.state), entry_id(first));
+    gap.text = clause(criterion_.documentation[first].text);
+    gap.action = action_for(first);
+    gap.steps = entry_steps(first);
+    std::vector<PartRef> parts;
+    std::vector<std::string> names;
+    for (const std::size_t entry : choices) {
+      parts.push_back({index_, entry});
+      names.push_back(criterion_.documentation[entry].id);
+      gap.steps = std::min(gap.steps, entry_steps(entry));
+      if (choices.size() == 1) continue;
+      gap.any_of.push_back(entry_id(entry));
+      gap.options.push_back(action_for(entry));
     }
+    if (choices.size() > 1) gap.action = "one of: " + support::join(names, ", ");
     gap.resources = resources_of(parts);
     gaps_.push_back(std::move(gap));
   }

@@ -2,8 +2,10 @@
 #include "engine/judge_criterion.hpp"
 
 #include <algorithm>
+#include <utility>
 
-#include "engine/judge_examples.hpp"
+#include "engine/answer_of.hpp"
+#include "engine/record_documents.hpp"
 #include "support/text.hpp"
 
 namespace wwc::engine {
@@ -22,8 +24,7 @@ struct Subject {
 };
 
 Subject subject_of(const Criterion& criterion, const CriterionAnswer& given, AnswerRef ref) {
-  if (!ref.item) return {ref, criterion.measure, given.own};
-  return {ref, criterion.checklist[*ref.item].measure, given.checklist[*ref.item]};
+  return {ref, measure_of(criterion, ref), answer_of(given, ref)};
 }
 
 JudgedAnswer& judged_of(JudgedCriterion& judged, AnswerRef ref) {
@@ -32,38 +33,6 @@ JudgedAnswer& judged_of(JudgedCriterion& judged, AnswerRef ref) {
 
 bool is_met(JudgedCriterion& judged, AnswerRef ref) {
   return judged_of(judged, ref).met.holds;
-}
-
-bool is_of_kind(const Record& record, const ForRecords& wanted) {
-  return support::normalized_text(field_value(record.fields, wanted.field)) ==
-         support::normalized_text(wanted.is);
-}
-
-bool has_record_for(const ForRecords& wanted, const std::vector<Record>& records,
-                    const std::vector<RecordFinding>& findings) {
-  for (std::size_t i = 0; i < records.size() && i < findings.size(); ++i) {
-    if (findings[i].counts() && is_of_kind(records[i], wanted)) return true;
-  }
-  return false;
-}
-
-/// Records stand in for pieces: the links that they carry are what the entry asks for.
-void let_records_stand_in(const Criterion& criterion, const CriterionAnswer& given,
-                          JudgedCriterion& judged) {
-  for (std::size_t i = 0; i < criterion.documentation.size(); ++i) {
-    const Documentation& entry = criterion.documentation[i];
-    if (!entry.or_records) continue;
-    const Subject subject = subject_of(criterion, given, *entry.or_records);
-    const JudgedAnswer& answer = judged_of(judged, *entry.or_records);
-    if (records_of(subject.answer) == nullptr || !answer.met.holds) continue;
-    JudgedEntry& own = judged.documentation[i];
-    own.standing = either(own.standing, answer.met);
-    own.finding.state = EntryState::ok;
-    own.finding.holds = true;
-    own.finding.expires = own.standing.expires;
-    own.finding.details.push_back("the links of the records answered in `" +
-                                  full_id(criterion, *entry.or_records) + "` are the evidence");
-  }
 }
 
 /// Marks entries that need not be ok because the one that can replace them is.
@@ -94,6 +63,20 @@ void mark_not_required(const Criterion& criterion, const CriterionAnswer& given,
   }
 }
 
+/// The entries for records that count, as long as they are not ok.
+std::vector<std::size_t> open_entries(const Criterion& criterion, const Subject& subject,
+                                      const std::vector<JudgedEntry>& entries,
+                                      const std::vector<RecordFinding>& findings) {
+  std::vector<std::size_t> open;
+  for (std::size_t e = 0; e < criterion.documentation.size(); ++e) {
+    const auto& wanted = criterion.documentation[e].for_records;
+    const bool is_open = wanted && wanted->of == subject.ref && !entries[e].standing.holds;
+    if (is_open && has_record_for(*wanted, *records_of(subject.answer), findings))
+      open.push_back(e);
+  }
+  return open;
+}
+
 /// A record is documented while every entry that belongs to its kind is ok.
 void mark_documented_records(const Criterion& criterion, const Subject& subject,
                              const std::vector<JudgedEntry>& entries, JudgedAnswer& answer) {
@@ -119,9 +102,16 @@ void judge_documented_answer(const Case& subject, const Criterion& criterion, co
   }
   if (records_of(asked.answer) != nullptr && asked.measure) {
     mark_documented_records(criterion, asked, judged.documentation, answer);
-    answer.documented = both(answer.documented,
-                             judge_documented(*asked.measure, asked.answer, answer.finding.records,
-                                              subject.measure_context()));
+    const Standing documented = judge_documented(*asked.measure, asked.answer,
+                                                 answer.finding.records, subject.measure_context());
+    if (answer.met.holds && !documented.holds) {
+      const std::vector<std::size_t> open =
+          open_entries(criterion, asked, judged.documentation, answer.finding.records);
+      answer.finding.documented_by =
+          sets_that_document(criterion, *asked.measure, asked.answer,
+                             {open, answer.finding.records, subject.measure_context()});
+    }
+    answer.documented = both(answer.documented, documented);
   }
   answer.finding.documented = answer.documented.holds;
   answer.finding.expires = answer.met.expires;
@@ -223,7 +213,6 @@ JudgedCriterion judge_criterion(const Case& subject, std::size_t index,
     else
       judged.own = std::move(answer);
   }
-  let_records_stand_in(criterion, given, judged);
   for (const AnswerRef ref : answer_refs(criterion)) {
     judge_documented_answer(subject, criterion, subject_of(criterion, given, ref), judged);
     JudgedAnswer& answer = judged_of(judged, ref);

@@ -9,9 +9,11 @@
 
 #include <fmt/format.h>
 
+#include "engine/answer_of.hpp"
 #include "engine/assumptions.hpp"
 #include "engine/distinct_pieces.hpp"
 #include "engine/gap_words.hpp"
+#include "engine/judge_answer.hpp"
 #include "engine/judge_examples.hpp"
 #include "engine/latest_dates.hpp"
 #include "engine/shortages.hpp"
@@ -248,6 +250,25 @@ EntryState state_of(const JudgedEntry& judged) {
   return EntryState::incomplete;
 }
 
+/// Records stand in for pieces: the links that they carry are what the entry asks for.
+void let_records_stand_in(const AskedEntry& asked, AnswerRef ref, JudgedEntry& judged) {
+  const Case& subject = asked.subject;
+  const Criterion& criterion = subject.catalog.criteria[asked.ref.criterion];
+  const Answer& answer = answer_of(subject.answers.criteria[asked.ref.criterion], ref);
+  if (!std::holds_alternative<std::vector<Record>>(answer.met)) return;
+  const Standing met = of_part(
+      judge_answer(measure_of(criterion, ref), answer, subject.facts, subject.measure_context())
+          .met,
+      {asked.ref.criterion, ref});
+  if (!met.holds) return;
+  judged.standing = either(judged.standing, met);
+  judged.finding.state = EntryState::ok;
+  judged.finding.holds = true;
+  judged.finding.expires = judged.standing.expires;
+  judged.finding.details.push_back("the links of the records answered in `" +
+                                   full_id(criterion, ref) + "` are the evidence");
+}
+
 JudgedEntry judge_entry(const AskedEntry& asked) {
   JudgedEntry judged = judge_pieces(asked.subject, asked.ref);
   const Pieces pieces = counting_pieces(judged);
@@ -259,6 +280,7 @@ JudgedEntry judge_entry(const AskedEntry& asked) {
   judged.finding.holds = judged.standing.holds;
   judged.finding.state = state_of(judged);
   judged.finding.expires = judged.standing.expires;
+  if (asked.entry.or_records) let_records_stand_in(asked, *asked.entry.or_records, judged);
   if (!judged.finding.holds)
     judged.finding.action = entry_action(asked.subject, asked.ref, judged.finding);
   if (is_taken_as_ok(asked.subject.answers, asked.ref)) take_as_ok(judged);

@@ -35,8 +35,8 @@ using JudgedEntries = std::vector<std::vector<JudgedEntry>>;
 /// The pieces of an entry as they are worth alone; nothing is judged of the entry.
 [[nodiscard]] JudgedEntry judge_pieces(const Case& subject, EntryRef ref);
 
-/// Judges each entry once, on its pieces alone (and those of the entries it builds on), whatever is
-/// answered: `not_required` and records in place of pieces are decided by the criterion.
+/// Judges each entry once, on its pieces (and those of the entries it builds on), or on the records
+/// that can stand in for them. Whether it is asked for at all is decided by the criterion.
 [[nodiscard]] JudgedEntries judge_entries(const Case& subject);
 
 }  // namespace wwc::engine

@@ -2,12 +2,14 @@
 #include "engine/latest_dates.hpp"
 
 #include <algorithm>
+#include <bitset>
 #include <cstdint>
 #include <functional>
-#include <map>
 #include <optional>
 #include <set>
+#include <utility>
 
+#include "engine/answer_of.hpp"
 #include "engine/judge_measure.hpp"
 
 namespace wwc::engine {
@@ -18,15 +20,11 @@ const Documentation& entry_of(const Case& subject, EntryRef ref) {
 }
 
 const Answer& followed_answer(const Case& subject, EntryRef ref) {
-  const AnswerRef followed = *entry_of(subject, ref).latest_of;
-  const CriterionAnswer& given = subject.answers.criteria[ref.criterion];
-  return followed.item ? given.checklist[*followed.item] : given.own;
+  return answer_of(subject.answers.criteria[ref.criterion], *entry_of(subject, ref).latest_of);
 }
 
 const std::optional<Measure>& followed_measure(const Case& subject, EntryRef ref) {
-  const AnswerRef followed = *entry_of(subject, ref).latest_of;
-  const Criterion& criterion = subject.catalog.criteria[ref.criterion];
-  return followed.item ? criterion.checklist[*followed.item].measure : criterion.measure;
+  return measure_of(subject.catalog.criteria[ref.criterion], *entry_of(subject, ref).latest_of);
 }
 
 std::vector<ListedDate> listed_dates(const Case& subject, EntryRef ref) {
@@ -43,6 +41,7 @@ void keep_newest(const Case& subject, EntryRef ref, std::vector<ListedDate>& dat
 
 /// An entry that documents the same dates, with what its pieces are worth alone.
 struct Follower {
+  std::size_t dates;            ///< So many of the newest it documents.
   std::uint64_t another_piece;  ///< What one more takes, in tenths of a day.
   std::uint64_t mending;        ///< What one that is given takes.
   JudgedEntry judged;
@@ -54,42 +53,132 @@ std::vector<Follower> followers_of_same_dates(const Case& subject, EntryRef ref)
   const std::vector<Documentation>& entries = subject.catalog.criteria[ref.criterion].documentation;
   for (std::size_t entry = 0; entry < entries.size(); ++entry) {
     if (entries[entry].latest_of == entry_of(subject, ref).latest_of)
-      followers.push_back({effort_of(scale, entries[entry].effort).tenths, scale.attach.tenths,
-                           judge_pieces(subject, {ref.criterion, entry})});
+      followers.push_back({entries[entry].at_least, effort_of(scale, entries[entry].effort).tenths,
+                           scale.attach.tenths, judge_pieces(subject, {ref.criterion, entry})});
   }
   return followers;
 }
 
-/// What the pieces of the days in a period save.
-std::map<Date, std::uint64_t> worth_of_days(const ListedDate& listed,
-                                            const std::vector<Follower>& followers) {
-  std::map<Date, std::uint64_t> worth;
-  for (const Follower& follower : followers) {
-    std::map<Date, std::uint64_t> here;
-    for (std::size_t i = 0; i < follower.judged.pieces.size(); ++i) {
-      const PieceFinding& piece = follower.judged.finding.evidence[i];
-      const bool holds = follower.judged.pieces[i].holds;
-      if (!(holds || piece.is_mendable) || !is_dated(piece.piece, listed)) continue;
-      const std::uint64_t takes = holds ? 0 : std::min(follower.mending, follower.another_piece);
-      std::uint64_t& most = here[*piece.piece.date];
-      most = std::max(most, follower.another_piece - takes);
-    }
-    for (const auto& [day, saved] : here)
-      worth[day] += saved;
+/// What the pieces of one follower take so that it documents this date.
+std::uint64_t work_for(const ListedDate& listed, const Follower& follower) {
+  std::uint64_t least = follower.another_piece;
+  for (std::size_t i = 0; i < follower.judged.pieces.size(); ++i) {
+    const PieceFinding& piece = follower.judged.finding.evidence[i];
+    if (!is_dated(piece.piece, listed)) continue;
+    if (follower.judged.pieces[i].holds) return 0;
+    if (piece.is_mendable) least = std::min(least, follower.mending);
   }
-  return worth;
+  return least;
 }
 
-void choose_days(const std::vector<Follower>& followers, std::vector<ListedDate>& dates) {
-  for (ListedDate& listed : dates) {
-    if (!listed.is_new) continue;
-    const std::map<Date, std::uint64_t> worth = worth_of_days(listed, followers);
-    const auto best = std::max_element(
-        worth.begin(), worth.end(),
-        [](const auto& left, const auto& right) { return left.second <= right.second; });
-    if (best != worth.end()) listed.first = listed.last = best->first;
+std::uint64_t work_for(std::vector<ListedDate> dates, const std::vector<Follower>& followers) {
+  std::ranges::sort(dates, std::ranges::greater{}, &ListedDate::first);
+  std::uint64_t work = 0;
+  for (const Follower& follower : followers) {
+    for (std::size_t i = 0; i < std::min(dates.size(), follower.dates); ++i)
+      work += work_for(dates[i], follower);
   }
+  return work;
 }
+
+bool is_in(Date day, const ListedDate& period) {
+  return period.first <= day && day <= period.last;
+}
+
+/// The days that are not listed and of which a piece counts, or can be put in order; newest first.
+std::vector<Date> days_to_list(const std::vector<ListedDate>& listed,
+                               const std::vector<Follower>& followers) {
+  std::set<Date, std::greater<>> days;
+  for (const Follower& follower : followers) {
+    for (std::size_t i = 0; i < follower.judged.pieces.size(); ++i) {
+      const PieceFinding& piece = follower.judged.finding.evidence[i];
+      if (piece.piece.date && (follower.judged.pieces[i].holds || piece.is_mendable))
+        days.insert(*piece.piece.date);
+    }
+  }
+  for (const ListedDate& date : listed)
+    days.erase(date.first);
+  return {days.begin(), days.end()};
+}
+
+/// Of more days than this the older ones are not thought of.
+constexpr std::size_t k_most_days = 10;
+using ChosenDays = std::bitset<k_most_days>;
+
+/// What is listed once the answer is complete: a date in each period that lacks one, and any other
+/// day that is worth listing, since whoever completes the answer can list what took place.
+class NewDates {
+public:
+  NewDates(std::vector<ListedDate> listed, std::vector<ListedDate> periods,
+           std::vector<Follower> followers)
+      : listed_(std::move(listed)),
+        periods_(std::move(periods)),
+        followers_(std::move(followers)),
+        days_(days_to_list(listed_, followers_)) {
+    days_.resize(std::min(days_.size(), k_most_days));
+  }
+
+  /// The dates that leave the least work on pieces; of equal ones the fewest, then the newest.
+  [[nodiscard]] std::vector<ListedDate> choose() const {
+    std::optional<std::pair<std::uint64_t, std::size_t>> least;
+    ChosenDays best;
+    for (unsigned long mask = 0; mask < 1UL << days_.size(); ++mask) {
+      const ChosenDays chosen(mask);
+      if (leaves_out_a_period(chosen)) continue;
+      const std::pair takes{work_for(dates_with(chosen), followers_), chosen.count()};
+      if (least && *least <= takes) continue;
+      least = takes;
+      best = chosen;
+    }
+    return followers_.size() == 1 ? with_periods(best) : dates_with(best);
+  }
+
+private:
+  [[nodiscard]] std::size_t count_in(const ListedDate& period, const ChosenDays& chosen) const {
+    std::size_t count = 0;
+    for (std::size_t i = 0; i < days_.size(); ++i) {
+      if (chosen[i] && is_in(days_[i], period)) ++count;
+    }
+    return count;
+  }
+
+  /// True where a period lacks its date although there are pieces of it.
+  [[nodiscard]] bool leaves_out_a_period(const ChosenDays& chosen) const {
+    return std::ranges::any_of(periods_, [&](const ListedDate& period) {
+      return count_in(period, chosen) == 0 &&
+             std::ranges::any_of(days_, [&](Date day) { return is_in(day, period); });
+    });
+  }
+
+  [[nodiscard]] std::vector<ListedDate> dates_with(const ChosenDays& chosen) const {
+    std::vector<ListedDate> dates = listed_;
+    for (std::size_t i = 0; i < days_.size(); ++i) {
+      if (chosen[i]) dates.push_back({days_[i], days_[i], true});
+    }
+    for (const ListedDate& period : periods_) {
+      if (count_in(period, chosen) == 0) dates.push_back(period);
+    }
+    return dates;
+  }
+
+  /// The same, with the whole period where one day of it is listed: where no other entry follows
+  /// the dates, any of its days will do.
+  [[nodiscard]] std::vector<ListedDate> with_periods(const ChosenDays& chosen) const {
+    std::vector<ListedDate> dates = dates_with(chosen);
+    for (const ListedDate& period : periods_) {
+      if (count_in(period, chosen) != 1) continue;
+      const auto day = std::ranges::find_if(
+          dates, [&](const ListedDate& date) { return date.is_new && is_in(date.first, period); });
+      *day = period;
+    }
+    return dates;
+  }
+
+  std::vector<ListedDate> listed_;
+  std::vector<ListedDate> periods_;
+  std::vector<Follower> followers_;
+  std::vector<Date> days_;
+};
 
 }  // namespace
 
@@ -106,16 +195,17 @@ std::vector<ListedDate> newest_dates(const Case& subject, EntryRef ref) {
 
 std::vector<ListedDate> newest_dates_when_complete(const Case& subject, EntryRef ref) {
   if (!entry_of(subject, ref).latest_of) return {};
-  std::vector<ListedDate> dates = listed_dates(subject, ref);
   const std::optional<Measure>& measure = followed_measure(subject, ref);
+  std::vector<ListedDate> periods;
   for (const Date start : missing_quarters(measure, followed_answer(subject, ref), subject.as_of))
-    dates.push_back({start, quarter_end(start), true});
+    periods.push_back({start, quarter_end(start), true});
   const auto* frequency = measure ? std::get_if<Frequency>(&measure->kind) : nullptr;
   if (frequency != nullptr && frequency->every == Cadence::year)
-    dates.push_back({earliest_within(k_months_in_year, subject.as_of), subject.as_of, true});
+    periods.push_back({earliest_within(k_months_in_year, subject.as_of), subject.as_of, true});
+  std::vector<ListedDate> dates = NewDates(listed_dates(subject, ref), std::move(periods),
+                                           followers_of_same_dates(subject, ref))
+                                      .choose();
   keep_newest(subject, ref, dates);
-  const std::vector<Follower> followers = followers_of_same_dates(subject, ref);
-  if (followers.size() > 1) choose_days(followers, dates);
   return dates;
 }
 

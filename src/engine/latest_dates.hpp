@@ -24,9 +24,9 @@ struct ListedDate {
 /// first; none where no dates are listed, or the entry follows none.
 [[nodiscard]] std::vector<ListedDate> newest_dates(const Case& subject, EntryRef ref);
 
-/// The same once the answer has a date in every period that it lacks. A piece of such a period is
-/// the one for it. Where several entries follow the same dates, each new date is the day whose
-/// pieces save the most work, the latest of these.
+/// The same once the answer has a date in every period that it lacks, and each other day that is
+/// worth listing: of what could be listed, that which leaves the least work on the pieces of all
+/// entries that follow the dates, each piece taken alone.
 [[nodiscard]] std::vector<ListedDate> newest_dates_when_complete(const Case& subject, EntryRef ref);
 
 /// The days of pieces that count, or can be mended, for dates that are still to be listed.

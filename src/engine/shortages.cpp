@@ -205,10 +205,13 @@ private:
         shown.count_once_mended(key, {i, std::nullopt});
       }
     }
-    const std::optional<Shortage> shortage = shown.below(given_.dates.size());
+    std::optional<Shortage> shortage = shown.below(given_.dates.size());
     if (!shortage) return;
     if (beyond_reach(*shortage) > 0) say_dates(beyond_reach(*shortage), shown);
-    add(*shortage, words_of(missing));
+    for (const std::size_t date : missing)
+      if (!given_.dates[date].is_new) shortage->dates.push_back(given_.dates[date].first);
+    const bool is_for_new = shortage->dates.size() < missing.size();
+    add(*std::move(shortage), is_for_new ? "for the newest of the dates that you list then" : "");
   }
 
   /// Names the dates of which no piece is given; one without a date may be of any of them.
@@ -219,19 +222,25 @@ private:
     }
     const std::string which = fmt::format("the latest dates of `{}`", given_.dates_name);
     found_.lacks.push_back(
-        count == 1 && days.size() == 1
-            ? fmt::format("give a piece dated {}, one of {}", days.front(), which)
-            : fmt::format("give {} more, each dated one of {}: {}", count, which,
-                          support::join(days, ", ")));
+        (count == 1 && days.size() == 1
+             ? fmt::format("give a piece dated {}, one of {}", days.front(), which)
+             : fmt::format("give {} more, each dated one of {}: {}", count, which,
+                           support::join(days, ", "))) +
+        words_on_newer_pieces());
   }
 
-  [[nodiscard]] std::string words_of(const std::set<std::size_t>& missing) const {
-    std::vector<std::string> days;
-    for (const std::size_t date : missing) {
-      if (given_.dates[date].is_new) return "for the newest of the dates that you list then";
-      days.push_back(to_string(given_.dates[date].first));
+  /// Who gives pieces of newer dates than those asked for may only have left these out of the list.
+  [[nodiscard]] std::string words_on_newer_pieces() const {
+    std::set<std::string> days;
+    for (std::size_t i = 0; i < given_.judged.pieces.size(); ++i) {
+      const PieceFinding& piece = given_.judged.finding.evidence[i];
+      if (!given_.judged.pieces[i].holds || date_of(piece)) continue;
+      if (given_.dates.empty() || *piece.piece.date > given_.dates.back().first)
+        days.insert(to_string(*piece.piece.date));
     }
-    return "dated " + support::join_words(days);
+    if (days.empty()) return {};
+    const std::vector<std::string> names(days.begin(), days.end());
+    return fmt::format("; or list {} there, of which pieces are given", support::join_words(names));
   }
 
   /// What counts in both entries, by a key of the piece there.
@@ -267,7 +276,7 @@ private:
     if (!shortage) return;
     shortage->steps = 1;
     again_ = std::max(again_, beyond_reach(*shortage));
-    add(*std::move(shortage), fmt::format("that count in `{}` too", given_.same_name));
+    add(*std::move(shortage), fmt::format("of `{}`", given_.same_name));
   }
 
   /// The pieces that count in the other entry and are not given here in any state, by title or

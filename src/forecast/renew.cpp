@@ -31,7 +31,7 @@ public:
       } else if (const auto* ref = std::get_if<AnswerRef>(&step.part.part)) {
         renew_answer(step.part.criterion, *ref);
       } else {
-        renew_entry(step.part.criterion, std::get<std::size_t>(step.part.part));
+        renew_entry({step.part.criterion, std::get<std::size_t>(step.part.part)}, step.pieces);
       }
     }
     return std::move(city_);
@@ -74,21 +74,41 @@ private:
   }
 
   void renew_records(const AnswerFinding& finding, std::vector<Record>& records) const {
-    for (std::size_t i = 0; i < records.size(); ++i) {
-      if (finding.records[i].state == PieceState::stale) records[i].date = day_;
+    std::uint32_t left = finding.steps;
+    for (std::size_t i = 0; i < records.size() && left > 0; ++i) {
+      if (finding.records[i].state != PieceState::stale) continue;
+      records[i].date = day_;
+      --left;
     }
   }
 
-  void renew_entry(std::size_t index, std::size_t position) {
-    const Documentation& entry = loss_.catalog.criteria[index].documentation[position];
-    const EntryFinding& finding = loss_.assessment.findings[index].documentation[position];
-    std::vector<Evidence>& pieces = city_.answers.criteria[index].documentation[position];
+  /// As many pieces as the plan pays for are replaced by new ones.
+  void renew_entry(EntryRef ref, std::uint32_t count) {
+    const Documentation& entry = loss_.catalog.criteria[ref.criterion].documentation[ref.entry];
+    const EntryFinding& finding = loss_.assessment.findings[ref.criterion].documentation[ref.entry];
+    std::vector<Evidence>& pieces = pieces_of(ref);
     if (entry.latest_of) {
-      give_newest_dates(city_.answers.criteria[index], *entry.latest_of, pieces);
+      give_newest_dates(city_.answers.criteria[ref.criterion], *entry.latest_of, pieces);
       return;
     }
-    for (std::size_t i = 0; i < pieces.size(); ++i)
-      if (finding.evidence[i].state == PieceState::stale) pieces[i].date = day_;
+    for (std::size_t i = 0; i < pieces.size() && count > 0; ++i) {
+      if (finding.evidence[i].state != PieceState::stale) continue;
+      pieces[i].date = day_;
+      --count;
+    }
+    if (entry.same_as) give_again(pieces_of(*entry.same_as), pieces);
+  }
+
+  std::vector<Evidence>& pieces_of(EntryRef ref) {
+    return city_.answers.criteria[ref.criterion].documentation[ref.entry];
+  }
+
+  /// What was renewed there is given here as well.
+  void give_again(const std::vector<Evidence>& there, std::vector<Evidence>& here) const {
+    for (Evidence& piece : here) {
+      const auto renewed = std::ranges::find(there, piece.value, &Evidence::value);
+      if (renewed != there.end() && renewed->date == day_) piece.date = day_;
+    }
   }
 
   /// The pieces document the newest of the dates, one each.

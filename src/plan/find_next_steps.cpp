@@ -35,10 +35,7 @@ public:
     if (!least) return point;
     point.effort = Effort{least->cost};
     point.proven = least->is_proven();
-    point.gained = plan::gained_by(model_, *least);
-    std::erase_if(point.gained, [&](std::size_t gained) {
-      return !situation_.assessment.findings[gained].counted;
-    });
+    point.gained = plan::gained_by(situation_, model_, *least);
     return point;
   }
 

@@ -162,17 +162,32 @@ private:
     if (finding_of(index, ref).documented) return network_.nothing();
     Nodes parts{met_answer(index, ref)};
     const Criterion& criterion = criterion_at(index);
+    const auto& sets = finding_of(index, ref).documented_by;
+    if (!sets.empty()) parts.push_back(documented_records(index, sets));
     for (std::size_t entry = 0; entry < criterion.documentation.size(); ++entry) {
       const Documentation& asked = criterion.documentation[entry];
       const bool is_for_item = asked.for_item && asked.for_item == ref.item;
       const bool is_for_given_records =
-          asked.for_records && asked.for_records->of == ref &&
+          sets.empty() && asked.for_records && asked.for_records->of == ref &&
           finding_of({index, entry}).state != EntryState::not_required;
       if (is_for_item || is_for_given_records)
         parts.push_back(entry_or_alternative({index, entry}));
     }
     if (finding_of(index, ref).steps > 0) add_kinds_of_new_records(index, ref, parts);
     return network_.all_of(std::move(parts));
+  }
+
+  /// Enough of the records that are given are of kinds that are documented.
+  std::size_t documented_records(std::size_t index,
+                                 const std::vector<std::vector<std::size_t>>& sets) {
+    Nodes ways;
+    for (const std::vector<std::size_t>& entries : sets) {
+      Nodes parts;
+      for (const std::size_t entry : entries)
+        parts.push_back(entry_or_alternative({index, entry}));
+      ways.push_back(network_.all_of(std::move(parts)));
+    }
+    return network_.any_of(std::move(ways));
   }
 
   /// Records that are still to be listed are of some kind, and that kind has to be documented.

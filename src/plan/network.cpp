@@ -53,7 +53,7 @@ std::size_t Network::file(const std::string& path) {
   for (const auto& [criterion, part] : lacking_.at(path)) {
     if (!is_allowed(criterion)) continue;
     Work work{part, path, EffortClass::attach};
-    if (situation_.answers.criteria[criterion].effort) {
+    if (situation_.answers.criteria[criterion].effort && has_gaps(criterion)) {
       const std::size_t paid = charge(work);
       ways.push_back(all_of({paid, atom(std::move(work), Effort{0}, {})}));
     } else if (!in_scale) {
@@ -73,6 +73,13 @@ std::size_t Network::add(Node node) {
 bool Network::is_allowed(std::size_t criterion) const {
   const std::vector<bool>& excluded = situation_.request.excluded;
   return criterion >= excluded.size() || !excluded[criterion];
+}
+
+/// True unless the criterion passes, or does not count: then its effort pays for nothing.
+bool Network::has_gaps(std::size_t criterion) const {
+  const Finding& finding = situation_.assessment.findings[criterion];
+  return finding.counted && finding.outcome != Outcome::pass &&
+         finding.outcome != Outcome::not_applicable;
 }
 
 std::size_t Network::atom(Work work, Effort effort, const Amount& amount) {

@@ -54,6 +54,7 @@ public:
 private:
   std::size_t add(Node node);
   [[nodiscard]] bool is_allowed(std::size_t criterion) const;
+  [[nodiscard]] bool has_gaps(std::size_t criterion) const;
   [[nodiscard]] bool holds_today(std::size_t criterion) const;
   std::size_t atom(Work work, Effort effort, const Amount& amount);
   std::size_t charge(const Work& work);

@@ -24,27 +24,86 @@ std::string file_action(const Situation& situation, const Work& work) {
   return "replace or mend " + support::quoted(work.file) + fault;
 }
 
+/// True if the piece counts, or does so once the solution is carried out.
+bool will_count(const Model& model, const Solution& solution, const EntryFinding& entry,
+                std::size_t position, const PartRef& part) {
+  const PieceFinding& piece = entry.evidence[position];
+  const auto is_done = [&](auto&& is_work_on_piece) {
+    return std::ranges::any_of(
+        solution.atoms, [&](std::size_t atom) { return is_work_on_piece(model.work[atom]); });
+  };
+  if (!piece.is_mendable) return piece.counts();
+  const bool is_in_order = !piece.needs_file || is_done([&](const Work& work) {
+    return work.file == piece.piece.value;
+  });
+  const bool is_written = piece.unwritten.empty() || is_done([&](const Work& work) {
+                            return work.piece == position && work.part == part;
+                          });
+  return is_in_order && is_written;
+}
+
+/// An entry to work on, by the solution that a plan is made of.
+struct EntryWorkedOn {
+  const Situation& situation;
+  const Model& model;
+  const Solution& solution;
+  EntryRef ref;
+  const Work& work;
+
+  [[nodiscard]] const EntryFinding& finding() const {
+    return situation.assessment.findings[ref.criterion].documentation[ref.entry];
+  }
+  [[nodiscard]] const Documentation& entry() const {
+    return situation.catalog.criteria[ref.criterion].documentation[ref.entry];
+  }
+};
+
+/// `dated 2026-05-06`: the dates of which no piece will count by other steps.
+std::string words_of_dates(const EntryWorkedOn& on, const std::vector<Date>& dates) {
+  const std::vector<PieceFinding>& pieces = on.finding().evidence;
+  std::vector<std::string> days;
+  for (const Date date : dates) {
+    bool is_shown = false;
+    for (std::size_t i = 0; i < pieces.size(); ++i) {
+      is_shown = is_shown ||
+                 (pieces[i].piece.date == date && will_count(on.model, on.solution, on.finding(), i,
+                                                             {on.ref.criterion, on.ref.entry}));
+    }
+    if (!is_shown) days.push_back(to_string(date));
+  }
+  const bool is_choice = days.size() > on.work.pieces;
+  return (is_choice ? "dated one of " : "dated ") + support::join_words(days);
+}
+
 /// ` with other values of `title``: what other pieces have to show.
-std::string words_of(const std::vector<Shortage>& shortages) {
+std::string words_of(const EntryWorkedOn& on, const std::vector<Shortage>& shortages) {
   std::vector<std::string> asked;
+  const auto add = [&](std::string words) {
+    const bool is_new = std::ranges::find(asked, words) == asked.end();
+    if (!words.empty() && is_new) asked.push_back(std::move(words));
+  };
   for (const Shortage& shortage : shortages) {
-    const bool is_new = std::ranges::find(asked, shortage.asked) == asked.end();
-    if (!shortage.asked.empty() && is_new) asked.push_back(shortage.asked);
+    const bool is_of_listed = !shortage.dates.empty() && shortage.asked.empty();
+    add(is_of_listed ? words_of_dates(on, shortage.dates) : shortage.asked);
   }
   if (asked.empty()) return {};
   return (asked.size() == 1 ? " " : ": ") + support::join(asked, "; ");
 }
 
-/// `hand in another piece with other values of `title``
-std::string action_of_giving(const Work& work, const std::vector<Shortage>& shortages) {
-  const bool is_one = work.pieces == 1;
-  if (work.kind == EffortClass::write) {
+/// `hand in another piece with other values of `title``. Evidence that is to be the same as
+/// elsewhere is named by the engine.
+std::string action_of_giving(const EntryWorkedOn& on, const std::vector<Shortage>& shortages) {
+  if (on.entry().same_as && !on.finding().lacks.empty())
+    return support::join(on.finding().lacks, "; ");
+  const bool is_one = on.work.pieces == 1;
+  if (on.work.kind == EffortClass::write) {
     const std::string documents =
-        is_one ? "another document" : fmt::format("{} other documents", work.pieces);
-    return fmt::format("write and hand in {}{}", documents, words_of(shortages));
+        is_one ? "another document" : fmt::format("{} other documents", on.work.pieces);
+    return fmt::format("write and hand in {}{}", documents, words_of(on, shortages));
   }
-  const std::string pieces = is_one ? "another piece" : fmt::format("{} other pieces", work.pieces);
-  return fmt::format("hand in {}{}", pieces, words_of(shortages));
+  const std::string pieces =
+      is_one ? "another piece" : fmt::format("{} other pieces", on.work.pieces);
+  return fmt::format("hand in {}{}", pieces, words_of(on, shortages));
 }
 
 std::string name_of(const Evidence& piece) {
@@ -60,12 +119,13 @@ std::string action_of_writing(const PieceFinding& piece) {
 }
 
 /// Where nothing that is given can be put in order, the engine's words say what to do.
-std::string action_on_entry(const EntryFinding& finding, const Work& work) {
-  if (work.piece) return action_of_writing(finding.evidence[*work.piece]);
-  if (work.is_for_new_dates) return action_of_giving(work, finding.shortages_for_new_dates);
+std::string action_on_entry(const EntryWorkedOn& on) {
+  const EntryFinding& finding = on.finding();
+  if (on.work.piece) return action_of_writing(finding.evidence[*on.work.piece]);
+  if (on.work.is_for_new_dates) return action_of_giving(on, finding.shortages_for_new_dates);
   if (std::ranges::any_of(finding.evidence, &PieceFinding::is_mendable))
-    return action_of_giving(work, finding.shortages);
-  if (work.kind != EffortClass::write) return finding.action;
+    return action_of_giving(on, finding.shortages);
+  if (on.work.kind != EffortClass::write) return finding.action;
   return (finding.evidence.empty() ? "write it; then " : "write it anew; then ") + finding.action;
 }
 
@@ -135,24 +195,6 @@ std::string note_on_kinds(const Situation& situation, const Model& model, const 
                      support::quoted(field), support::join_words(documented, "or"));
 }
 
-/// True if the piece counts, or does so once the solution is carried out.
-bool will_count(const Model& model, const Solution& solution, const EntryFinding& entry,
-                std::size_t position, const PartRef& part) {
-  const PieceFinding& piece = entry.evidence[position];
-  const auto is_done = [&](auto&& is_work_on_piece) {
-    return std::ranges::any_of(
-        solution.atoms, [&](std::size_t atom) { return is_work_on_piece(model.work[atom]); });
-  };
-  if (!piece.is_mendable) return piece.counts();
-  const bool is_in_order = !piece.needs_file || is_done([&](const Work& work) {
-    return work.file == piece.piece.value;
-  });
-  const bool is_written = piece.unwritten.empty() || is_done([&](const Work& work) {
-                            return work.piece == position && work.part == part;
-                          });
-  return is_in_order && is_written;
-}
-
 /// Of dates that are to be listed, those that documents are there for.
 std::string note_on_dates(const Situation& situation, const Model& model, const Solution& solution,
                           const Work& work) {
@@ -183,11 +225,12 @@ std::string note_on_dates(const Situation& situation, const Model& model, const 
 
 }  // namespace
 
-std::string action_of(const Situation& situation, const Work& work) {
+std::string action_of(const Situation& situation, const Model& model, const Solution& solution,
+                      const Work& work) {
   if (!work.file.empty()) return file_action(situation, work);
   const Finding& finding = situation.assessment.findings[work.part.criterion];
   if (const auto* entry = std::get_if<std::size_t>(&work.part.part)) {
-    return action_on_entry(finding.documentation[*entry], work);
+    return action_on_entry({situation, model, solution, {work.part.criterion, *entry}, work});
   }
   const AnswerRef answer = std::get<AnswerRef>(work.part.part);
   return (answer.item ? finding.checklist[*answer.item] : *finding.own).action;

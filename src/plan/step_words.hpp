@@ -10,7 +10,8 @@
 namespace wwc::plan {
 
 /// What to do, without a full stop.
-[[nodiscard]] std::string action_of(const Situation& situation, const Work& work);
+[[nodiscard]] std::string action_of(const Situation& situation, const Model& model,
+                                    const Solution& solution, const Work& work);
 
 /// What may stand in the way of it, or has to be kept in mind; a sentence each.
 [[nodiscard]] std::vector<std::string> notes_on(const Situation& situation, const Model& model,

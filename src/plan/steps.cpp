@@ -2,6 +2,7 @@
 #include "plan/steps.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <optional>
 #include <set>
@@ -189,11 +190,24 @@ std::vector<std::size_t> help_with(const Catalog& catalog, const PartRef& part) 
   return closest;
 }
 
-/// The place where a file is named in one of the criteria that its mending serves.
+/// Of the criteria that work serves, those that count; all of them where none does.
+std::vector<std::size_t> counted_of(const Situation& situation,
+                                    const std::vector<std::size_t>& served) {
+  std::vector<std::size_t> counted;
+  std::ranges::copy_if(served, std::back_inserter(counted), [&](std::size_t criterion) {
+    return situation.assessment.findings[criterion].counted;
+  });
+  return counted.empty() ? served : counted;
+}
+
+/// The place where a file is named in one of the criteria that its mending serves and that are not
+/// left out.
 std::optional<PartRef> place_of_file(const Situation& situation, const Work& work,
                                      const std::vector<std::size_t>& served) {
   if (std::ranges::binary_search(served, work.part.criterion)) return work.part;
+  const std::vector<bool>& excluded = situation.request.excluded;
   for (const std::size_t criterion : served) {
+    if (criterion < excluded.size() && excluded[criterion]) continue;
     const auto& entries = situation.assessment.findings[criterion].documentation;
     for (std::size_t entry = 0; entry < entries.size(); ++entry) {
       const bool names_it =
@@ -207,7 +221,8 @@ std::optional<PartRef> place_of_file(const Situation& situation, const Work& wor
 }
 
 PlanStep to_step(const Situation& situation, const Model& model, const Solution& solution,
-                 std::size_t atom, const std::vector<std::size_t>& served) {
+                 std::size_t atom, const std::vector<std::size_t>& served_in_all) {
+  const std::vector<std::size_t> served = counted_of(situation, served_in_all);
   Work work = model.work[atom];
   if (!work.file.empty()) work.part = place_of_file(situation, work, served).value_or(work.part);
   const Finding& finding = situation.assessment.findings[work.part.criterion];
@@ -218,7 +233,7 @@ PlanStep to_step(const Situation& situation, const Model& model, const Solution&
   step.pieces = work.pieces;
   step.piece = work.piece;
   step.text = text_of(situation.catalog, work.part);
-  step.action = action_of(situation, work);
+  step.action = action_of(situation, model, solution, work);
   step.note = support::join(notes_on(situation, model, solution, work), " ");
   step.kind = work.kind;
   step.effort = {model.problem.atoms[atom].cost};
@@ -231,10 +246,13 @@ PlanStep to_step(const Situation& situation, const Model& model, const Solution&
 
 }  // namespace
 
-std::vector<std::size_t> gained_by(const Model& model, const Solution& solution) {
+std::vector<std::size_t> gained_by(const Situation& situation, const Model& model,
+                                   const Solution& solution) {
   std::vector<std::size_t> criteria;
-  for (const std::size_t candidate : held_by(model.problem, Uses(model.problem, solution.atoms)))
-    criteria.push_back(model.criteria[candidate]);
+  for (const std::size_t candidate : held_by(model.problem, Uses(model.problem, solution.atoms))) {
+    const std::size_t criterion = model.criteria[candidate];
+    if (situation.assessment.findings[criterion].counted) criteria.push_back(criterion);
+  }
   return criteria;
 }
 
@@ -261,7 +279,7 @@ Plan to_plan(const Situation& situation, const Model& model, const Solution& sol
     plan.total += step.effort;
     plan.steps.push_back(std::move(step));
   }
-  plan.gained = gained_by(model, solution);
+  plan.gained = gained_by(situation, model, solution);
   return plan;
 }
 

@@ -16,7 +16,8 @@ namespace wwc::plan {
 
 /// The criteria that pass once the work of a solution is done, in catalog order: those it was
 /// chosen for, and those that it completes by the way.
-[[nodiscard]] std::vector<std::size_t> gained_by(const Model& model, const Solution& solution);
+[[nodiscard]] std::vector<std::size_t> gained_by(const Situation& situation, const Model& model,
+                                                 const Solution& solution);
 
 /// The atom of each step of the plan that `to_plan` makes of the solution.
 [[nodiscard]] std::vector<std::size_t> atoms_in_order(const Situation& situation,

@@ -88,6 +88,14 @@ std::vector<std::string> sentences_of(const PlanInput& input) {
   return over_budget(input);
 }
 
+/// True for what is written into a piece whose file is handed in by another step: that is one deed.
+bool goes_with_its_file(const PlanInput& input, const PlanStep& step) {
+  const auto* entry = std::get_if<std::size_t>(&step.part.part);
+  if (!step.piece || entry == nullptr || step.effort.tenths > 0) return false;
+  const Finding& finding = input.assessment.findings[step.part.criterion];
+  return finding.documentation[*entry].evidence[*step.piece].needs_file;
+}
+
 /// `docs/memo.pdf`, `completing docs/memo.pdf`, or the target where other work is done on it.
 std::string name_of(const PlanInput& input, const PlanStep& step) {
   if (!step.file.empty()) return step.file;
@@ -106,6 +114,7 @@ std::vector<std::string> only_in(const PlanInput& input, const Plan& plan, const
     there.insert(name_of(input, step));
   std::vector<std::string> names;
   for (const PlanStep& step : plan.steps) {
+    if (goes_with_its_file(input, step)) continue;
     const std::string name = name_of(input, step);
     if (there.insert(name).second) names.push_back(name);
   }
@@ -150,6 +159,7 @@ std::string effort_text(const PlanInput& input, const PlanStep& step) {
     return fmt::format("part of what {} takes as a whole, counted above",
                        input.catalog.criteria[step.part.criterion].id);
   }
+  if (goes_with_its_file(input, step)) return "nothing beside handing it in";
   return fmt::format("{} ({})", in_days(step.effort), kind_words(step.kind));
 }
 

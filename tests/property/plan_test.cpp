@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <set>
 
 #include <catch2/catch.hpp>
 
@@ -38,18 +39,20 @@ void mend_file(Case& city, const std::string& path) {
   city.facts.files[path] = city.facts.files[fresh.value];
 }
 
-/// The day in the period of which documents are there, or its last day.
-Date day_in(const Finding& finding, Date first, Date last) {
-  std::optional<Date> counting;
-  for (const EntryFinding& entry : finding.documentation) {
-    for (const PieceFinding& piece : entry.evidence) {
-      const std::optional<Date>& date = piece.piece.date;
-      const bool is_for_new_date = date && first <= *date && *date <= last &&
-                                   std::ranges::binary_search(entry.days_of_new_dates, *date);
-      if (is_for_new_date && piece.counts()) counting = date;
+/// The days that a plan made of `before` says to list, since pieces of them count now.
+std::set<Date> days_with_pieces(const Criterion& criterion, AnswerRef ref, const Finding& before,
+                                const Finding& now) {
+  std::set<Date> days;
+  for (std::size_t entry = 0; entry < criterion.documentation.size(); ++entry) {
+    if (criterion.documentation[entry].latest_of != ref) continue;
+    const std::vector<Date>& worth_listing = before.documentation[entry].days_of_new_dates;
+    for (const PieceFinding& piece : now.documentation[entry].evidence) {
+      if (piece.counts() && piece.piece.date &&
+          std::ranges::binary_search(worth_listing, *piece.piece.date))
+        days.insert(*piece.piece.date);
     }
   }
-  return counting.value_or(last);
+  return days;
 }
 
 std::optional<Cadence> asked_every(const Criterion& criterion, AnswerRef ref) {
@@ -59,22 +62,30 @@ std::optional<Cadence> asked_every(const Criterion& criterion, AnswerRef ref) {
   return frequency == nullptr ? std::nullopt : std::optional{frequency->every};
 }
 
-/// Adds a date in each period that lacks one to those that are listed; false for other answers.
-bool list_missing_dates(Case& city, std::size_t criterion, AnswerRef ref) {
-  const Finding finding = assessment_of(city).findings[criterion];
+/// Adds the days that the plan names, and the last one of each period that still lacks a date;
+/// false for other answers.
+bool list_missing_dates(Case& city, std::size_t index, AnswerRef ref, const Finding& before) {
+  const Criterion& criterion = city.catalog.criteria[index];
+  const Finding finding = assessment_of(city).findings[index];
   const AnswerFinding& found = ref.item ? finding.checklist[*ref.item] : *finding.own;
-  if (!asked_every(city.catalog.criteria[criterion], ref)) return false;
-  CriterionAnswer& given = city.answers.criteria[criterion];
+  if (!asked_every(criterion, ref)) return false;
+  CriterionAnswer& given = city.answers.criteria[index];
   Answer& answer = ref.item ? given.checklist[*ref.item] : given.own;
   const Date last_quarter = add_months(quarter_start(city.as_of), -3);
   if (answer.since && *answer.since > last_quarter) answer.since.reset();
-  std::vector<Date> dates;
-  if (const auto* listed = std::get_if<std::vector<Date>>(&answer.met)) dates = *listed;
-  if (const auto* listed = std::get_if<Date>(&answer.met)) dates = {*listed};
+  std::set<Date> days = days_with_pieces(criterion, ref, before, finding);
+  const auto add_day_in = [&](Date first, Date last) {
+    const auto day = days.lower_bound(first);
+    if (day == days.end() || *day > last) days.insert(last);
+  };
   for (const Date quarter : found.missing_quarters)
-    dates.push_back(day_in(finding, quarter, quarter_end(quarter)));
-  if (asked_every(city.catalog.criteria[criterion], ref) == Cadence::year)
-    dates.push_back(day_in(finding, add_months(city.as_of, -12), city.as_of));
+    add_day_in(quarter, quarter_end(quarter));
+  if (asked_every(criterion, ref) == Cadence::year)
+    add_day_in(add_months(city.as_of, -12), city.as_of);
+  std::vector<Date> dates(days.begin(), days.end());
+  if (const auto* listed = std::get_if<std::vector<Date>>(&answer.met))
+    dates.insert(dates.end(), listed->begin(), listed->end());
+  if (const auto* listed = std::get_if<Date>(&answer.met)) dates.push_back(*listed);
   answer.met = dates;
   return true;
 }
@@ -91,13 +102,14 @@ void perform_on_entry(Case& city, EntryRef ref, std::uint32_t count) {
   pieces.insert(pieces.end(), before.begin(), before.end());
 }
 
-/// Does what a step says, in the answers.
-void perform(Case& city, const PartRef& part, std::uint32_t pieces) {
+/// Does what a step says, in the answers; `before` is what the plan was made of.
+void perform(Case& city, const PartRef& part, std::uint32_t pieces, const Assessment& before) {
   if (const auto* entry = std::get_if<std::size_t>(&part.part)) {
     perform_on_entry(city, {part.criterion, *entry}, pieces);
   } else if (has_entries_for_records(city.catalog.criteria[part.criterion])) {
     make_documented(city, part.criterion, std::get<AnswerRef>(part.part));
-  } else if (!list_missing_dates(city, part.criterion, std::get<AnswerRef>(part.part))) {
+  } else if (!list_missing_dates(city, part.criterion, std::get<AnswerRef>(part.part),
+                                 before.findings[part.criterion])) {
     make_met(city, part.criterion, std::get<AnswerRef>(part.part));
   }
 }
@@ -129,14 +141,16 @@ Case performed(Case city, const std::vector<Deed>& deeds) {
   const auto is_answer = [](const Deed& deed) {
     return std::holds_alternative<AnswerRef>(deed.part.part);
   };
+  const Assessment before = assessment_of(city);
   for (const Deed& deed : deeds)
     if (!deed.file.empty()) mend_file(city, deed.file);
   complete_pieces(city, deeds, false);
   for (const Deed& deed : deeds)
-    if (deed.file.empty() && is_answer(deed)) perform(city, deed.part, 0);
+    if (deed.file.empty() && is_answer(deed)) perform(city, deed.part, 0, before);
   complete_pieces(city, deeds, true);
   for (const Deed& deed : deeds)
-    if (deed.file.empty() && !deed.piece && !is_answer(deed)) perform(city, deed.part, deed.pieces);
+    if (deed.file.empty() && !deed.piece && !is_answer(deed))
+      perform(city, deed.part, deed.pieces, before);
   return city;
 }
 

@@ -136,11 +136,13 @@ TEST_CASE("a file that only its lock tells apart changed too") {
 TEST_CASE("a file that came back changed") {
   Loss loss;
   loss.then().files = {file("a.pdf", "", PieceState::missing)};
-  loss.now().files = {file("a.pdf", "1")};
-  CHECK(loss.causes() == Texts{"evidence_changed: `a.pdf`"});
   loss.now().files = {file("a.pdf", "1", PieceState::changed)};
   loss.now().files[0].detail = "is not as it was locked";
   CHECK(loss.causes() == Texts{"evidence_changed: `a.pdf`"});
+  loss.now().files = {file("a.pdf", "1")};
+  CHECK(loss.causes() == Texts{"evidence_changed: `a.pdf`"});
+  change_values(loss);
+  CHECK(loss.causes() == Texts{"answers_changed", "evidence_changed: `a.pdf`"});
 }
 
 TEST_CASE("a file that stays as it was, missing or not, is no cause") {

@@ -149,7 +149,7 @@ TEST_CASE("a file is shared with another entry only where both name it") {
   const auto shortages_there = [&] { return subject.finding().documentation[1].shortages; };
   REQUIRE(shortages_there().size() == 2);
   CHECK(shortages_there()[1].by_mending.empty());
-  CHECK(shortages_there()[1].asked == "that count in `P1.first` too");
+  CHECK(shortages_there()[1].asked == "of `P1.first`");
   subject.answers.criteria[0].documentation[1].push_back(missing_file("a.pdf"));
   CHECK(shortages_there()[1].by_mending == Groups{{Mending{1, 0}}});
 }

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT
+#include "engine/record_documents.hpp"
+
+#include <algorithm>
+#include <bitset>
+#include <variant>
+
+#include "engine/judge_examples.hpp"
+#include "support/text.hpp"
+
+namespace wwc::engine {
+namespace {
+
+constexpr std::size_t k_most_choices = 6;
+using Chosen = std::bitset<k_most_choices>;
+
+/// What the records are worth once the chosen entries are ok.
+bool is_enough(const Criterion& criterion, const Measure& measure, const Answer& answer,
+               const OpenDocuments& open, const Chosen& chosen) {
+  const auto& records = std::get<std::vector<Record>>(answer.met);
+  std::vector<RecordFinding> then = open.records;
+  for (std::size_t i = 0; i < records.size() && i < then.size(); ++i) {
+    then[i].documented = true;
+    for (std::size_t e = 0; e < open.entries.size(); ++e) {
+      const ForRecords& wanted = *criterion.documentation[open.entries[e]].for_records;
+      if (!chosen[e] && is_of_kind(records[i], wanted)) then[i].documented = false;
+    }
+  }
+  return judge_documented(measure, answer, then, open.context).holds;
+}
+
+std::vector<std::size_t> entries_of(const Chosen& chosen, const std::vector<std::size_t>& open) {
+  std::vector<std::size_t> entries;
+  for (std::size_t i = 0; i < open.size(); ++i) {
+    if (chosen[i]) entries.push_back(open[i]);
+  }
+  return entries;
+}
+
+}  // namespace
+
+bool is_of_kind(const Record& record, const ForRecords& wanted) {
+  return support::normalized_text(field_value(record.fields, wanted.field)) ==
+         support::normalized_text(wanted.is);
+}
+
+bool has_record_for(const ForRecords& wanted, const std::vector<Record>& records,
+                    const std::vector<RecordFinding>& findings) {
+  for (std::size_t i = 0; i < records.size() && i < findings.size(); ++i) {
+    if (findings[i].counts() && is_of_kind(records[i], wanted)) return true;
+  }
+  return false;
+}
+
+std::vector<std::vector<std::size_t>> sets_that_document(const Criterion& criterion,
+                                                         const Measure& measure,
+                                                         const Answer& answer,
+                                                         const OpenDocuments& open) {
+  const std::size_t count = open.entries.size();
+  if (count > k_most_choices) return {open.entries};
+  std::vector<Chosen> enough;
+  std::vector<std::vector<std::size_t>> sets;
+  for (std::size_t size = 1; size <= count; ++size) {
+    for (unsigned long mask = 1; mask < 1UL << count; ++mask) {
+      const Chosen chosen(mask);
+      const bool holds_another = std::ranges::any_of(
+          enough, [&](const Chosen& smaller) { return (smaller & chosen) == smaller; });
+      if (chosen.count() != size || holds_another) continue;
+      if (!is_enough(criterion, measure, answer, open, chosen)) continue;
+      enough.push_back(chosen);
+      sets.push_back(entries_of(chosen, open.entries));
+    }
+  }
+  return sets;
+}
+
+}  // namespace wwc::engine

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstddef>
+#include <vector>
+
+#include "engine/judge_measure.hpp"
+#include "wwc/answers.hpp"
+#include "wwc/assessment.hpp"
+#include "wwc/catalog.hpp"
+
+/// Documents of kinds of records (`Documentation::for_records`): which records they are for, and
+/// which of them are enough.
+namespace wwc::engine {
+
+/// True if the record is of the kind that the entry documents, in any case of letters.
+[[nodiscard]] bool is_of_kind(const Record& record, const ForRecords& wanted);
+
+/// True if one of the records that count is of the kind.
+[[nodiscard]] bool has_record_for(const ForRecords& wanted, const std::vector<Record>& records,
+                                  const std::vector<RecordFinding>& findings);
+
+/// Entries for kinds of records that are not ok, and the records as judged without them.
+struct OpenDocuments {
+  const std::vector<std::size_t>& entries;  ///< Positions in the documentation of the criterion.
+  const std::vector<RecordFinding>& records;
+  MeasureContext context;
+};
+
+/// The smallest sets of the open entries that would document enough records; none holds another.
+/// Of more than six open entries not every choice is tried: then all of them are the one set.
+[[nodiscard]] std::vector<std::vector<std::size_t>> sets_that_document(const Criterion& criterion,
+                                                                       const Measure& measure,
+                                                                       const Answer& answer,
+                                                                       const OpenDocuments& open);
+
+}  // namespace wwc::engine
