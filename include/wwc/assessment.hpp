@@ -81,8 +81,8 @@ struct AnswerFinding {
   std::uint32_t steps = 0;  ///< The fewest things to say until it is met as asked: records, or 1.
   std::string action;       ///< What to do until it is met as asked; empty where it is.
   std::vector<Date> missing_quarters;  ///< First days, in order, of quarters that lack a date.
-  /// Sets of positions in the documentation: once all of any one set are ok, its records are
-  /// documented. None is larger than it has to be; empty where nothing is open, or not yet met.
+  /// Sets of positions in the documentation: once all of any one set are ok, enough of its records
+  /// are documented (those to be added apart), and none is too large; no set: nothing is open.
   std::vector<std::vector<std::size_t>> documented_by;
 };
 

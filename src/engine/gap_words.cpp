@@ -2,6 +2,8 @@
 #include "engine/gap_words.hpp"
 
 #include <algorithm>
+#include <bitset>
+#include <cstddef>
 #include <set>
 #include <vector>
 
@@ -89,33 +91,97 @@ std::string first_action(const Case& subject, const Documentation& entry) {
   return action;
 }
 
-/// True where exactly one thing is short, and each of some pieces brings one more of it.
-bool is_a_choice(const std::vector<Shortage>& shortages) {
-  if (shortages.size() != 1 || !shortages.front().by_one_mending.empty()) return false;
-  return std::ranges::all_of(shortages.front().by_mending, [](const auto& ways) {
-    return ways.front().here && !ways.front().there;
-  });
+using Positions = std::vector<std::size_t>;
+
+/// Of more pieces than this not every choice is tried.
+constexpr std::size_t k_most_choices = 8;
+
+bool is_one_of(const Mending& way, const Positions& mended) {
+  return way.here && !way.there && std::ranges::find(mended, *way.here) != mended.end();
 }
 
-/// What to do about the pieces that do not count. Where some of them are enough, any of them do.
-std::vector<std::string> piece_actions(const EntryFinding& finding) {
-  if (finding.complete) return {};
-  const bool is_choice = is_a_choice(finding.shortages);
-  std::set<std::size_t> chosen;
-  if (is_choice) {
-    for (const std::vector<Mending>& ways : finding.shortages.front().by_mending)
-      chosen.insert(*ways.front().here);
-  }
-  std::vector<std::string> actions;
+/// True if acting on these pieces shows all that is short; what is replaced can show anything.
+bool closes(const EntryFinding& finding, const Shortage& shortage, const Positions& acted_on) {
+  const auto is_mended = [&](const Mending& way) { return is_one_of(way, acted_on); };
+  if (std::ranges::any_of(shortage.by_one_mending, is_mended)) return true;
+  const auto shown = std::ranges::count_if(
+      shortage.by_mending, [&](const auto& ways) { return std::ranges::any_of(ways, is_mended); });
+  const auto replaced = std::ranges::count_if(
+      acted_on, [&](std::size_t piece) { return !finding.evidence[piece].is_mendable; });
+  return shown + replaced >= static_cast<std::ptrdiff_t>(shortage.lacking);
+}
+
+/// The pieces that do not count; what would bring nothing is none of them.
+Positions pieces_to_act_on(const EntryFinding& finding) {
+  Positions pieces;
   for (std::size_t i = 0; i < finding.evidence.size(); ++i) {
     const PieceFinding& piece = finding.evidence[i];
-    const bool brings_nothing = is_choice && piece.is_mendable && !chosen.contains(i);
-    if (!piece.counts() && !brings_nothing) actions.push_back(piece_action(piece));
+    const auto is_here = [&](const Mending& way) { return way.here == i; };
+    const bool brings_something =
+        !piece.is_mendable || std::ranges::any_of(finding.shortages, [&](const Shortage& each) {
+          return std::ranges::any_of(each.by_one_mending, is_here) ||
+                 std::ranges::any_of(each.by_mending, [&](const auto& ways) {
+                   return std::ranges::any_of(ways, is_here);
+                 });
+        });
+    if (!piece.counts() && brings_something) pieces.push_back(i);
   }
-  const std::size_t needed = is_choice ? finding.shortages.front().lacking : actions.size();
-  if (actions.size() <= needed) return actions;
-  const std::string count = needed == 1 ? "one" : fmt::format("{}", needed);
-  return {fmt::format("{} of these: {}", count, support::join(actions, "; or "))};
+  return pieces;
+}
+
+/// The smallest choices among the pieces that close all that is short; none where nothing does, or
+/// where there are too many to try.
+std::vector<Positions> least_choices(const EntryFinding& finding, const Positions& pieces) {
+  std::vector<Positions> least;
+  if (pieces.size() > k_most_choices) return least;
+  for (unsigned long mask = 1; mask < 1UL << pieces.size(); ++mask) {
+    const std::bitset<k_most_choices> bits(mask);
+    if (!least.empty() && bits.count() > least.front().size()) continue;
+    Positions chosen;
+    for (std::size_t i = 0; i < pieces.size(); ++i)
+      if (bits[i]) chosen.push_back(pieces[i]);
+    const bool is_enough = std::ranges::all_of(finding.shortages, [&](const Shortage& shortage) {
+      return closes(finding, shortage, chosen);
+    });
+    if (!is_enough) continue;
+    if (!least.empty() && chosen.size() < least.front().size()) least.clear();
+    least.push_back(std::move(chosen));
+  }
+  return least;
+}
+
+/// True where any so many of all the pieces that are named do.
+bool is_free_choice(const std::vector<Positions>& choices, const Positions& named) {
+  const std::size_t size = choices.front().size();
+  std::size_t ways = 1;
+  for (std::size_t i = 0; i < size; ++i)
+    ways = ways * (named.size() - i) / (i + 1);
+  return choices.size() == ways;
+}
+
+/// What to do about the pieces that do not count: no more than has to be done.
+std::vector<std::string> piece_actions(const EntryFinding& finding) {
+  if (finding.complete) return {};
+  Positions pieces = pieces_to_act_on(finding);
+  const std::vector<Positions> choices = least_choices(finding, pieces);
+  std::string prefix;
+  if (!choices.empty()) {
+    std::set<std::size_t> named;
+    for (const Positions& choice : choices)
+      named.insert(choice.begin(), choice.end());
+    pieces.assign(named.begin(), named.end());
+    const std::size_t needed = choices.front().size();
+    if (!is_free_choice(choices, pieces)) {
+      pieces = choices.front();
+    } else if (needed < pieces.size()) {
+      prefix = (needed == 1 ? "one" : fmt::format("{}", needed)) + " of these: ";
+    }
+  }
+  std::vector<std::string> actions;
+  for (const std::size_t piece : pieces)
+    actions.push_back(piece_action(finding.evidence[piece]));
+  if (prefix.empty()) return actions;
+  return {prefix + support::join(actions, "; or ")};
 }
 
 }  // namespace

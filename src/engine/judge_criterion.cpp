@@ -104,12 +104,12 @@ void judge_documented_answer(const Case& subject, const Criterion& criterion, co
     mark_documented_records(criterion, asked, judged.documentation, answer);
     const Standing documented = judge_documented(*asked.measure, asked.answer,
                                                  answer.finding.records, subject.measure_context());
-    if (answer.met.holds && !documented.holds) {
+    if (!documented.holds) {
       const std::vector<std::size_t> open =
           open_entries(criterion, asked, judged.documentation, answer.finding.records);
-      answer.finding.documented_by =
-          sets_that_document(criterion, *asked.measure, asked.answer,
-                             {open, answer.finding.records, subject.measure_context()});
+      answer.finding.documented_by = sets_that_document(
+          criterion, *asked.measure, asked.answer,
+          {open, answer.finding.records, answer.finding.steps, subject.measure_context()});
     }
     answer.documented = both(answer.documented, documented);
   }

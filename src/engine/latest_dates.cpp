@@ -5,6 +5,7 @@
 #include <bitset>
 #include <cstdint>
 #include <functional>
+#include <numeric>
 #include <optional>
 #include <set>
 #include <utility>
@@ -71,12 +72,25 @@ std::uint64_t work_for(const ListedDate& listed, const Follower& follower) {
   return least;
 }
 
+/// Pieces without a date, which may be given any.
+std::size_t undated_pieces(const Follower& follower) {
+  const std::vector<PieceFinding>& pieces = follower.judged.finding.evidence;
+  return static_cast<std::size_t>(std::ranges::count_if(
+      pieces, [](const PieceFinding& piece) { return piece.is_mendable && !piece.piece.date; }));
+}
+
 std::uint64_t work_for(std::vector<ListedDate> dates, const std::vector<Follower>& followers) {
   std::ranges::sort(dates, std::ranges::greater{}, &ListedDate::first);
   std::uint64_t work = 0;
   for (const Follower& follower : followers) {
+    std::vector<std::uint64_t> each;
     for (std::size_t i = 0; i < std::min(dates.size(), follower.dates); ++i)
-      work += work_for(dates[i], follower);
+      each.push_back(work_for(dates[i], follower));
+    std::ranges::sort(each, std::ranges::greater{});
+    const std::size_t undated = std::min(undated_pieces(follower), each.size());
+    for (std::size_t i = 0; i < undated; ++i)
+      each[i] = std::min(each[i], follower.mending);
+    work = std::accumulate(each.begin(), each.end(), work);
   }
   return work;
 }

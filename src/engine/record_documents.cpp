@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <bitset>
+#include <utility>
 #include <variant>
 
 #include "engine/judge_examples.hpp"
@@ -14,19 +15,31 @@ namespace {
 constexpr std::size_t k_most_choices = 6;
 using Chosen = std::bitset<k_most_choices>;
 
-/// What the records are worth once the chosen entries are ok.
+/// True if the record would be documented once the chosen entries are ok.
+bool is_documented(const Criterion& criterion, const Record& record, const OpenDocuments& open,
+                   const Chosen& chosen) {
+  for (std::size_t e = 0; e < open.entries.size(); ++e) {
+    const ForRecords& wanted = *criterion.documentation[open.entries[e]].for_records;
+    if (!chosen[e] && is_of_kind(record, wanted)) return false;
+  }
+  return true;
+}
+
+/// True if the records that would be documented are enough, or, where more have to be added, lack
+/// no more than all of them do.
 bool is_enough(const Criterion& criterion, const Measure& measure, const Answer& answer,
                const OpenDocuments& open, const Chosen& chosen) {
   const auto& records = std::get<std::vector<Record>>(answer.met);
+  std::vector<Record> documented;
   std::vector<RecordFinding> then = open.records;
   for (std::size_t i = 0; i < records.size() && i < then.size(); ++i) {
-    then[i].documented = true;
-    for (std::size_t e = 0; e < open.entries.size(); ++e) {
-      const ForRecords& wanted = *criterion.documentation[open.entries[e]].for_records;
-      if (!chosen[e] && is_of_kind(records[i], wanted)) then[i].documented = false;
-    }
+    then[i].documented = is_documented(criterion, records[i], open, chosen);
+    if (then[i].documented) documented.push_back(records[i]);
   }
-  return judge_documented(measure, answer, then, open.context).holds;
+  if (open.steps == 0) return judge_documented(measure, answer, then, open.context).holds;
+  Answer without_others = answer;
+  without_others.met = std::move(documented);
+  return judge_measure(measure, without_others, open.context).steps <= open.steps;
 }
 
 std::vector<std::size_t> entries_of(const Chosen& chosen, const std::vector<std::size_t>& open) {
@@ -60,8 +73,8 @@ std::vector<std::vector<std::size_t>> sets_that_document(const Criterion& criter
   if (count > k_most_choices) return {open.entries};
   std::vector<Chosen> enough;
   std::vector<std::vector<std::size_t>> sets;
-  for (std::size_t size = 1; size <= count; ++size) {
-    for (unsigned long mask = 1; mask < 1UL << count; ++mask) {
+  for (std::size_t size = 0; size <= count; ++size) {
+    for (unsigned long mask = 0; mask < 1UL << count; ++mask) {
       const Chosen chosen(mask);
       const bool holds_another = std::ranges::any_of(
           enough, [&](const Chosen& smaller) { return (smaller & chosen) == smaller; });

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <vector>
 
 #include "engine/judge_measure.hpp"
@@ -24,10 +25,12 @@ namespace wwc::engine {
 struct OpenDocuments {
   const std::vector<std::size_t>& entries;  ///< Positions in the documentation of the criterion.
   const std::vector<RecordFinding>& records;
+  std::uint32_t steps;  ///< The fewest records to add until the answer is met.
   MeasureContext context;
 };
 
-/// The smallest sets of the open entries that would document enough records; none holds another.
+/// The smallest sets of the open entries that would document enough records, those to be added
+/// apart; none holds another, and the empty set is the only one where no entry is needed.
 /// Of more than six open entries not every choice is tried: then all of them are the one set.
 [[nodiscard]] std::vector<std::vector<std::size_t>> sets_that_document(const Criterion& criterion,
                                                                        const Measure& measure,

@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 
 #include "support/text.hpp"
+#include "wwc/quarters.hpp"
 
 namespace wwc::plan {
 namespace {
@@ -195,9 +196,16 @@ std::string note_on_kinds(const Situation& situation, const Model& model, const 
                      support::quoted(field), support::join_words(documented, "or"));
 }
 
-/// Of dates that are to be listed, those that documents are there for.
-std::string note_on_dates(const Situation& situation, const Model& model, const Solution& solution,
-                          const Work& work) {
+/// `List among them 2026-07-08, of which there are documents.`
+std::string sentence_on(std::string_view what, const std::vector<std::string>& days) {
+  if (days.empty()) return {};
+  return fmt::format("List {} {}, of which there are documents.", what, support::join_words(days));
+}
+
+/// Of dates that are to be listed, those that documents are there for: of the quarters that lack
+/// one, and others.
+std::vector<std::string> notes_on_dates(const Situation& situation, const Model& model,
+                                        const Solution& solution, const Work& work) {
   const auto* answer = std::get_if<AnswerRef>(&work.part.part);
   if (answer == nullptr) return {};
   const std::size_t criterion = work.part.criterion;
@@ -215,12 +223,16 @@ std::string note_on_dates(const Situation& situation, const Model& model, const 
         days.insert(*date);
     }
   }
-  std::vector<std::string> texts;
-  for (const Date day : days)
-    texts.push_back(to_string(day));
-  return texts.empty() ? std::string{}
-                       : fmt::format("List among them {}, of which there are documents.",
-                                     support::join_words(texts));
+  const std::vector<Date>& quarters =
+      (answer->item ? finding.checklist[*answer->item] : *finding.own).missing_quarters;
+  std::vector<std::string> asked;
+  std::vector<std::string> besides;
+  for (const Date day : days) {
+    const bool is_asked =
+        quarters.empty() || std::ranges::find(quarters, quarter_start(day)) != quarters.end();
+    (is_asked ? asked : besides).push_back(to_string(day));
+  }
+  return {sentence_on("among them", asked), sentence_on("also", besides)};
 }
 
 }  // namespace
@@ -238,13 +250,11 @@ std::string action_of(const Situation& situation, const Model& model, const Solu
 
 std::vector<std::string> notes_on(const Situation& situation, const Model& model,
                                   const Solution& solution, const Work& work) {
-  std::vector<std::string> notes;
-  if (!work.file.empty()) return notes;
-  for (std::string note :
-       {note_on_dates(situation, model, solution, work), note_on_quarters(situation, work),
-        note_on_kinds(situation, model, solution, work)}) {
-    if (!note.empty()) notes.push_back(std::move(note));
-  }
+  if (!work.file.empty()) return {};
+  std::vector<std::string> notes = notes_on_dates(situation, model, solution, work);
+  notes.push_back(note_on_quarters(situation, work));
+  notes.push_back(note_on_kinds(situation, model, solution, work));
+  std::erase(notes, std::string{});
   return notes;
 }
 

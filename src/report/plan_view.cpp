@@ -96,13 +96,15 @@ bool goes_with_its_file(const PlanInput& input, const PlanStep& step) {
   return finding.documentation[*entry].evidence[*step.piece].needs_file;
 }
 
-/// `docs/memo.pdf`, `completing docs/memo.pdf`, or the target where other work is done on it.
+/// `docs/memo.pdf`, `completing docs/memo.pdf`, `another piece for RP4.memo`, or the target alone.
 std::string name_of(const PlanInput& input, const PlanStep& step) {
   if (!step.file.empty()) return step.file;
   const auto* entry = std::get_if<std::size_t>(&step.part.part);
-  if (!step.piece || entry == nullptr) return step.target;
+  if (entry == nullptr) return step.target;
   const EntryFinding& finding =
       input.assessment.findings[step.part.criterion].documentation[*entry];
+  if (!step.piece)
+    return finding.evidence.empty() ? step.target : "another piece for " + step.target;
   const Evidence& piece = finding.evidence[*step.piece].piece;
   return "completing " + (piece.value.empty() ? step.target : piece.value);
 }

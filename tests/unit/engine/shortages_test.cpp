@@ -180,3 +180,37 @@ TEST_CASE("a date still to be listed is the day of which most entries have a pie
     CHECK(subject.finding().documentation[0].steps_for_new_dates == 1);
   }
 }
+
+TEST_CASE("further days of which there are pieces are listed with the one that is lacking") {
+  SmallCase subject;
+  subject.items(1, {std::vector<Date>{{2025, 12, 3}, {2026, 2, 18}, {2026, 5, 6}}});
+  subject.catalog.criteria[0].checklist[0].measure = Measure{Frequency{Cadence::quarter}};
+  Documentation& minutes = subject.entry("minutes", {dated(subject.file("july.md"), {2026, 7, 8}),
+                                                     dated(subject.file("sept.md"), {2026, 9, 9})});
+  minutes.latest_of = AnswerRef{0};
+  minutes.at_least = 2;
+  CHECK(entry_finding(subject).steps == 2);
+  CHECK(entry_finding(subject).steps_for_new_dates == 0);
+  CHECK(entry_finding(subject).days_of_new_dates == std::vector<Date>{{2026, 7, 8}, {2026, 9, 9}});
+  // What is listed already is worth more than a day of which the piece would have to be mended.
+  subject.answers.criteria[0].documentation[0] = {dated(missing_file("july.md"), {2026, 7, 8}),
+                                                  dated(subject.file("sept.md"), {2026, 9, 9}),
+                                                  dated(subject.file("may.md"), {2026, 5, 6})};
+  CHECK(entry_finding(subject).steps_for_new_dates == 0);
+}
+
+TEST_CASE("a date that another entry documents is not listed where it makes that one lack more") {
+  const Date early{2026, 4, 10};
+  const Date late{2026, 9, 5};
+  SmallCase subject;
+  subject.items(1, {std::vector<Date>{{2025, 12, 3}, {2026, 2, 18}, {2026, 9, 1}}});
+  subject.catalog.criteria[0].checklist[0].measure = Measure{Frequency{Cadence::quarter}};
+  subject.entry("minutes", {dated(subject.file("a.md"), early), dated(subject.file("b.md"), late)})
+      .latest_of = AnswerRef{0};
+  subject.entry("list", {dated(subject.file("c.md"), {2026, 9, 1})}).latest_of = AnswerRef{0};
+  // The newest date stays that of which both have a piece.
+  const Finding finding = subject.finding();
+  CHECK(finding.documentation[0].steps_for_new_dates +
+            finding.documentation[1].steps_for_new_dates ==
+        1);
+}
