@@ -100,7 +100,22 @@ bool is_one_of(const Mending& way, const Positions& mended) {
   return way.here && !way.there && std::ranges::find(mended, *way.here) != mended.end();
 }
 
-/// True if acting on these pieces shows all that is short; what is replaced can show anything.
+/// The new pieces that have to be given whatever is done about those that do not count.
+std::size_t new_pieces(const EntryFinding& finding) {
+  const auto replaced = static_cast<std::size_t>(std::ranges::count_if(
+      finding.evidence,
+      [](const PieceFinding& piece) { return !piece.counts() && !piece.is_mendable; }));
+  std::size_t needed = 0;
+  for (const Shortage& shortage : finding.shortages) {
+    const std::size_t reach = shortage.by_mending.size() + replaced;
+    if (shortage.by_one_mending.empty() && shortage.lacking > reach)
+      needed = std::max(needed, shortage.lacking - reach);
+  }
+  return needed;
+}
+
+/// True if acting on these pieces, and giving the new ones, shows all that is short; what is new
+/// can show anything.
 bool closes(const EntryFinding& finding, const Shortage& shortage, const Positions& acted_on) {
   const auto is_mended = [&](const Mending& way) { return is_one_of(way, acted_on); };
   if (std::ranges::any_of(shortage.by_one_mending, is_mended)) return true;
@@ -108,7 +123,8 @@ bool closes(const EntryFinding& finding, const Shortage& shortage, const Positio
       shortage.by_mending, [&](const auto& ways) { return std::ranges::any_of(ways, is_mended); });
   const auto replaced = std::ranges::count_if(
       acted_on, [&](std::size_t piece) { return !finding.evidence[piece].is_mendable; });
-  return shown + replaced >= static_cast<std::ptrdiff_t>(shortage.lacking);
+  const auto given = static_cast<std::ptrdiff_t>(new_pieces(finding));
+  return shown + replaced + given >= static_cast<std::ptrdiff_t>(shortage.lacking);
 }
 
 /// The pieces that do not count; what would bring nothing is none of them.
@@ -134,7 +150,7 @@ Positions pieces_to_act_on(const EntryFinding& finding) {
 std::vector<Positions> least_choices(const EntryFinding& finding, const Positions& pieces) {
   std::vector<Positions> least;
   if (pieces.size() > k_most_choices) return least;
-  for (unsigned long mask = 1; mask < 1UL << pieces.size(); ++mask) {
+  for (unsigned long mask = 0; mask < 1UL << pieces.size(); ++mask) {
     const std::bitset<k_most_choices> bits(mask);
     if (!least.empty() && bits.count() > least.front().size()) continue;
     Positions chosen;

@@ -264,6 +264,29 @@ TEST_CASE("where one of several pieces of the other entry is enough, any of them
   CHECK_THAT(entry_finding(subject, 1).lacks[0], Catch::StartsWith("give 4 more"));
 }
 
+TEST_CASE("of evidence with different values all that could show them is asked for again") {
+  SmallCase subject = satisfied();
+  const auto titled = [](const char* title, Evidence piece) {
+    piece.fields = {{"title", title}};
+    return piece;
+  };
+  const Evidence first = titled("One", subject.file("a.pdf"));
+  subject
+      .entry("first",
+             {first, titled("Two", subject.file("b.pdf")), titled("Three", subject.file("c.pdf"))})
+      .distinct = DistinctValues{"title", 2};
+  subject.entry("second", {first}).same_as = EntryRef{0, 0};
+  CHECK(entry_finding(subject, 1).lacks ==
+        std::vector<std::string>{"give also b.pdf and c.pdf from `P1.first`"});
+}
+
+TEST_CASE("where nothing is given, one piece in addition is no lack of its own") {
+  SmallCase subject = satisfied();
+  subject.entry("copy", {});
+  CHECK(entry_finding(subject).lacks.empty());
+  CHECK(entry_finding(subject).action == "attach it");
+}
+
 TEST_CASE("where some of the pieces that do not count are enough, any of them are to be mended") {
   SmallCase subject = satisfied();
   const auto gone = [](const char* path) {
@@ -282,6 +305,25 @@ TEST_CASE("where some of the pieces that do not count are enough, any of them ar
   CHECK(entry_finding(subject).action ==
         "replace or mend a.pdf: it does not exist; replace or mend c.pdf: it does not exist; "
         "replace or mend d.pdf: it does not exist");
+}
+
+TEST_CASE("what a new piece shows in any case is not asked of those that are given") {
+  SmallCase subject = satisfied();
+  const auto of = [](const char* good, Evidence piece) {
+    piece.fields = {{"good", good}};
+    return piece;
+  };
+  Evidence gone;
+  gone.value = "gone.pdf";
+  Documentation& entry = subject.entry(
+      "examples",
+      {of("food", subject.file("a.pdf")), of("food", subject.file("b.pdf")), of("food", gone)});
+  entry.at_least = 3;
+  entry.distinct = DistinctValues{"good", 2};
+  CHECK(entry_finding(subject).action == "give 1 more: different values of `good`");
+  entry.at_least = 4;
+  CHECK_THAT(entry_finding(subject).action,
+             Catch::StartsWith("replace or mend gone.pdf: it does not exist; give 1 more: "));
 }
 
 TEST_CASE("what is complete and waits for another entry has nothing to be mended") {
@@ -306,6 +348,12 @@ TEST_CASE("each of the newest dates of which no piece is given is named") {
   REQUIRE(lacks.size() == 2);
   CHECK(lacks[1] ==
         "give 2 more, each dated one of the latest dates of `P1.a`: 2026-08-01, 2026-02-01");
+  subject.answers.criteria[0].documentation[0].push_back(
+      dated(subject.file("june.md"), {2026, 6, 15}));
+  subject.answers.criteria[0].documentation[0].push_back(
+      dated(subject.file("older.md"), {2026, 1, 15}));
+  CHECK_THAT(entry_finding(subject).lacks.back(),
+             Catch::EndsWith("2026-02-01; or list 2026-06-15 there, of which pieces are given"));
 }
 
 TEST_CASE("records of a kind are found whatever the case and the spaces of its name") {

@@ -81,6 +81,7 @@ TEST_CASE("one file for the whole city stands for all departments") {
   CHECK(shortages[1].steps == 1);
   CHECK(shortages[1].by_mending.size() == 2);
   CHECK(shortages[1].by_one_mending == std::vector<Mending>{here(2)});
+  CHECK(entry_finding(subject).lacks.empty());
 }
 
 TEST_CASE("departments that each piece has to name are given one by one") {
@@ -152,6 +153,30 @@ TEST_CASE("a file is shared with another entry only where both name it") {
   CHECK(shortages_there()[1].asked == "of `P1.first`");
   subject.answers.criteria[0].documentation[1].push_back(missing_file("a.pdf"));
   CHECK(shortages_there()[1].by_mending == Groups{{Mending{1, 0}}});
+}
+
+TEST_CASE("files that are alike now need not be once each is put in order") {
+  SmallCase subject = satisfied();
+  subject.entry("first", {subject.file("a.pdf")});
+  subject.entry("second", {subject.file("b.pdf")}).same_as = EntryRef{0, 0};
+  for (const char* path : {"a.pdf", "b.pdf"})
+    subject.facts.files[path] = {FileState::changed, 1, "alike", "is not as it was locked"};
+  const std::vector<Shortage> shortages = subject.finding().documentation[1].shortages;
+  REQUIRE(shortages.size() == 2);
+  CHECK(shortages[1].by_mending.empty());
+}
+
+TEST_CASE("what another entry shows is given again in one step, and pieces beyond it one by one") {
+  SmallCase subject = satisfied();
+  subject.entry("first", {subject.file("a.pdf"), subject.file("b.pdf")}).at_least = 2;
+  Documentation& entry = subject.entry("second", {});
+  entry.same_as = EntryRef{0, 0};
+  entry.at_least = 3;
+  const std::vector<Shortage> shortages = subject.finding().documentation[1].shortages;
+  REQUIRE(shortages.size() == 2);
+  CHECK(shortages[0].lacking == 3);
+  CHECK(shortages[0].steps == 2);
+  CHECK(shortages[1].steps == 1);
 }
 
 TEST_CASE("a date still to be listed is the day of which most entries have a piece") {
