@@ -326,6 +326,21 @@ TEST_CASE("what a new piece shows in any case is not asked of those that are giv
              Catch::StartsWith("replace or mend gone.pdf: it does not exist; give 1 more: "));
 }
 
+TEST_CASE("a piece for the whole city is asked for in place of those of departments") {
+  SmallCase subject = satisfied();
+  const auto of = [](const char* department, Evidence piece) {
+    piece.fields = {{"department", department}};
+    return piece;
+  };
+  Evidence parks;
+  parks.value = "parks.pdf";
+  Evidence city;
+  city.value = "city.pdf";
+  subject.entry("copy", {of("Water", subject.file("water.pdf")), of("Parks", parks), city})
+      .departments = DistinctValues{"department", 3};
+  CHECK(entry_finding(subject).action == "replace or mend city.pdf: it does not exist");
+}
+
 TEST_CASE("what is complete and waits for another entry has nothing to be mended") {
   SmallCase subject = satisfied();
   Evidence gone;

@@ -239,3 +239,42 @@ TEST_CASE("a date that another entry documents is not listed where it makes that
             finding.documentation[1].steps_for_new_dates ==
         1);
 }
+
+TEST_CASE("where no other entry follows the dates, any day of the period will do") {
+  const Date early{2026, 3, 1};
+  const Date late{2026, 5, 1};
+  SmallCase subject;
+  subject.items(1, {k_no});
+  subject.catalog.criteria[0].checklist[0].measure = Measure{Frequency{Cadence::year}};
+  subject.entry("minutes", {dated(subject.file("a.md"), early), dated(subject.file("b.md"), late)})
+      .latest_of = AnswerRef{0};
+  CHECK(entry_finding(subject).days_of_new_dates == std::vector<Date>{early, late});
+}
+
+TEST_CASE("a piece without a date is worth completing for whichever day is listed") {
+  const Date early{2026, 3, 1};
+  const Date late{2026, 5, 1};
+  SmallCase subject;
+  subject.items(1, {k_no});
+  subject.catalog.criteria[0].checklist[0].measure = Measure{Frequency{Cadence::year}};
+  for (const Date day : {late, early}) {
+    Documentation& entry =
+        subject.entry(to_string(day), {dated(subject.file(to_string(day)), day)});
+    entry.latest_of = AnswerRef{0};
+    entry.effort = EffortClass::write;
+  }
+  CHECK(subject.finding().documentation[0].days_of_new_dates == std::vector<Date>{late});
+  subject.answers.criteria[0].documentation[0].push_back(subject.file("undated.md"));
+  CHECK(subject.finding().documentation[1].days_of_new_dates == std::vector<Date>{early});
+}
+
+TEST_CASE("a day that is listed is not listed once more") {
+  SmallCase subject;
+  subject.items(1, {std::vector<Date>{{2025, 12, 3}, {2026, 2, 18}, {2026, 5, 6}}});
+  subject.catalog.criteria[0].checklist[0].measure = Measure{Frequency{Cadence::quarter}};
+  Documentation& minutes = subject.entry("minutes", {dated(subject.file("may.md"), {2026, 5, 6})});
+  minutes.latest_of = AnswerRef{0};
+  minutes.at_least = 3;
+  CHECK(entry_finding(subject).steps_for_new_dates == 2);
+  CHECK(entry_finding(subject).shortages_for_new_dates.back().lacking == 2);
+}
