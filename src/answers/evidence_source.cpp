@@ -8,6 +8,7 @@
 
 #include "answers/answers_fields.hpp"
 #include "diagnostic/codes.hpp"
+#include "support/blank_text.hpp"
 #include "support/names.hpp"
 #include "support/path.hpp"
 #include "support/text.hpp"
@@ -19,8 +20,7 @@ namespace {
 bool is_email(std::string_view text) {
   const std::size_t at = text.find('@');
   return at != std::string_view::npos && at > 0 && at + 1 < text.size() &&
-         text.find('@', at + 1) == std::string_view::npos &&
-         std::none_of(text.begin(), text.end(), support::is_space);
+         text.find('@', at + 1) == std::string_view::npos && !support::has_blank(text);
 }
 
 Contact read_contact(const yaml::Node& node, Span key, const yaml::MapReader& parent) {
@@ -61,7 +61,7 @@ bool is_link(std::string_view text) {
 }
 
 std::optional<Evidence> read_path(Name found, std::string_view what, yaml::Context context) {
-  if (found.text.empty()) {
+  if (support::is_blank_text(found.text)) {
     context.diagnostics.error(
         DiagnosticCode::wrong_path, found.span, fmt::format("the path of {} is empty", what),
         "write a path from the evidence root, such as `evidence/minutes.pdf`");

@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "diagnostic/codes.hpp"
+#include "support/blank_text.hpp"
 #include "support/suggest.hpp"
 #include "support/text.hpp"
 #include "yaml/values.hpp"
@@ -63,7 +64,7 @@ std::vector<const yaml::Node*> values_of(const yaml::Node& node, std::string_vie
 
 std::optional<std::string> filled_text(const yaml::MapReader& reader, std::string_view name) {
   const std::optional<std::string> text = reader.text(name);
-  if (!text || support::trim(*text).empty()) {
+  if (!text || support::is_blank_text(*text)) {
     return std::nullopt;
   }
   return std::string(support::trim(*text));

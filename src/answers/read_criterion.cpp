@@ -10,6 +10,7 @@
 #include "answers/read_item.hpp"
 #include "answers/read_pieces.hpp"
 #include "diagnostic/codes.hpp"
+#include "support/blank_text.hpp"
 #include "support/suggest.hpp"
 #include "support/text.hpp"
 
@@ -259,7 +260,7 @@ void check_not_applicable(Loading& loading) {
           DiagnosticCode::not_applicable_refused, span,
           fmt::format("the catalog counts criterion `{}` for every city", criterion.id),
           "answer it, or leave it unanswered");
-    } else if (loading.answers.criteria[position].justification.empty()) {
+    } else if (support::says_nothing(loading.answers.criteria[position].justification)) {
       loading.context.diagnostics.error(
           DiagnosticCode::justification_missing, span,
           fmt::format("`not_applicable` without a reason on criterion `{}`", criterion.id),

@@ -8,6 +8,7 @@
 
 #include "answers/loading.hpp"
 #include "diagnostic/codes.hpp"
+#include "support/blank_text.hpp"
 #include "support/suggest.hpp"
 #include "support/text.hpp"
 #include "support/url.hpp"
@@ -86,7 +87,7 @@ Fields read_fields(const yaml::Node& node, std::span<const RecordField> fields,
       continue;
     }
     const std::string_view text = support::trim(scalar->text);
-    if (!text.empty() && is_allowed({text, given.value.span}, *asked, reader)) {
+    if (!support::is_blank_text(text) && is_allowed({text, given.value.span}, *asked, reader)) {
       values.emplace_back(given.key, text);
     }
   }

@@ -9,7 +9,7 @@
 #include "engine/gaps.hpp"
 #include "engine/judge_criterion.hpp"
 #include "engine/reasons.hpp"
-#include "support/text.hpp"
+#include "support/blank_text.hpp"
 
 namespace wwc::engine {
 
@@ -74,7 +74,7 @@ Standing excuse_for(const Criterion& criterion, const CriterionAnswer& given) {
     case Obligation::must:
       return fails();
     case Obligation::should:
-      return holds_if(!support::trim(given.justification).empty());
+      return holds_if(!support::says_nothing(given.justification));
     case Obligation::suggested:
       return stays();
   }
@@ -91,7 +91,7 @@ Grounds grounds_for(const Criterion& criterion, const CriterionAnswer& given,
 
 bool is_exempt(const Criterion& criterion, const CriterionAnswer& given) {
   return criterion.not_applicable_allowed && given.not_applicable &&
-         !support::trim(given.justification).empty();
+         !support::says_nothing(given.justification);
 }
 
 Outcome outcome_of(const Grounds& grounds) {

@@ -17,6 +17,7 @@
 #include "engine/judge_examples.hpp"
 #include "engine/latest_dates.hpp"
 #include "engine/shortages.hpp"
+#include "support/blank_text.hpp"
 #include "support/text.hpp"
 
 namespace wwc::engine {
@@ -67,7 +68,7 @@ Standing judge_departments(const DistinctValues& departments, const Pieces& piec
   std::vector<Standing> for_all;
   for (const JudgedPiece& piece : pieces) {
     const auto named = field_value(piece.finding.piece.fields, departments.field);
-    if (support::trim(named).empty()) for_all.push_back(piece.standing);
+    if (support::is_blank_text(named)) for_all.push_back(piece.standing);
   }
   if (pieces.empty()) return stays();
   const std::vector<Standing> named = distinct_values(pieces, departments.field);

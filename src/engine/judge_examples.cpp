@@ -8,6 +8,7 @@
 
 #include <fmt/format.h>
 
+#include "support/blank_text.hpp"
 #include "support/text.hpp"
 #include "support/url.hpp"
 
@@ -25,7 +26,7 @@ Candidate judge_alone(const Examples& measure, const Record& record, RecordFindi
                       const MeasureContext& context) {
   std::vector<std::string> missing;
   for (const RecordField& field : measure.fields) {
-    if (support::trim(field_value(record.fields, field.name)).empty())
+    if (support::is_blank_text(field_value(record.fields, field.name)))
       missing.push_back(field.name);
   }
   Standing standing = stays();

@@ -7,19 +7,15 @@
 #include <fmt/format.h>
 
 #include "engine/judge_examples.hpp"
+#include "support/blank_text.hpp"
 #include "support/names.hpp"
 #include "support/text.hpp"
 #include "support/url.hpp"
-#include "support/utf8.hpp"
 #include "wording/entry_demands.hpp"
 
 namespace wwc::engine {
 
 namespace {
-
-bool is_blank(std::string_view text) {
-  return support::trim(text).empty();
-}
 
 PieceState state_of(FileState state) {
   switch (state) {
@@ -54,9 +50,9 @@ void inspect_file(PieceFinding& finding, const EvidenceFacts& facts) {
 std::vector<std::string> missing_contact_parts(const Evidence& piece) {
   std::vector<std::string> missing;
   if (piece.kind != EvidenceKind::contact) return missing;
-  if (is_blank(piece.contact.name)) missing.emplace_back("name");
-  if (is_blank(piece.contact.title)) missing.emplace_back("title");
-  if (is_blank(piece.contact.email)) missing.emplace_back("email");
+  if (support::is_blank_text(piece.contact.name)) missing.emplace_back("name");
+  if (support::is_blank_text(piece.contact.title)) missing.emplace_back("title");
+  if (support::is_blank_text(piece.contact.email)) missing.emplace_back("email");
   return missing;
 }
 
@@ -67,43 +63,23 @@ void inspect_contact(PieceFinding& finding) {
   finding.detail = "has no " + support::join_words(missing, "or");
 }
 
-/// What people write where something is still to come.
-constexpr std::string_view k_placeholders[] = {"tba", "tbc",  "tbd",     "todo",    "to do", "n/a",
-                                               "na",  "none", "pending", "unknown", "xxx"};
-
-/// A letter or a digit of any script: all that is no space, punctuation or invisible.
-bool is_of_word(char32_t code_point) {
-  if (code_point < 0x80) return support::is_alphanumeric(static_cast<char>(code_point));
-  const bool is_general_punctuation = code_point >= 0x2000 && code_point <= 0x206F;
-  const bool is_space = code_point == 0xA0 || code_point == 0x1680 || code_point == 0x3000;
-  return !is_general_punctuation && !is_space && !support::is_unsafe_code_point(code_point);
-}
-
-bool has_word(std::string_view text) {
-  while (!text.empty()) {
-    const support::DecodedCodePoint next = support::decode_code_point(text);
-    if (next.valid && is_of_word(next.code_point)) return true;
-    text.remove_prefix(next.size);
-  }
-  return false;
-}
-
 void inspect_text(PieceFinding& finding) {
-  const std::string text = support::normalized_text(finding.piece.value);
-  const bool is_placeholder = std::find(std::begin(k_placeholders), std::end(k_placeholders),
-                                        text) != std::end(k_placeholders);
-  if (has_word(text) && !is_placeholder) return;
+  const std::string& text = finding.piece.value;
+  if (!support::says_nothing(text)) return;
   finding.state = PieceState::empty;
-  finding.detail = is_placeholder ? "stands for something that is still to come" : "says nothing";
+  finding.detail =
+      support::is_placeholder(text) ? "stands for something that is still to come" : "says nothing";
 }
 
 /// What the entry asks of each piece, apart from its kind and its date, and this one lacks.
 std::vector<std::string> missing_parts(const Documentation& entry, const Evidence& piece) {
   std::vector<std::string> missing;
   for (const RecordField& field : entry.fields) {
-    if (is_blank(field_value(piece.fields, field.name))) missing.push_back("`" + field.name + "`");
+    if (support::is_blank_text(field_value(piece.fields, field.name)))
+      missing.push_back("`" + field.name + "`");
   }
-  if (entry.pages_required && is_blank(piece.pages)) missing.emplace_back("page numbers");
+  if (entry.pages_required && support::is_blank_text(piece.pages))
+    missing.emplace_back("page numbers");
   return missing;
 }
 

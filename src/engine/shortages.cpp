@@ -11,6 +11,7 @@
 #include <fmt/format.h>
 
 #include "engine/judge_examples.hpp"
+#include "support/blank_text.hpp"
 #include "support/text.hpp"
 
 namespace wwc::engine {
@@ -79,7 +80,7 @@ std::string key_of_piece(const PieceFinding& piece, std::size_t position) {
   const bool is_in_full =
       piece.piece.kind != EvidenceKind::contact ||
       std::ranges::none_of(std::array{&contact.name, &contact.title, &contact.email},
-                           [](const std::string* part) { return support::trim(*part).empty(); });
+                           [](const std::string* part) { return support::is_blank_text(*part); });
   return is_in_full ? piece_key(piece) : key_of_unwritten(position);
 }
 

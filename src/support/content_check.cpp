@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "support/blank_text.hpp"
 #include "support/path.hpp"
 #include "support/text.hpp"
 #include "support/utf8.hpp"
@@ -40,33 +41,81 @@ std::string_view without_preamble(std::string_view text) {
   return text;
 }
 
-/// Spaces beyond ASCII, and letters that fonts leave blank.
-bool is_wide_space(char32_t code_point) {
-  constexpr std::u32string_view k_spaces =
-      U"\u00A0\u115F\u1160\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A"
-      U"\u202F\u205F\u2800\u3000\u3164\uFFA0";
-  return k_spaces.find(code_point) != std::u32string_view::npos;
+/// A blank character of ASCII.
+bool is_blank_byte(char byte) {
+  const auto code = static_cast<unsigned char>(byte);
+  return code <= 0x20 || code == 0x7F;
+}
+
+/// The longest character in any encoding, in bytes.
+constexpr std::size_t k_longest_character = 4;
+
+char32_t unit_at(std::string_view bytes, std::size_t width, bool is_big_endian) {
+  char32_t unit = 0;
+  for (std::size_t index = 0; index < width; ++index) {
+    const std::size_t place = is_big_endian ? index : width - 1 - index;
+    unit = (unit << 8) | static_cast<unsigned char>(bytes[place]);
+  }
+  return unit;
+}
+
+/// The first character in UTF-16 or UTF-32; not valid where it is none, or not all there.
+DecodedCodePoint decode_units(std::string_view bytes, std::size_t width, bool is_big_endian) {
+  if (bytes.size() < width) return {};
+  const char32_t first = unit_at(bytes, width, is_big_endian);
+  const bool is_half = width == 2 && first >= 0xD800 && first <= 0xDFFF;
+  if (!is_half) return {.code_point = first, .size = width, .valid = true};
+  if (first > 0xDBFF || bytes.size() < 2 * width) return {};
+  const char32_t second = unit_at(bytes.substr(width), width, is_big_endian);
+  if (second < 0xDC00 || second > 0xDFFF) return {};
+  return {.code_point = 0x10000 + ((first - 0xD800) << 10) + (second - 0xDC00),
+          .size = 2 * width,
+          .valid = true};
 }
 
 }  // namespace
 
-bool is_blank_content(std::string_view bytes) {
-  static constexpr std::string_view k_marks("\0\xEF\xBB\xBF\xFE\xFF", 6);
-  return std::ranges::all_of(bytes, [](char byte) {
-    return is_space(byte) || k_marks.find(byte) != std::string_view::npos;
-  });
+BlankCheck::Encoding BlankCheck::encoding_of(std::string_view beginning) {
+  using namespace std::string_view_literals;
+  if (beginning.starts_with("\xFF\xFE\0\0"sv)) return {4, false};
+  if (beginning.starts_with("\0\0\xFE\xFF"sv)) return {4, true};
+  if (beginning.starts_with("\xFF\xFE"sv)) return {2, false};
+  if (beginning.starts_with("\xFE\xFF"sv)) return {2, true};
+  return {1, false};
 }
 
-bool is_blank_text(std::string_view text) {
-  while (!text.empty()) {
-    const DecodedCodePoint next = decode_code_point(text);
-    const bool is_blank =
-        next.valid && (next.code_point == U' ' || is_wide_space(next.code_point) ||
-                       is_unsafe_code_point(next.code_point));
-    if (!is_blank) return false;
-    text.remove_prefix(next.size);
+void BlankCheck::take_characters() {
+  std::string_view left = rest_;
+  while (is_blank_ && !left.empty()) {
+    const DecodedCodePoint next =
+        encoding_.width == 1 ? decode_code_point(left)
+                             : decode_units(left, encoding_.width, encoding_.is_big_endian);
+    if (!next.valid && left.size() < k_longest_character) break;
+    is_blank_ = next.valid && is_blank_code_point(next.code_point);
+    left.remove_prefix(next.size);
   }
-  return true;
+  rest_.erase(0, rest_.size() - left.size());
+}
+
+void BlankCheck::add(std::string_view bytes) {
+  if (!is_blank_) return;
+  // What a sparse file is made of goes by without being decoded.
+  if (encoding_.width == 1 && rest_.empty()) {
+    bytes.remove_prefix(static_cast<std::size_t>(
+        std::find_if_not(bytes.begin(), bytes.end(), is_blank_byte) - bytes.begin()));
+  }
+  rest_ += bytes;
+  if (encoding_.width == 0 && rest_.size() < k_longest_character) return;
+  if (encoding_.width == 0) encoding_ = encoding_of(rest_);
+  take_characters();
+}
+
+bool BlankCheck::finish() {
+  if (encoding_.width == 0) encoding_ = encoding_of(rest_);
+  take_characters();
+  // Half a character at the end is seen, but not a line end of one byte after a text in UTF-16.
+  return is_blank_ &&
+         std::ranges::all_of(rest_, [](char byte) { return is_space(byte) || byte == '\0'; });
 }
 
 bool is_lfs_pointer(std::string_view beginning) {

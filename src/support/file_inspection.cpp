@@ -68,6 +68,7 @@ struct Content {
 std::optional<Content> read_content(int descriptor) {
   Content content;
   Sha256 hash;
+  BlankCheck blank;
   std::vector<char> buffer(k_buffer_size);
   while (true) {
     const std::optional<std::size_t> count = read_some(descriptor, buffer);
@@ -76,22 +77,17 @@ std::optional<Content> read_content(int descriptor) {
     }
     if (*count == 0) {
       content.sha256 = hash.hex();
+      content.is_blank = blank.finish();
       return content;
     }
     const std::string_view bytes(buffer.data(), *count);
     hash.update(bytes);
     content.size += bytes.size();
-    content.is_blank = content.is_blank && is_blank_content(bytes);
+    blank.add(bytes);
     if (content.beginning.size() < k_beginning_size) {
       content.beginning += bytes.substr(0, k_beginning_size - content.beginning.size());
     }
   }
-}
-
-/// Spaces beyond ASCII are looked for in small files alone: nobody hands in pages of them.
-bool is_blank(const Content& content) {
-  return content.is_blank ||
-         (content.size == content.beginning.size() && is_blank_text(content.beginning));
 }
 
 Inspection judge(const std::string& path, Content content) {
@@ -102,7 +98,7 @@ Inspection judge(const std::string& path, Content content) {
   if (content.size == 0) {
     return finding(InspectionKind::empty, "is empty");
   }
-  if (is_blank(content)) {
+  if (content.is_blank) {
     return finding(InspectionKind::empty, "holds nothing that can be read");
   }
   if (is_lfs_pointer(content.beginning)) {

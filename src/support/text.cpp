@@ -5,6 +5,8 @@
 
 #include <fmt/format.h>
 
+#include "support/blank_text.hpp"
+
 namespace wwc::support {
 namespace {
 
@@ -71,7 +73,7 @@ bool equals_ignoring_case(std::string_view left, std::string_view right) {
 }
 
 std::string normalized_text(std::string_view text) {
-  return ascii_lower(collapse_spaces(text));
+  return ascii_lower(collapse_spaces(visible_text(text)));
 }
 
 std::vector<std::string_view> split(std::string_view text, char separator) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
 
+#include "support/blank_text.hpp"
 #include "support/text.hpp"
 #include "support/utf8.hpp"
 
@@ -106,11 +107,11 @@ std::size_t display_width(std::string_view text) {
 }
 
 bool has_letter_or_digit(std::string_view text) {
-  // Above ASCII: Latin-1 signs, punctuation and symbols, CJK punctuation, and fillers that are
-  // blank.
+  // Above ASCII: Latin-1 signs, punctuation and symbols, CJK punctuation, and full-width signs.
   constexpr CodePointRange k_no_letters[] = {
-      {0x80, 0xBF},     {0x115F, 0x1160}, {0x2000, 0x2BFF},
-      {0x3000, 0x303F}, {0x3164, 0x3164}, {0xFFA0, 0xFFA0},
+      {0x80, 0xBF},     {0xD7, 0xD7},     {0xF7, 0xF7},     {0x2000, 0x2BFF},
+      {0x3000, 0x303F}, {0xFE10, 0xFE6F}, {0xFF01, 0xFF0F}, {0xFF1A, 0xFF20},
+      {0xFF3B, 0xFF40}, {0xFF5B, 0xFF65}, {0xFFE0, 0xFFFD},
   };
   while (!text.empty()) {
     const DecodedCodePoint next = decode_code_point(text);
@@ -120,7 +121,7 @@ bool has_letter_or_digit(std::string_view text) {
       return range.first <= code_point && code_point <= range.last;
     });
     const bool is_letter = is_ascii ? is_alphanumeric(text.front())
-                                    : !is_excluded && !is_unsafe_code_point(code_point) &&
+                                    : !is_excluded && !is_blank_code_point(code_point) &&
                                           display_width(code_point) > 0;
     if (next.valid && is_letter) return true;
     text.remove_prefix(next.size);

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "support/blank_text.hpp"
 #include "support/text.hpp"
 #include "support/utf8.hpp"
 
@@ -18,17 +19,6 @@ struct UrlParts {
   std::string_view port;
   std::string_view rest;
 };
-
-bool has_space_or_control(std::string_view text) {
-  while (!text.empty()) {
-    const DecodedCodePoint next = decode_code_point(text);
-    if (!next.valid || next.code_point == U' ' || is_unsafe_code_point(next.code_point)) {
-      return true;
-    }
-    text.remove_prefix(next.size);
-  }
-  return false;
-}
 
 bool is_host(std::string_view host) {
   if (host.starts_with('[')) {
@@ -64,7 +54,7 @@ void split_authority(std::string_view authority, UrlParts& parts) {
 
 std::optional<UrlParts> parse_url(std::string_view text) {
   const std::size_t mark = text.find("://");
-  if (mark == std::string_view::npos || has_space_or_control(text)) {
+  if (mark == std::string_view::npos || find_invalid_utf8(text) || has_blank(text)) {
     return std::nullopt;
   }
   UrlParts parts;

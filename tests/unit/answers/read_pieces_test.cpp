@@ -50,6 +50,7 @@ constexpr PieceCase k_pieces[] = {
     {"{contact: {name: Ada}}", "contact "},
     {"{contact: }", "contact "},
     {"{contact: {email: ada@a.example}}", "contact "},
+    {"{contact: {name: \"\\u200B\", title: \"\\u00A0\"}}", "contact "},
     {"{use: no-date}", "file evidence/plan.pdf"},
     {"{use: no-date, file: , url: }", "file evidence/plan.pdf"},
 };
@@ -95,6 +96,8 @@ constexpr WrongPiece k_wrong[] = {
     {"plain", "{contact: {email: ada.example}}", "WWC323", "name@city.example"},
     {"plain", "{contact: {email: '@a.example'}}", "WWC323", "name@city.example"},
     {"plain", "{contact: {email: a@b@c}}", "WWC323", "name@city.example"},
+    {"plain", "{contact: {email: \"\\u200B@a\\u00A0\"}}", "WWC323", "name@city.example"},
+    {"plain", "{file: \"\\u3164\"}", "WWC322", "write a path"},
     {"plain", "{file: a.pdf, date: 2026-02-30}", "WWC312", "such as"},
     {"plain", "{file: a.pdf, pages: four}", "WWC324", "`4-6`"},
     {"plain", "{file: a.pdf, pages: 6-4}", "WWC324", "`4-6`"},

@@ -95,6 +95,12 @@ TEST_CASE("a prerequisite that does not pass blocks, one that does not apply doe
   subject.catalog.criteria[1].not_applicable_allowed = true;
   CHECK(subject.finding().outcome == Outcome::pass);
   CHECK(subject.assess().score.possible == 1);
+  for (const char* nothing : {"", "\u00A0", "-", "TBD"}) {
+    CAPTURE(nothing);
+    subject.answers.criteria[1].justification = nothing;
+    CHECK(subject.finding().outcome == Outcome::blocked);
+    CHECK(subject.assess().score.possible == 2);
+  }
 }
 
 TEST_CASE("a pass names what ends it: an answer, an entry, or a part of its prerequisite") {
@@ -223,6 +229,8 @@ TEST_CASE("a should passes with a justification and a suggestion always") {
   subject.answers.criteria[0].justification = "done in another way";
   CHECK(subject.finding().outcome == Outcome::pass);
   CHECK(subject.finding().unchecked);
+  subject.answers.criteria[0].justification = "\u00A0-";
+  CHECK(subject.finding().outcome != Outcome::pass);
   subject.answers.criteria[0].justification.clear();
   subject.catalog.criteria[0].obligation = Obligation::suggested;
   CHECK(subject.finding().outcome == Outcome::pass);

@@ -53,8 +53,8 @@ TEST_CASE("a text that says nothing, or stands for something to come, does not c
   SmallCase subject = satisfied();
   subject.entry("copy", {text("")}).accepts = {EvidenceKind::text};
   auto& pieces = subject.answers.criteria[0].documentation[0];
-  const auto* words =
-      GENERATE("", " ", "\u00A0", "\u200B", "-", "...", "\u2014", "TBD", " to  DO ");
+  const auto* words = GENERATE("", " ", "\u00A0", "\u200B", "\u3164", "\uFE0F", "-", "...",
+                               "\u2014", "TBD", " to  DO ", "(tbd)");
   CAPTURE(words);
   pieces = {text(words)};
   CHECK(entry_finding(subject).state == EntryState::broken);
@@ -86,6 +86,25 @@ TEST_CASE("pieces that are too old, undated or incomplete say so") {
   CHECK(entry_finding(subject).state == EntryState::incomplete);
   piece.pages = "4";
   CHECK(entry_finding(subject).state == EntryState::ok);
+}
+
+TEST_CASE("a field or a part of a contact that nobody sees is not given") {
+  const auto* blank = GENERATE(" ", "\u00A0", "\u200B", "\uFE0F", "\u3164\u2003");
+  CAPTURE(blank);
+  SmallCase subject = satisfied();
+  subject.entry("copy", {subject.file("a.pdf")}).fields = {{"standard", FieldKind::text, {}}};
+  auto& piece = subject.answers.criteria[0].documentation[0][0];
+  piece.fields = {{"standard", blank}};
+  CHECK(entry_finding(subject).evidence[0].state == PieceState::incomplete);
+  piece.fields = {{"standard", "DCAT"}};
+  CHECK(entry_finding(subject).evidence[0].state == PieceState::ok);
+  subject.catalog.criteria[0].documentation[0].fields.clear();
+  subject.catalog.criteria[0].documentation[0].accepts = {EvidenceKind::contact};
+  piece.kind = EvidenceKind::contact;
+  piece.contact = {blank, blank, "ada@a.example"};
+  CHECK(entry_finding(subject).evidence[0].detail == "has no name or title");
+  piece.contact = {"Ada", "Clerk", "ada@a.example"};
+  CHECK(entry_finding(subject).evidence[0].state == PieceState::ok);
 }
 
 TEST_CASE("the same file twice, by path or by content, is one piece") {
@@ -187,6 +206,14 @@ TEST_CASE("departments are asked only when every piece names one") {
       .departments = DistinctValues{"department", 3};
   CHECK(entry_finding(subject).state == EntryState::incomplete);
   subject.answers.criteria[0].documentation[0].push_back(subject.file("citywide.md"));
+  CHECK(entry_finding(subject).state == EntryState::ok);
+  // Names that look the same are one.
+  auto& pieces = subject.answers.criteria[0].documentation[0];
+  pieces = {of(subject.file("a.md"), "Parks"), of(subject.file("b.md"), "Parks\u200B"),
+            of(subject.file("c.md"), "Parks\u00A0")};
+  CHECK(entry_finding(subject).state == EntryState::incomplete);
+  pieces[1].fields[0].second = "Police";
+  pieces[2].fields[0].second = "Fire";
   CHECK(entry_finding(subject).state == EntryState::ok);
 }
 

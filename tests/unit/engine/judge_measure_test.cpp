@@ -127,7 +127,13 @@ TEST_CASE("records count when each field and a date in the period are there") {
       judge(measure, std::vector{one, record({{"title", "Old"}}, Date(2025, 10, 31))}, k_as_of)
           .holds);
   CHECK_FALSE(judge(measure, std::vector{one, record({{"title", "Undated"}})}, k_as_of).holds);
-  CHECK_FALSE(judge(measure, std::vector{one, record({{"title", " "}}, k_as_of)}, k_as_of).holds);
+  for (const char* blank : {" ", "\u00A0", "\u3164"}) {
+    CAPTURE(blank);
+    const auto untitled = record({{"title", blank}}, k_as_of);
+    CHECK_FALSE(judge(measure, std::vector{one, untitled}, k_as_of).holds);
+  }
+  const auto alike = record({{"title", "Text\u00A0reminders\u200B"}}, k_as_of);
+  CHECK_FALSE(judge(measure, std::vector{one, alike}, k_as_of).holds);
 }
 
 TEST_CASE("a value counts only with enough values of the other field, links used once") {

@@ -112,8 +112,8 @@ TEST_CASE("what is not there, or holds nothing, does not count") {
 }
 
 TEST_CASE("a document of spaces beyond ASCII, or of what nobody sees, is empty") {
-  const auto* const text =
-      GENERATE("\u00A0\n", "\u200B", "\u3000 \u2003\r\n", "\uFEFF\u200B\u00A0", "\u2060\u00AD");
+  const auto* const text = GENERATE("\u00A0\n", "\u200B", "\u3000 \u2003\r\n", "\uFEFF\u200B\u00A0",
+                                    "\u2060\u00AD", "\uFE0F");
   CAPTURE(text);
   const std::string blank{text};
   const TemporaryFolder folder;
@@ -122,6 +122,14 @@ TEST_CASE("a document of spaces beyond ASCII, or of what nobody sees, is empty")
   folder.write("a.md", blank + "x");
   CHECK(look(folder, "a.md").kind == InspectionKind::ok);
   folder.write("a.md", blank + "\xA0");
+  CHECK(look(folder, "a.md").kind == InspectionKind::ok);
+  // However long: one that is read in several parts is no other.
+  std::string pages;
+  while (pages.size() < 150'000)
+    pages += blank;
+  folder.write("a.md", pages);
+  CHECK(look(folder, "a.md").kind == InspectionKind::empty);
+  folder.write("a.md", pages + "word");
   CHECK(look(folder, "a.md").kind == InspectionKind::ok);
 }
 

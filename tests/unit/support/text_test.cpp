@@ -63,8 +63,9 @@ TEST_CASE("a name is seen by a letter or a digit, of any script") {
     CAPTURE(seen);
     CHECK(has_letter_or_digit(seen));
   }
-  for (const char* unseen : {"", " ", "...", "\u200B\u200D", "\u00A0", "\u3000", "\u2800", "\u0301",
-                             "\u3164", "\uFEFF", "—", "\xFF"}) {
+  for (const char* unseen :
+       {"", " ", "...", "\u200B\u200D", "\u00A0", "\u3000", "\u2800", "\u0301", "\u3164", "\uFEFF",
+        "—", "\uFE0F", "\u17B4", "\uFF0D", "\u00D7", "\xFF"}) {
     CAPTURE(unseen);
     CHECK_FALSE(has_letter_or_digit(unseen));
   }
