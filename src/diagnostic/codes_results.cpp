@@ -50,8 +50,9 @@ constexpr CodeInfo k_codes[] = {
      "The baseline was judged as of a day that lies after the one of this check. What lapses in "
      "between had lapsed there already, so losing it would not be noticed."},
     {review_of_nothing, Severity::warning, "a sign-off where nothing is answered",
-     "The answers say who reviewed the criterion, and nothing else about it. There is nothing that "
-     "could have been signed, so it does not count as signed off, and is not locked."},
+     "The answers say who reviewed the criterion, and nothing else about it, or name documents "
+     "alone that are not there. There is nothing that could have been signed, so it does not count "
+     "as signed off, and is not locked."},
     {lock_line_dropped, Severity::warning, "the lock loses a file that is still in use",
      "The file was locked, answers still name it, and now it cannot be used. A lock records what "
      "counts, so the new one is without it. Restore the file and lock again, or take it out of the "

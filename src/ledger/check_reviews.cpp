@@ -24,23 +24,34 @@ void warn(const LedgerInput& input, const ReviewStanding& standing, Diagnostics&
               : "run `wwc evidence lock` to record what was signed");
 }
 
+/// True where somebody could look at the piece: a document that is not there shows nothing.
+bool is_to_be_seen(const PieceFinding& piece) {
+  return piece.state != PieceState::missing && piece.state != PieceState::empty &&
+         piece.state != PieceState::unreadable && piece.state != PieceState::outside;
+}
+
 /// True where nothing was said or shown that could have been signed.
 bool is_over_nothing(const LedgerInput& input, std::size_t position) {
-  const auto& entries = input.answers.criteria[position].documentation;
-  return !input.assessment.findings[position].answered &&
-         std::all_of(entries.begin(), entries.end(),
-                     [](const std::vector<Evidence>& pieces) { return pieces.empty(); });
+  const Finding& finding = input.assessment.findings[position];
+  return !finding.answered &&
+         std::ranges::none_of(finding.documentation, [](const EntryFinding& entry) {
+           return std::ranges::any_of(entry.evidence, is_to_be_seen);
+         });
 }
 
 void warn_of_nothing(const LedgerInput& input, std::size_t position, Diagnostics& diagnostics) {
-  diagnostics.warning(DiagnosticCode::review_of_nothing,
-                      input.answers.criteria[position].reviewed->on_span,
-                      fmt::format("criterion {} is signed off, and nothing is answered there",
-                                  support::quoted(input.catalog.criteria[position].id)),
-                      "answer it before it is reviewed, or leave `reviewed` out");
+  diagnostics.warning(
+      DiagnosticCode::review_of_nothing, input.answers.criteria[position].reviewed->on_span,
+      fmt::format("criterion {} is signed off, and nothing is answered or shown there",
+                  support::quoted(input.catalog.criteria[position].id)),
+      "answer it, or give a document, before it is reviewed; or leave `reviewed` out");
 }
 
 }  // namespace
+
+bool is_same_name(std::string_view left, std::string_view right) {
+  return support::normalized_text(left) == support::normalized_text(right);
+}
 
 bool is_hollow(const LedgerInput& input, std::size_t position, const LockedReview* locked) {
   // What was signed and then taken away is void, and not as if nobody had signed.
@@ -58,7 +69,7 @@ std::string review_text(const LedgerInput& input, const ReviewStanding& standing
 
 ReviewState review_state(const LockedReview* locked, const Review& review,
                          std::string_view answer_sha256) {
-  if (locked == nullptr || locked->by != review.by || locked->on != review.on) {
+  if (locked == nullptr || !is_same_name(locked->by, review.by) || locked->on != review.on) {
     return ReviewState::unrecorded;
   }
   return locked->answer_sha256 == answer_sha256 ? ReviewState::valid : ReviewState::voided;
@@ -118,7 +129,7 @@ std::string unused_text(const LedgerInput& input, const LockedReview& unused) {
   const std::optional<std::size_t> position = find_criterion(input.catalog, unused.criterion);
   std::string why = "the answers do not have it";
   if (position && input.answers.criteria[*position].reviewed) {
-    why = "nothing is answered there";
+    why = "nothing is answered or shown there";
   } else if (unused.on > input.assessment.as_of.date) {
     why = fmt::format("its day {} lies after the as-of date", to_string(unused.on));
   }

@@ -12,14 +12,18 @@
 
 namespace wwc::ledger {
 
+/// True where two names of people look the same: what nobody sees makes no other person.
+[[nodiscard]] bool is_same_name(std::string_view left, std::string_view right);
+
 /// How a sign-off stands: `locked` is what the lock has for its criterion (null: nothing), the
 /// digest is that of the answers and the evidence now. A new `by` or `on` is a new sign-off, so the
 /// lock does not have it.
 [[nodiscard]] ReviewState review_state(const LockedReview* locked, const Review& review,
                                        std::string_view answer_sha256);
 
-/// True for a sign-off that is none: where nothing is answered or shown, and nothing was when it
-/// was recorded. `locked` is what the lock has for the criterion (null: nothing).
+/// True for a sign-off that is none: where nothing is answered, and no piece is given that anybody
+/// could look at, and it was the same when it was recorded. `locked` is what the lock has for the
+/// criterion (null: nothing).
 [[nodiscard]] bool is_hollow(const LedgerInput& input, std::size_t position,
                              const LockedReview* locked);
 

@@ -11,7 +11,7 @@ namespace wwc::ledger {
 namespace {
 
 bool is_same_review(const LockedReview& locked, const Review& review) {
-  return locked.by == review.by && locked.on == review.on;
+  return is_same_name(locked.by, review.by) && locked.on == review.on;
 }
 
 /// The line of a document that is there and cannot be read now: it stays what it was. Null where

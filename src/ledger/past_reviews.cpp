@@ -23,7 +23,8 @@ std::string_view signed_before(const LedgerInput& input, const PastAssessment& b
                                std::size_t criterion) {
   const Review& review = *input.answers.criteria[criterion].reviewed;
   const PastReview* past = find_review(baseline, input.catalog.criteria[criterion].id);
-  const bool is_same = past != nullptr && past->by == review.by && past->on == review.on;
+  const bool is_same =
+      past != nullptr && is_same_name(past->by, review.by) && past->on == review.on;
   return is_same ? std::string_view{past->signed_sha256} : std::string_view{};
 }
 

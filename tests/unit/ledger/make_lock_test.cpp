@@ -87,6 +87,10 @@ TEST_CASE("locking again never renews a sign-off") {
   SECTION("after the evidence changed") {
     small.put("a.pdf", "2");
   }
+  SECTION("after the answer changed, under a name that looks the same") {
+    small.answers.criteria[0].checklist[0].met = test::k_no;
+    small.sign(0, "Jane\u00A0Doe\u200B", k_march);
+  }
   const Lock second = small.lock(&first);
   const Lock third = small.lock(&second);
   CHECK(second.reviews[0].answer_sha256 == first.reviews[0].answer_sha256);

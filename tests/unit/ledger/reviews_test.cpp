@@ -38,6 +38,8 @@ TEST_CASE("a sign-off is valid while its name, day, answers and evidence are as 
   CHECK(review_state(&locked, {"Jane Doe", k_march, {}}, "digest") == ReviewState::valid);
   CHECK(review_state(&locked, {"Jane Doe", k_march, {}}, "other") == ReviewState::voided);
   CHECK(review_state(&locked, {"John Roe", k_march, {}}, "digest") == ReviewState::unrecorded);
+  CHECK(review_state(&locked, {"Jane\u00A0Doe\u200B", k_march, {}}, "other") ==
+        ReviewState::voided);
   CHECK(review_state(&locked, {"Jane Doe", Date(2026, 3, 2), {}}, "digest") ==
         ReviewState::unrecorded);
   CHECK(review_state(nullptr, {"Jane Doe", k_march, {}}, "digest") == ReviewState::unrecorded);
@@ -163,13 +165,46 @@ TEST_CASE("a sign-off where nothing is answered is none, with a lock or without"
   CHECK(check(small, nullptr).empty());
   const Lock lock = small.lock();
   CHECK(check(small, &lock).empty());
-  const std::string warning = "WWC614 criterion `P1` is signed off, and nothing is answered there";
+  const std::string warning =
+      "WWC614 criterion `P1` is signed off, and nothing is answered or shown there";
   CHECK(small.messages() == Texts{warning});
   small.answers.criteria[0].documentation[0] = {small.put("a.pdf", "1")};
   CHECK(check(small, nullptr).size() == 1);
   small.answers.criteria[0].documentation[0].clear();
   small.answers.criteria[0].checklist[0].met = test::k_no;
   CHECK(check(small, nullptr).size() == 1);
+}
+
+TEST_CASE("a sign-off over documents that are not there alone is none") {
+  SmallLedger small;
+  small.items(1, {test::k_nothing});
+  Evidence blank;
+  blank.kind = EvidenceKind::text;
+  blank.value = "-";
+  small.entry("plan", {small.lost("a.pdf"), blank});
+  small.sign(0, "Jane Doe", k_march);
+  const Lock lock = small.lock();
+  CHECK(lock.reviews.empty());
+  CHECK(check(small, &lock).empty());
+  CHECK(small.messages() ==
+        Texts{"WWC614 criterion `P1` is signed off, and nothing is answered or shown there"});
+  small.put("a.pdf", "1");
+  CHECK(state_of(small, lock) == ReviewState::unrecorded);
+  CHECK(small.lock().reviews.size() == 1);
+}
+
+TEST_CASE("a sign-off over nothing but a document is void once that is gone") {
+  SmallLedger small;
+  small.items(1, {test::k_nothing});
+  small.entry("plan", {small.put("a.pdf", "1")});
+  small.sign(0, "Jane Doe", k_march);
+  const Lock lock = small.lock();
+  REQUIRE(lock.reviews.size() == 1);
+  small.lost("a.pdf");
+  CHECK(state_of(small, lock) == ReviewState::voided);
+  const Lock second = small.lock(&lock);
+  REQUIRE(second.reviews.size() == 1);
+  CHECK(second.reviews[0].answer_sha256 == lock.reviews[0].answer_sha256);
 }
 
 TEST_CASE("where nothing is answered, what a lock has of a sign-off is of no use") {
@@ -179,9 +214,10 @@ TEST_CASE("where nothing is answered, what a lock has of a sign-off is of no use
   Lock lock;
   lock.reviews = {{"P1", "Jane Doe", k_march, small.finding().answer_sha256, {}}};
   CHECK(check(small, &lock).empty());
-  CHECK(small.messages() ==
-        Texts{"WWC614 criterion `P1` is signed off, and nothing is answered there",
-              "WWC608 the sign-off of `P1` is in the lock, and nothing is answered there"});
+  CHECK(
+      small.messages() ==
+      Texts{"WWC614 criterion `P1` is signed off, and nothing is answered or shown there",
+            "WWC608 the sign-off of `P1` is in the lock, and nothing is answered or shown there"});
 }
 
 TEST_CASE("a sign-off that the lock has of a later day is told from one that is gone") {
