@@ -24,14 +24,6 @@
 namespace wwc::cli {
 namespace {
 
-/// With a date in the file nothing would ever age.
-void refuse_date_in_file(const Answers& answers, Diagnostics& diagnostics) {
-  if (!answers.as_of) return;
-  diagnostics.error(DiagnosticCode::dated_gate, answers.as_of_span,
-                    "the answers hold an `as_of`, which `wwc check` does not accept",
-                    "remove it; `--as-of` judges as of another day than today");
-}
-
 /// The path of the baseline: from the current folder, or, where the file names it, from its own.
 std::string baseline_path(const CheckOptions& options, const Input& input) {
   if (!options.gate.baseline.empty()) return options.gate.baseline;
@@ -80,7 +72,6 @@ struct Gatekeeping {
 std::optional<Gatekeeping> read_gatekeeping(const CheckOptions& options, const Input& input,
                                             Environment& environment, ReadingLog& log) {
   Gatekeeping result;
-  refuse_date_in_file(*input.answers, log.diagnostics);
   result.demands.from_options = read_gate_options(options.gate, *input.catalog, log.diagnostics);
   result.demands.gate =
       gate::merge(result.demands.from_options, input.answers->gate, *input.catalog);

@@ -66,9 +66,21 @@ std::optional<Catalog> load_named_by_file(const MainFile& main, Environment& env
   return load_catalog_option(named.value_or(std::string{}), environment, log);
 }
 
+/// An error, however wrong the rest is: a date in the file is not for this command.
+void refuse_date_in_file(const InputOptions& options, const yaml::Node& main,
+                         Diagnostics& diagnostics) {
+  if (options.date_in_file == DateInFile::taken) return;
+  const yaml::Field* as_of = yaml::find_field(main, "as_of");
+  if (as_of == nullptr || as_of->value.is_null()) return;
+  diagnostics.error(DiagnosticCode::dated_gate, as_of->value.span,
+                    "the answers hold an `as_of`, which `wwc check` does not accept",
+                    "remove it; `--as-of` judges as of another day than today");
+}
+
 AsOf choose_as_of(const InputOptions& options, const Answers& answers, Date today) {
   if (options.as_of) return {*options.as_of, AsOfSource::option};
-  if (answers.as_of) return {*answers.as_of, AsOfSource::file};
+  const bool is_taken = options.date_in_file == DateInFile::taken;
+  if (answers.as_of && is_taken) return {*answers.as_of, AsOfSource::file};
   return {today, AsOfSource::today};
 }
 
@@ -146,6 +158,7 @@ Input load_input(const InputOptions& options, Environment& environment, ReadingL
   check_evidence_root(options, environment, log.diagnostics);
   const std::optional<MainFile> main = read_main_file(options.answers, environment, log);
   if (!main) return input;
+  refuse_date_in_file(options, main->node, log.diagnostics);
   input.catalog = options.catalog.empty()
                       ? load_named_by_file(*main, environment, log)
                       : load_named_by_option(options.catalog, *main, environment, log);

@@ -29,6 +29,9 @@ struct MessageOptions {
   bool quiet = false;    ///< Standard error shows errors only.
 };
 
+/// What an `as_of` in the answers does; for a gate nothing would ever age by it.
+enum class DateInFile : std::uint8_t { taken, refused };
+
 /// Where the answers and what belongs to them come from; an empty text was not given.
 struct InputOptions {
   std::string answers;  ///< A path, or `-`.
@@ -36,6 +39,7 @@ struct InputOptions {
   std::string evidence_root;
   std::optional<Date> as_of;
   std::vector<std::string> assumptions{};  ///< Such as `DG1.published=yes`, not understood yet.
+  DateInFile date_in_file = DateInFile::taken;
 };
 
 /// Something to be written to a file in a format of its table; `-` is standard output.

@@ -142,6 +142,7 @@ void read_options(const ParsedWords& words, AssessOptions& options, Diagnostics&
 
 void read_options(const ParsedWords& words, CheckOptions& options, Diagnostics& diagnostics) {
   read_options(words, options.assess, diagnostics);
+  options.assess.input.date_in_file = DateInFile::refused;
   for (const auto& row : support::name_rows<GateKey>()) {
     const std::string name = option_name(row.value);
     if (words.has(name)) options.gate.demands.emplace_back(row.value, words.value(name));

@@ -131,6 +131,21 @@ TEST_CASE("a date in the file is refused, whatever the option says") {
   CHECK(world.files.files["r.txt"].starts_with("::error file=city.yaml,line=2,col=8,"));
 }
 
+TEST_CASE("a date in the file is refused as that, whatever else is wrong because of it or beside") {
+  CheckWorld world;
+  world.put("as_of: 2026-01-01\n");
+  const Ran early = world.check({"--no-claims"});
+  check_refused(early, "error[WWC526]");
+  CHECK_FALSE(has(early.err, "WWC337"));
+  world.put("as_of: 2026-01-01\nowners: {XY: Ada}\n");
+  const Ran beside = world.check({"--level", "nonsense"});
+  check_refused(beside, "error[WWC526]");
+  CHECK(has(beside.err, "unknown practice `XY`"));
+  CHECK(has(beside.err, "`--level`"));
+  world.put("as_of:\n");
+  CHECK(world.check({"--no-claims"}).code == ExitCode::done);
+}
+
 TEST_CASE("what the option gives as the date is what everything is judged by") {
   CheckWorld world;
   CHECK(world.check({"--require", "DG1", "--as-of", "2027-03-02"}).code == ExitCode::done);
