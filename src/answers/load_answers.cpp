@@ -2,6 +2,7 @@
 #include "answers/load_answers.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 #include <vector>
 
@@ -15,6 +16,7 @@
 #include "answers/read_gate.hpp"
 #include "answers/read_register.hpp"
 #include "diagnostic/codes.hpp"
+#include "support/blank_text.hpp"
 #include "support/suggest.hpp"
 #include "support/text.hpp"
 
@@ -64,7 +66,8 @@ void read_owner(const yaml::Field& field, Loading& loading) {
         fmt::format("the owner of `{}` is {}, not a text", field.key, yaml::kind_of(field.value)),
         "name one person or role");
   }
-  for (std::size_t index = 0; owner && index < loading.catalog.criteria.size(); ++index) {
+  const bool is_named = owner != nullptr && !support::is_blank_text(owner->text);
+  for (std::size_t index = 0; is_named && index < loading.catalog.criteria.size(); ++index) {
     std::string& target = loading.answers.criteria[index].owner;
     if (loading.catalog.criteria[index].practice == *practice && target.empty()) {
       target = support::trim(owner->text);
@@ -86,6 +89,7 @@ void read_head(const yaml::MapReader& main, Loading& loading) {
   }
   if (const yaml::Node* catalog = main.node("catalog"))
     loading.answers.catalog_span = catalog->span;
+  if (main.has("include")) loading.answers.include_span = main.key_span("include");
 }
 
 void read_owners(const yaml::MapReader& main, Loading& loading) {
@@ -96,24 +100,30 @@ void read_owners(const yaml::MapReader& main, Loading& loading) {
   }
 }
 
-/// The fields of the main file, none of them required: what an included file is read with, so that
-/// a key which belongs into the main file gets help of its own.
-std::vector<yaml::FieldSpec> lenient_fields() {
-  std::vector<yaml::FieldSpec> specs(k_file_table.fields.begin(), k_file_table.fields.end());
-  for (yaml::FieldSpec& spec : specs) {
-    spec.presence = yaml::Presence::optional;
+bool is_of_included_file(std::string_view name) {
+  return std::ranges::find(k_included_file_table.fields, name, &yaml::FieldSpec::name) !=
+         k_included_file_table.fields.end();
+}
+
+/// What an included file is read with: its fields, and those of the main file that it has by
+/// mistake, which get help of their own.
+std::vector<yaml::FieldSpec> fields_of_included(const yaml::Node& file) {
+  std::vector<yaml::FieldSpec> specs(k_included_file_table.fields.begin(),
+                                     k_included_file_table.fields.end());
+  for (const yaml::FieldSpec& spec : k_file_table.fields) {
+    if (is_of_included_file(spec.name) || yaml::find_field(file, spec.name) == nullptr) continue;
+    specs.push_back(spec);
+    specs.back().presence = yaml::Presence::optional;
   }
   return specs;
 }
 
-void refuse_main_keys(const yaml::MapReader& reader) {
+void refuse_main_keys(const yaml::Node& file, const yaml::MapReader& reader) {
   for (const yaml::FieldSpec& spec : k_file_table.fields) {
-    const bool is_allowed =
-        std::any_of(k_included_file_table.fields.begin(), k_included_file_table.fields.end(),
-                    [&](const yaml::FieldSpec& allowed) { return allowed.name == spec.name; });
-    if (reader.has(spec.name) && !is_allowed) {
+    const yaml::Field* field = yaml::find_field(file, spec.name);
+    if (field != nullptr && !is_of_included_file(spec.name)) {
       reader.context().diagnostics.error(
-          DiagnosticCode::included_key, reader.key_span(spec.name),
+          DiagnosticCode::included_key, field->key_span,
           fmt::format("`{}` in {}", spec.name, reader.what()),
           "an included file holds `evidence` and `answers`; move the rest to the main file");
     }
@@ -148,13 +158,16 @@ std::optional<Answers> load_answers(const AnswersInput& input, Diagnostics& diag
   Loading loading{input.catalog, context, empty_answers(input)};
   const std::vector<yaml::Node> included =
       read_included(main, {input.files, input.evidence_root, input.source, input.sources});
-  const std::vector<yaml::FieldSpec> included_fields = lenient_fields();
+  // Readers refer to their fields, so these are all there before the first reader is.
+  std::vector<std::vector<yaml::FieldSpec>> included_fields;
+  std::ranges::transform(included, std::back_inserter(included_fields), fields_of_included);
   std::vector<yaml::MapReader> files{main};
-  for (const yaml::Node& node : included) {
-    files.emplace_back(node, included_fields,
+  for (std::size_t index = 0; index < included.size(); ++index) {
+    const yaml::Node& node = included[index];
+    files.emplace_back(node, included_fields[index],
                        fmt::format("included file `{}`", input.sources.name(node.span.source)),
                        context);
-    refuse_main_keys(files.back());
+    refuse_main_keys(node, files.back());
   }
   read_head(main, loading);
   read_body(files, loading);

@@ -63,6 +63,10 @@ void read_gate(const yaml::Node& node, Span key, Loading& loading) {
     const yaml::Node* value = reader.node(spec.name);
     if (demand && value != nullptr) loading.answers.gate_spans.emplace_back(*demand, value->span);
   }
+  // What holds against the baseline is no demand of the file, but the baseline that it names is.
+  if (const yaml::Node* baseline = reader.node("baseline")) {
+    loading.answers.gate_spans.emplace_back(GateKey::same_gate, baseline->span);
+  }
   loading.answers.gate_span = key;
   loading.answers.has_gate =
       std::any_of(k_gate_table.fields.begin(), k_gate_table.fields.end(),

@@ -44,9 +44,12 @@ void details(Markdown& page) {
       "both then the other criteria, the least effort first.");
   page.paragraph(
       "A problem stands at the answer or the piece of evidence that its first gap is about, else "
-      "at the criterion, at the key `answers` (of the file that answers others of its practice, if "
-      "there is one), or in the first line. A demand of the answers stands at its value under "
-      "`gate`; a gate that was lowered at what was, or at `gate` itself; another catalog than the "
+      "at the criterion, at the key `answers` of the file that answers others of its practice, at "
+      "that of the main file, at the key `include` of the main file, or in its first line. A "
+      "demand of the answers stands at its value under "
+      "`gate`; a gate that was lowered at what was (another baseline at the value of `baseline`), "
+      "or "
+      "at `gate` itself; another catalog than the "
       "baseline's at the value of `catalog`. What differs from the lock stands where the file is "
       "named, or at its line in the lock, and "
       "a sign-off where it is written. Files are named from the folder in which `wwc` runs, so run "

@@ -193,7 +193,7 @@ Lowered find_all_lowered(const GateInput& input) {
   }
   if (auto moved = describe_moved_baseline(input)) {
     lowered.names.emplace_back("baseline");
-    lowered.faults.push_back({std::nullopt, *std::move(moved)});
+    lowered.faults.push_back({std::nullopt, *std::move(moved), GateKey::same_gate});
   }
   for (const std::string& text : input.baseline->unread) {
     lowered.names.push_back(text);

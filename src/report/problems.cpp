@@ -55,8 +55,9 @@ Span place_of_target(const ReportInput& input, std::size_t criterion, std::strin
   return {};
 }
 
-/// The key `answers` of the file that answers others of the practice, else of the first file that
-/// answers anything: below it belongs what is not answered. Empty where no file has the key.
+/// The key `answers` of the file that answers others of the practice, else of the main file: below
+/// it belongs what is not answered. Where the main file has none, its key `include`: one of the
+/// files named there is to answer. Empty where it has neither.
 Span place_for_answer(const ReportInput& input, std::size_t criterion) {
   const std::vector<Span>& keys = input.answers.answers_spans;
   const std::size_t practice = input.catalog.criteria[criterion].practice;
@@ -66,7 +67,8 @@ Span place_for_answer(const ReportInput& input, std::size_t criterion) {
     const auto key = std::ranges::find(keys, given.span.source, &Span::source);
     if (key != keys.end()) return *key;
   }
-  return keys.empty() ? Span{} : keys.front();
+  const auto main = std::ranges::find(keys, input.answers.source, &Span::source);
+  return main != keys.end() ? *main : input.answers.include_span;
 }
 
 /// What the missed demands say of one criterion.
@@ -123,8 +125,9 @@ Span place_of_key(const ReportInput& input, GateKey key) {
   return found == spans.end() ? Span{} : found->second;
 }
 
-/// Where the demand is written, or, of a gate that was lowered, what was lowered, and of another
-/// catalog, where it is named; else at the key `gate`, or at the start of the main file.
+/// Where the demand is written, or, of a gate that was lowered, what was lowered (of another
+/// baseline, where it is named), and of another catalog, where it is named; else at the key `gate`,
+/// or at the start of the main file.
 Span place_of_gate(const ReportInput& input, const GateVerdict& verdict) {
   if (verdict.key == GateKey::same_catalog && is_there(input.answers.catalog_span)) {
     return input.answers.catalog_span;

@@ -39,8 +39,8 @@ struct Problem {
     const ReportInput& input, const std::vector<Problem>& problems);
 
 /// Where the criterion is answered, or where its answer belongs: at what its first gap is about,
-/// else at the criterion, at the key `answers` of the file that answers others of its practice, or
-/// of the first file that has one, or at the start of the main file.
+/// else at the criterion, at the key `answers` of the file that answers others of its practice, at
+/// that of the main file, at the main file's `include`, or at the start of the main file.
 [[nodiscard]] Span place_of(const ReportInput& input, std::size_t criterion);
 
 /// The gap in one line: `A copy of the inventory: attach it`.

@@ -89,7 +89,7 @@ constexpr WrongInclude k_wrong[] = {
     {"in/a.yaml", "city: {name: B}", "WWC331 `city`"},
     {"in/a.yaml", "gate: {level: gold}", "WWC331 `gate`"},
     {"in/a.yaml", "anwers: {}", "in/a.yaml:1:1 WWC134 unknown field `anwers`"},
-    {"in/a.yaml", "- a", "WWC136"},
+    {"in/a.yaml", "- a", "WWC136 included file `in/a.yaml` needs fields, but is a list"},
     {"in/a.yaml", "# nothing", "WWC108"},
     {"in/a.yaml", "", "WWC107"},
     {"[[in/a.yaml]]", "answers: {}", "WWC137"},
@@ -104,6 +104,16 @@ TEST_CASE("an include with something wrong is one error") {
     CHECK(loaded.problems.find(row.problem) != std::string::npos);
     CHECK(loaded.problems.find('\n') == loaded.problems.size() - 1);
   }
+}
+
+TEST_CASE("an included file is told of the fields that it may hold, and of no others") {
+  const std::string list = load_with("in/a.yaml", {{"in/a.yaml", "- a"}}).problems;
+  CAPTURE(list);
+  CHECK(list.find("its fields are `evidence`, `answers`\n") != std::string::npos);
+  const std::string misspelt = load_with("in/a.yaml", {{"in/a.yaml", "gates: {}"}}).problems;
+  CAPTURE(misspelt);
+  CHECK(misspelt.find("WWC134") != std::string::npos);
+  CHECK(misspelt.find("`gate`") == std::string::npos);
 }
 
 TEST_CASE("problems of all files are reported in one run") {

@@ -14,7 +14,7 @@ namespace {
 
 TEST_CASE("owners of a practice reach all its criteria but those with an owner of their own") {
   const Loaded loaded = load(
-      "city: {name: A}\nowners: {DG: Data Officer, EV: }\n"
+      "city: {name: A}\nowners: {DG: Data Officer, EV: \"\\u00A0\"}\n"
       "answers: {C1: {owner: Ada}, C3: {owner: ' '}}\n");
   CHECK(loaded.problems == "");
   CHECK(loaded.first().owner == "Ada");
@@ -32,7 +32,10 @@ TEST_CASE("the places of the keys `answers` are known, the main file's first") {
   CHECK(keys[0] == Span{with.answers->source, 42, 49});
   CHECK(keys[1].source != keys[0].source);
   CHECK(keys[1].begin == 7);
-  CHECK(load("city: {name: A}\n").answers.value().answers_spans.empty());
+  CHECK(with.answers->include_span == Span{with.answers->source, 16, 23});
+  const Loaded without = load("city: {name: A}\n");
+  CHECK(without.answers.value().answers_spans.empty());
+  CHECK(without.answers->include_span == Span{});
 }
 
 TEST_CASE("the place where the catalog is named is known, unless the file does not name it") {

@@ -22,9 +22,11 @@ TEST_CASE("a gate keeps what it demands") {
   const Gate& gate = loaded.answers.value().gate;
   CHECK(loaded.answers->has_gate);
   const auto& spans = loaded.answers->gate_spans;
-  REQUIRE(spans.size() == 7);
+  REQUIRE(spans.size() == 8);
   CHECK(spans[1].first == GateKey::fail_under);
   CHECK(spans[1].second.end - spans[1].second.begin == std::string_view{"75.5%"}.size());
+  CHECK(spans[7].first == GateKey::same_gate);
+  CHECK(spans[7].second.end - spans[7].second.begin == std::string_view{"old.json"}.size());
   CHECK(gate.level == 1U);
   CHECK(gate.fail_under.value().text == "75.5%");
   CHECK(gate.require == std::vector<std::size_t>{2, 0});

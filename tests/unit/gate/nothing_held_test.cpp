@@ -108,6 +108,7 @@ TEST_CASE("another file in the place of the baseline lowers the gate") {
   CHECK_FALSE(verdict_with("old.json").held);
   CHECK(faults_of(verdict_with("b.json")) ==
         Texts{"`baseline: a/old.json` was changed to `b.json`"});
+  CHECK(verdict_with("b.json").faults.at(0).key == GateKey::same_gate);
   CHECK(faults_of(verdict_with("")) == Texts{"`baseline: a/old.json` was dropped"});
   earlier.gate.baseline = "../old.json";
   CHECK(verdict_with("../old.json").held);

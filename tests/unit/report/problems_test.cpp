@@ -122,10 +122,14 @@ TEST_CASE("an answer belongs into the file that answers others of the practice")
   sample.answers.criteria[1].span = {second, 11, 14};
   CHECK(place_of(sample.input(), 0) == of_second);
   CHECK(place_of(sample.input(), 2) == of_main);  // Of another practice.
+  // No other file is to blame for what no file answers.
   sample.answers.answers_spans = {of_second};
-  CHECK(place_of(sample.input(), 2) == of_second);
-  sample.answers.criteria[1].span = {third, 0, 8};
+  CHECK(place_of(sample.input(), 2) == Span{main, 0, 0});
+  sample.answers.include_span = {main, 14, 21};
+  CHECK(place_of(sample.input(), 2) == Span{main, 14, 21});
   CHECK(place_of(sample.input(), 0) == of_second);
+  sample.answers.criteria[1].span = {third, 0, 8};
+  CHECK(place_of(sample.input(), 0) == Span{main, 14, 21});
 }
 
 TEST_CASE("a problem with an item is at that item") {
@@ -275,6 +279,10 @@ TEST_CASE("a demand of the file stands at its key, and a gate that was lowered a
   CHECK(place_with(GateKey::same_gate, GateSource::baseline, {dropped, lowered}) ==
         Span{source, 20, 22});
   CHECK(place_with(GateKey::same_gate, GateSource::baseline, {dropped}) == Span{source, 1, 5});
+  const GateFault moved{std::nullopt, "`baseline: a` was changed", GateKey::same_gate};
+  CHECK(place_with(GateKey::same_gate, GateSource::baseline, {moved}) == Span{source, 1, 5});
+  sample.answers.gate_spans.push_back({GateKey::same_gate, {source, 24, 28}});
+  CHECK(place_with(GateKey::same_gate, GateSource::baseline, {moved}) == Span{source, 24, 28});
   CHECK(place_with(GateKey::same_catalog, GateSource::baseline, {}) == Span{source, 0, 0});
   sample.answers.catalog_span = {source, 30, 36};
   CHECK(place_with(GateKey::same_catalog, GateSource::baseline, {}) == Span{source, 30, 36});
