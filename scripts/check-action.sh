@@ -114,7 +114,7 @@ fetch_baseline() {
   plainly git fetch --no-tags "${depth[@]}" origin "refs/heads/$ref" ||
     fail 5 "branch \`$ref\` cannot be fetched, so there is no baseline"
   git show "FETCH_HEAD:./$path" >"$file" 2>/dev/null ||
-    fail 5 "branch \`$ref\` has no \`$path\`, so there is no baseline; the guide says how to write the first"
+    fail 5 "branch \`$ref\` has no \`${path#./}\`, so there is no baseline; the guide says how to write the first"
   if [ ! -e "$path" ]; then
     say notice "\`${path#./}\` is gone; what counts here is the one of branch \`$ref\`"
   elif ! cmp -s -- "$path" "$file"; then

@@ -11,7 +11,8 @@ namespace {
 
 constexpr std::array k_exit_codes{
     ExitCodeInfo{ExitCode::internal, "internal error: a mistake in the program"},
-    ExitCodeInfo{ExitCode::usage, "the command line is wrong"},
+    ExitCodeInfo{ExitCode::usage,
+                 "the command line is wrong, or the answers of `check` have an `as_of`"},
     ExitCodeInfo{ExitCode::input_output,
                  "a file could not be read or written, or the reader of the output left"},
     ExitCodeInfo{ExitCode::invalid_input,
