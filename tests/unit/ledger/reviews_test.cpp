@@ -230,6 +230,16 @@ TEST_CASE("a sign-off that the lock has of a later day is told from one that is 
                                   "2030-01-01 lies after the as-of date"});
 }
 
+TEST_CASE("a sign-off of the as-of date itself is gone where the answers do not have it") {
+  SmallLedger small = signed_off();
+  small.sign(0, "Jane Doe", small.as_of);
+  const Lock lock = small.lock();
+  small.answers.criteria[0].reviewed.reset();
+  CHECK(check(small, &lock).empty());
+  CHECK(small.messages() ==
+        Texts{"WWC608 the sign-off of `P1` is in the lock, and the answers do not have it"});
+}
+
 TEST_CASE("a sign-off whose answers were all taken away is void") {
   SmallLedger small = signed_off();
   const Lock lock = small.lock();
