@@ -29,6 +29,16 @@ struct PastReview {
   std::string signed_sha256;  ///< Of what was signed; empty: not recorded.
 };
 
+/// An answer or a documentation entry of a criterion, as far as time and others decide it.
+struct PastPart {
+  std::string id;               ///< Of the item or entry; empty: the criterion's own answer.
+  bool holds = false;           ///< The answer is met, the entry is ok.
+  std::optional<Date> expires;  ///< Last day on which it holds; empty: it does not age.
+  bool is_too_old = false;      ///< It does not hold, and what was given for it is too old.
+  std::vector<std::string> builds_on{};  ///< Of an entry: those of others that must be ok, by full
+                                         ///< id; empty where that is not known.
+};
+
 /// What an assessment says of one criterion.
 struct PastCriterion {
   std::string id;
@@ -40,6 +50,11 @@ struct PastCriterion {
   std::vector<PastFile> files;            ///< Of the documentation, in the order of the answers.
   std::vector<std::string> held_up_by{};  ///< The prerequisites that did not pass, by id.
   std::optional<PastReview> reviewed{};
+  std::vector<PastPart> answers{};  ///< Its own, where it has one, then the checklist.
+  std::vector<PastPart> entries{};  ///< Of the documentation, in catalog order.
+  bool answers_suffice = false;     ///< As many answers are documented as the rule asks.
+  /// A date lies after the as-of date, so that the digests leave it out; empty: not known.
+  std::optional<bool> has_later_dates{};
 };
 
 /// A criterion of the catalog that an assessment shows and does not count.
@@ -82,6 +97,7 @@ enum class ChangeCause : std::uint8_t {
   catalog_changed,
   prerequisite_changed,
   judged_earlier,
+  judged_later,
 };
 
 /// A cause, with what it is about: the files, or the day on which something lapsed.

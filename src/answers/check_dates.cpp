@@ -26,8 +26,10 @@ public:
   void check_register(std::vector<RegisterEntry>& entries) {
     for (RegisterEntry& entry : entries) {
       const Span given = entry.evidence.date_span;
+      const bool has_date = entry.evidence.date.has_value();
       clear_future(entry.evidence.date, entry.evidence.date_span);
-      register_.emplace(entry.id, Registered{given, entry.evidence.date});
+      const bool is_later = has_date && !entry.evidence.date;
+      register_.emplace(entry.id, Registered{given, entry.evidence.date, is_later});
     }
   }
 
@@ -50,6 +52,7 @@ public:
     if (is_own && !report_future(*piece.date, piece.date_span)) {
       return;
     }
+    has_later_date_ = has_later_date_ || entry.is_later;
     piece.date = entry.date;
     piece.date_span = entry.date ? entry.place : Span{};
   }
@@ -60,11 +63,15 @@ public:
     }
   }
 
+  /// True once after a date of an answer or of its evidence that lies ahead was taken away.
+  bool take_later_date() { return std::exchange(has_later_date_, false); }
+
 private:
   /// The date of an entry of the register as far as it counts, and where it was given.
   struct Registered {
     Span place;
     std::optional<Date> date;
+    bool is_later;  ///< It lies after the as-of date.
   };
 
   /// The place of a date in the answer.
@@ -89,6 +96,7 @@ private:
       diagnostic.notes.emplace_back("the date is treated as not given");
     }
     diagnostics_.add(std::move(diagnostic));
+    has_later_date_ = true;
     return true;
   }
 
@@ -153,6 +161,7 @@ private:
   FutureDates policy_;
   Diagnostics& diagnostics_;
   std::map<std::string, Registered, std::less<>> register_{};
+  bool has_later_date_ = false;
 };
 
 }  // namespace
@@ -160,6 +169,7 @@ private:
 void check_dates(Answers& answers, Date as_of, FutureDates policy, Diagnostics& diagnostics) {
   DateCheck check(as_of, policy, diagnostics);
   check.check_register(answers.evidence);
+  check.take_later_date();
   for (CriterionAnswer& answer : answers.criteria) {
     check.check_answer(answer.own);
     for (Answer& item : answer.checklist) {
@@ -170,7 +180,10 @@ void check_dates(Answers& answers, Date as_of, FutureDates policy, Diagnostics& 
         check.check_piece(piece);
       }
     }
+    if (check.take_later_date()) answer.has_later_dates = true;
+    // No digest of values holds a sign-off, so its day makes none of them another.
     check.check_review(answer.reviewed);
+    check.take_later_date();
   }
 }
 

@@ -19,8 +19,9 @@ struct CriterionPair {
 };
 
 /// Why the outcomes differ, at least one cause: all of answers, evidence, catalog and prerequisites
-/// that changed; only where none of them did, that time passed. Evidence with other content that
-/// counts as before is named only where there is no other cause.
+/// that changed, and what is too old now; only where there is none of these, that the day is
+/// another. Evidence with other content that counts as before is named only where there is no other
+/// cause.
 [[nodiscard]] std::vector<CauseFound> find_causes(const CriterionPair& pair,
                                                   const PastAssessment& before,
                                                   const PastAssessment& after);

@@ -11,6 +11,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "compare/check_result.hpp"
 #include "diagnostic/codes.hpp"
 #include "support/names.hpp"
 #include "support/text.hpp"
@@ -21,16 +22,27 @@ namespace {
 
 using Json = nlohmann::json;
 
-/// True for letters, digits, `-` and `_`, a letter first. Ids go into reports and messages, where a
-/// catalog's never need care.
-bool is_id(std::string_view text) {
-  const auto is_letter = [](char character) {
-    return support::is_lower(character) || support::is_upper(character);
-  };
-  return !text.empty() && is_letter(text.front()) &&
-         std::all_of(text.begin(), text.end(), [](char character) {
-           return support::is_alphanumeric(character) || character == '-' || character == '_';
+/// True for an object in which the name has this very value.
+bool has_value(const Json& object, const char* name, const Json& value) {
+  return object.is_object() && object.contains(name) && object[name] == value;
+}
+
+/// True where one of the pieces or records is too old.
+bool has_stale(const Json& object, const char* name) {
+  return object.is_object() && object.contains(name) &&
+         std::any_of(object[name].begin(), object[name].end(), [](const Json& each) {
+           return has_value(each, "state", support::name_of(PieceState::stale));
          });
+}
+
+/// True where as many answers are documented as the rule asks, so that none of them is at fault.
+bool do_answers_suffice(const Json& criterion) {
+  if (!criterion.is_object()) return false;
+  const Json own = criterion.value("met", Json());
+  if (!own.is_null() && !has_value(own, "documented", true)) return false;
+  const Json& asked = criterion.value("require", Json());
+  const Json& documented = criterion.value("items_documented", Json());
+  return asked.is_null() || (documented.is_number() && documented >= asked);
 }
 
 /// Reads the parts of a result. What is not as it must be is noted, the first such thing alone, and
@@ -58,14 +70,16 @@ private:
   Score score(const Json& json);
   std::vector<PastFile> files(const Json& criterion);
   std::vector<std::string> held_up_by(const Json& criterion);
+  PastPart answer(const Json& json, std::string id);
+  std::vector<PastPart> answers(const Json& criterion);
+  std::vector<PastPart> entries(const Json& criterion);
+  std::vector<std::string> texts(const Json& object, const char* name);
   std::optional<PastReview> review(const Json& criterion);
   PastCriterion criterion(const Json& json);
   CriterionStatus uncounted_status(const Json& json);
   void read_criteria(const Json& root, PastAssessment& result);
   GateSettings gate(const Json& root);
-  std::vector<std::string> assumptions(const Json& root);
   void read_catalog(const Json& catalog, PastAssessment& result);
-  void check_counts(const PastAssessment& result);
 
   std::string problem_;
   Json nothing_;
@@ -162,6 +176,44 @@ std::vector<std::string> ResultReader::held_up_by(const Json& criterion) {
   return prerequisites;
 }
 
+PastPart ResultReader::answer(const Json& json, std::string id) {
+  PastPart part{.id = std::move(id),
+                .holds = word<ItemOutcome>(json, "outcome") == ItemOutcome::met,
+                .expires = date(json, "expires")};
+  const bool is_given = !has_value(json, "value", "none") || !has_value(json, "since", nullptr);
+  part.is_too_old = !part.holds && is_given && has_value(json, "measured", true) &&
+                    (!json.contains("records") || has_stale(json, "records"));
+  return part;
+}
+
+std::vector<PastPart> ResultReader::answers(const Json& criterion) {
+  std::vector<PastPart> parts;
+  if (criterion.contains("met") && !criterion["met"].is_null()) {
+    parts.push_back(answer(criterion["met"], {}));
+  }
+  if (!criterion.contains("checklist")) return parts;
+  for (const Json& item : list(criterion, "checklist")) {
+    parts.push_back(answer(item, text(item, "id")));
+  }
+  return parts;
+}
+
+std::vector<PastPart> ResultReader::entries(const Json& criterion) {
+  std::vector<PastPart> parts;
+  for (const Json& entry : list(criterion, "documentation")) {
+    if (!entry.contains("state")) continue;
+    const auto state = word<EntryState>(entry, "state");
+    PastPart& part = parts.emplace_back(PastPart{.id = text(entry, "id"),
+                                                 .holds = state == EntryState::ok,
+                                                 .expires = date(entry, "expires")});
+    part.is_too_old = !part.holds && state != EntryState::not_required &&
+                      !has_value(entry, "covered_by_alternative", true) &&
+                      has_stale(entry, "evidence");
+    part.builds_on = texts(entry, "builds_on");
+  }
+  return parts;
+}
+
 std::optional<PastReview> ResultReader::review(const Json& criterion) {
   if (!criterion.contains("reviewed")) return std::nullopt;
   const Json& json = criterion["reviewed"];
@@ -184,6 +236,12 @@ PastCriterion ResultReader::criterion(const Json& json) {
   criterion.files = files(json);
   criterion.held_up_by = held_up_by(json);
   criterion.reviewed = review(json);
+  criterion.answers = answers(json);
+  criterion.entries = entries(json);
+  criterion.answers_suffice = do_answers_suffice(json);
+  if (json.contains("has_later_dates")) {
+    criterion.has_later_dates = has_value(json, "has_later_dates", true);
+  }
   return criterion;
 }
 
@@ -220,33 +278,15 @@ GateSettings ResultReader::gate(const Json& root) {
   return settings;
 }
 
-/// Results of the first versions could not assume anything.
-std::vector<std::string> ResultReader::assumptions(const Json& root) {
+/// Texts that results of the first versions do not have.
+std::vector<std::string> ResultReader::texts(const Json& object, const char* name) {
   std::vector<std::string> texts;
-  if (!root.contains("assumptions")) return texts;
-  for (const Json& each : list(root, "assumptions")) {
-    if (!each.is_string()) fail("`assumptions` holds what is not a text");
+  if (!object.contains(name)) return texts;
+  for (const Json& each : list(object, name)) {
+    if (!each.is_string()) fail(support::quoted(name) + " holds what is not a text");
     texts.push_back(each.is_string() ? each.get<std::string>() : std::string{});
   }
   return texts;
-}
-
-/// The counts must be those of the criteria: a result is not a place to write a score by hand.
-void ResultReader::check_counts(const PastAssessment& result) {
-  std::uint32_t passed = 0;
-  std::uint32_t claimed = 0;
-  std::uint32_t possible = 0;
-  for (const PastCriterion& criterion : result.criteria) {
-    const Outcome outcome = criterion.outcome;
-    const bool is_claim = outcome == Outcome::claimed || outcome == Outcome::blocked;
-    passed += outcome == Outcome::pass ? 1U : 0U;
-    claimed += outcome == Outcome::pass || is_claim ? 1U : 0U;
-    possible += outcome == Outcome::not_applicable ? 0U : 1U;
-  }
-  const Score& score = result.score;
-  const bool agrees =
-      passed == score.passed && claimed == score.claimed && possible == score.possible;
-  if (!agrees) fail("its score does not agree with its criteria");
 }
 
 /// True for a result with this code among its diagnostics; results of others may do without them.
@@ -294,9 +334,9 @@ PastAssessment ResultReader::read(const Json& root) {
   }
   read_criteria(root, result);
   result.gate = gate(root);
-  result.assumptions = assumptions(root);
+  result.assumptions = texts(root, "assumptions");
   result.any_answered = !has_diagnostic(root, DiagnosticCode::nothing_answered);
-  check_counts(result);
+  if (!does_score_agree(result)) fail("its score does not agree with its criteria");
   return result;
 }
 

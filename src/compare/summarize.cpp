@@ -1,5 +1,10 @@
 // SPDX-License-Identifier: MIT
+#include <algorithm>
+#include <utility>
+#include <variant>
+
 #include "compare/compare.hpp"
+#include "support/builds_on.hpp"
 
 namespace wwc::compare {
 namespace {
@@ -13,6 +18,52 @@ std::vector<PastFile> files_of(const Finding& finding) {
     }
   }
   return files;
+}
+
+template <typename Finding>
+bool has_stale(const std::vector<Finding>& findings) {
+  return std::ranges::find(findings, PieceState::stale, &Finding::state) != findings.end();
+}
+
+PastPart part_of(std::string id, const AnswerFinding& finding, const Answer& answer) {
+  const bool is_given = !std::holds_alternative<EmptyList>(answer.met) || answer.since;
+  const bool is_met = finding.outcome == ItemOutcome::met;
+  return {.id = std::move(id),
+          .holds = is_met,
+          .expires = finding.expires,
+          .is_too_old = !is_met && is_given && finding.measured &&
+                        (finding.records.empty() || has_stale(finding.records))};
+}
+
+std::vector<PastPart> answers_of(const Criterion& criterion, const CriterionAnswer& answer,
+                                 const Finding& finding) {
+  std::vector<PastPart> parts;
+  if (finding.own) parts.push_back(part_of({}, *finding.own, answer.own));
+  for (std::size_t item = 0; item < criterion.checklist.size(); ++item) {
+    parts.push_back(
+        part_of(criterion.checklist[item].id, finding.checklist[item], answer.checklist[item]));
+  }
+  return parts;
+}
+
+std::vector<PastPart> entries_of(const Catalog& catalog, const Criterion& criterion,
+                                 const Finding& finding) {
+  std::vector<PastPart> parts;
+  for (std::size_t entry = 0; entry < criterion.documentation.size(); ++entry) {
+    const EntryFinding& found = finding.documentation[entry];
+    const bool holds = found.state == EntryState::ok;
+    const bool is_asked = found.state != EntryState::not_required && !found.covered_by_alternative;
+    parts.push_back({.id = criterion.documentation[entry].id,
+                     .holds = holds,
+                     .expires = found.expires,
+                     .is_too_old = !holds && is_asked && has_stale(found.evidence),
+                     .builds_on = support::builds_on(catalog, criterion.documentation[entry])});
+  }
+  return parts;
+}
+
+bool do_answers_suffice(const Criterion& criterion, const Finding& finding) {
+  return finding.items_documented >= criterion.require && (!finding.own || finding.own->documented);
 }
 
 std::vector<std::string> held_up_by(const Finding& finding) {
@@ -69,7 +120,11 @@ PastAssessment summarize(const Catalog& catalog, const Answers& answers,
     }
     summary.criteria.push_back({criterion.id, criterion.title, finding.outcome, finding.expires,
                                 finding.values_sha256, finding.answer_sha256, files_of(finding),
-                                held_up_by(finding), review_of(answers.criteria[index])});
+                                held_up_by(finding), review_of(answers.criteria[index]),
+                                answers_of(criterion, answers.criteria[index], finding),
+                                entries_of(catalog, criterion, finding),
+                                do_answers_suffice(criterion, finding),
+                                answers.criteria[index].has_later_dates});
   }
   return summary;
 }

@@ -8,6 +8,7 @@
 #include "report/json_parts.hpp"
 #include "report/problems.hpp"
 #include "report/words.hpp"
+#include "support/builds_on.hpp"
 #include "support/names.hpp"
 
 namespace wwc::report {
@@ -155,18 +156,21 @@ Json checklist_json(const Criterion& criterion, const CriterionAnswer& answer,
   return list;
 }
 
-Json documentation_json(const Criterion& criterion, const Finding& finding) {
+Json documentation_json(const Catalog& catalog, const Criterion& criterion,
+                        const Finding& finding) {
   Json list = Json::array();
   for (std::size_t entry = 0; entry < criterion.documentation.size(); ++entry) {
     const EntryFinding& found = finding.documentation[entry];
-    list.push_back(Json{{"id", criterion.documentation[entry].id},
-                        {"text", criterion.documentation[entry].text},
-                        {"state", support::name_of(found.state)},
-                        {"expires", date_or_null(found.expires)},
-                        {"evidence", pieces_json(found.evidence)},
-                        {"details", found.details},
-                        {"lacks", found.lacks},
-                        {"covered_by_alternative", found.covered_by_alternative}});
+    list.push_back(
+        Json{{"id", criterion.documentation[entry].id},
+             {"text", criterion.documentation[entry].text},
+             {"state", support::name_of(found.state)},
+             {"expires", date_or_null(found.expires)},
+             {"evidence", pieces_json(found.evidence)},
+             {"details", found.details},
+             {"lacks", found.lacks},
+             {"covered_by_alternative", found.covered_by_alternative},
+             {"builds_on", support::builds_on(catalog, criterion.documentation[entry])}});
   }
   return list;
 }
@@ -245,11 +249,12 @@ Json criterion_json(const ReportInput& input, std::size_t position) {
     add_answer(json["met"], *finding.own, answer.own);
   }
   json["checklist"] = checklist_json(criterion, answer, finding);
-  json["documentation"] = documentation_json(criterion, finding);
+  json["documentation"] = documentation_json(input.catalog, criterion, finding);
   json["expires"] = date_or_null(finding.expires);
   json["reasons"] = finding.reasons;
   json["answer_sha256"] = finding.answer_sha256;
   json["values_sha256"] = finding.values_sha256;
+  json["has_later_dates"] = answer.has_later_dates;
   json["gaps"] = gaps_json(input.catalog, finding.gaps);
   json["to_pass"] = to_pass_json(input, position);
   json["suggestions"] = suggestions_json(input, position);

@@ -51,11 +51,13 @@ Json item_form() {
 }
 
 Json entry_form() {
-  return record({{"id", text("Id of the documentation entry.")},
-                 {"text", text("What the city hands in.")},
-                 {"state", defined("entry_state")},
-                 {"expires", date_or_null("Last day on which it is still ok.")},
-                 {"evidence", list(defined("piece"), "The pieces that were given.")}});
+  return record(
+      {{"id", text("Id of the documentation entry.")},
+       {"text", text("What the city hands in.")},
+       {"state", defined("entry_state")},
+       {"expires", date_or_null("Last day on which it is still ok.")},
+       {"evidence", list(defined("piece"), "The pieces that were given.")}},
+      {{"builds_on", list(type("string"), "Full ids of the entries that must be ok too.")}});
 }
 
 Json gap_form() {
@@ -110,6 +112,9 @@ Json criterion_form() {
        {"answer_sha256", sha256(type("string"), "Digest of the answer and its evidence.")},
        {"gaps", list(defined("gap"), "Empty exactly for pass and not_applicable.")}},
       {{"to_pass", to_pass_form()},
+       {"has_later_dates",
+        boolean("A date in the answers lies after the as-of date, and is treated "
+                "as not given.")},
        {"effort", effort("Working days that the answers reckon for all that is lacking.")},
        {"assumed", boolean("There only where it is true: a pass for which `--assume` takes "
                            "something for granted.")},

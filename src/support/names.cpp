@@ -221,12 +221,16 @@ constexpr NameRow<ChangeCause> k_change_causes[] = {
     {ChangeCause::evidence_aged, "evidence_aged", "Time passed, and something no longer counts."},
     {ChangeCause::catalog_changed, "catalog_changed", "The catalog's text is another."},
     {ChangeCause::prerequisite_changed, "prerequisite_changed",
-     "Another criterion, which must pass first, changed."},
+     "Another criterion, which must pass first, changed, or an entry of another criterion on which "
+     "one of this builds."},
     {ChangeCause::judged_earlier, "judged_earlier",
      "It was judged as of an earlier day than before, on which later dates of the answers do not "
      "count. Whether the answers changed as well cannot be told."},
+    {ChangeCause::judged_later, "judged_later",
+     "It was judged as of a later day than before: on it a date of the answers no longer lies "
+     "ahead, or a quarter has passed."},
 };
-static_assert(is_in_order(k_change_causes, ChangeCause::judged_earlier));
+static_assert(is_in_order(k_change_causes, ChangeCause::judged_later));
 
 constexpr NameRow<ChangeKind> k_change_kinds[] = {
     {ChangeKind::lost, "lost", "It passed, and no longer does."},

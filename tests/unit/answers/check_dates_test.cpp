@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "answers/check_dates.hpp"
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -127,6 +128,49 @@ TEST_CASE("a piece falls back on the date of the register") {
   CHECK_FALSE(date_of_piece("", "2026-07-01").has_value());
   CHECK_FALSE(date_of_piece("2026-08-01", "2026-07-01").has_value());
   CHECK_FALSE(date_of_piece("2026-08-01", "").has_value());
+}
+
+/// True for each criterion with a date that lies ahead and is left out.
+std::vector<bool> later_dates(const std::string& text) {
+  std::vector<bool> flags;
+  for (const CriterionAnswer& answer : ignore_future(text).answers->criteria) {
+    flags.push_back(answer.has_later_dates);
+  }
+  return flags;
+}
+
+TEST_CASE("a criterion knows that a date of its answers or evidence lies ahead") {
+  const std::string with_later[] = {
+      item("updated", "2026-07-01"),
+      item("meetings", "[2026-05-01, 2026-07-01]"),
+      item("talks", "{topic: A, date: 2026-07-01}"),
+      item("talks", "{topic: A, evidence: {file: a, date: 2026-07-01}}"),
+      item("plain", "{evidence: {file: a, date: 2026-07-01}}"),
+      "answers: {C1: {documentation: {plain: {file: a, date: 2026-07-01}}}}",
+      "evidence: {a: {file: a, date: 2026-07-01}}\nanswers: {C1: {documentation: {plain: a}}}",
+  };
+  for (const std::string& text : with_later) {
+    CAPTURE(text);
+    const std::vector<bool> flags = later_dates(text);
+    CHECK(flags.front());
+    CHECK(std::count(flags.begin(), flags.end(), true) == 1);
+  }
+}
+
+TEST_CASE("a sign-off, a plan or an entry that nobody uses is no date of a criterion's answers") {
+  const std::string without[] = {
+      item("updated", "2026-06-30"),
+      "answers: {C1: {reviewed: {by: B, on: 2026-07-01}}, C3: {met: yes, since: 2027-01-01}}",
+      "evidence: {a: {file: a, date: 2026-07-01}}",
+      "evidence: {a: {file: a, date: 2026-06-01}}\nanswers: {C1: {documentation: {plain: a}}}",
+      "evidence: {a: {file: a, date: 2026-07-01}}\n"
+      "answers: {C1: {documentation: {plain: {use: a, date: 2026-06-01}}}}",
+  };
+  for (const std::string& text : without) {
+    CAPTURE(text);
+    const std::vector<bool> flags = later_dates(text);
+    CHECK(std::count(flags.begin(), flags.end(), true) == 0);
+  }
 }
 
 TEST_CASE("a date of the register is reported once, however often it is used") {

@@ -177,7 +177,7 @@ TEST_CASE("a pass aged when its last day is over, and not a day before") {
   loss.after.as_of = Date{2027, 1, 1};
   CHECK(loss.causes() == Texts{"evidence_aged: lapsed after 2026-12-31"});
   loss.after.as_of = Date{2026, 12, 31};
-  CHECK(loss.causes() == Texts{"evidence_aged: judged as of 2026-12-31"});
+  CHECK(loss.causes() == Texts{"evidence_changed"});
   change_values(loss);
   CHECK(loss.causes() == Texts{"answers_changed"});
 }
@@ -222,13 +222,39 @@ TEST_CASE("a criterion that is held up, or no longer is, names the other criteri
   CHECK(released.causes() == Texts{"prerequisite_changed: DG1"});
 }
 
+TEST_CASE("of several days the one that was expected is told, else the first") {
+  Loss loss;
+  loss.then().answers = {{"a", true, Date{2026, 12, 1}}, {"b", true, Date{2026, 11, 20}}};
+  loss.now().answers = {{"a", false, {}, true}, {"b", false, {}, true}};
+  loss.after.as_of = Date{2026, 12, 2};
+  CHECK(loss.causes() == Texts{"evidence_aged: lapsed after 2026-11-20"});
+  loss.then().expires = Date{2026, 12, 1};
+  CHECK(loss.causes() == Texts{"evidence_aged: lapsed after 2026-12-01"});
+  loss.after.as_of = Date{2026, 12, 1};
+  CHECK(loss.causes() == Texts{"evidence_aged: lapsed after 2026-11-20"});
+}
+
+TEST_CASE("an outcome that is no worse on a later day is the day's doing") {
+  Loss change;
+  change.after.as_of = Date{2026, 11, 2};
+  change.then().outcome = Outcome::claimed;
+  change.then().expires = Date{2026, 11, 1};
+  change.now().outcome = Outcome::pass;
+  const Texts later{"judged_later: as of 2026-11-02 in place of 2026-11-01"};
+  CHECK(change.causes() == later);
+  change.then().outcome = Outcome::fail;
+  change.now().outcome = Outcome::unanswered;
+  CHECK(change.causes() == later);
+}
+
 TEST_CASE("all that changed is told, in the order of the causes") {
   Loss loss;
   change_values(loss);
   loss.then().files = {file("a.pdf", "1"), file("b.pdf", "1")};
   loss.now().files = {file("a.pdf", "2", PieceState::changed),
                       file("b.pdf", "", PieceState::missing)};
-  loss.then().expires = Date{2026, 11, 30};
+  loss.then().entries = {{"plan", true, Date{2026, 11, 30}}};
+  loss.now().entries = {{"plan", false, {}, true}};
   loss.after.as_of = Date{2026, 12, 1};
   loss.after.catalog_sha256 = "other";
   loss.now().outcome = Outcome::blocked;
@@ -243,7 +269,7 @@ TEST_CASE("where nothing is known to differ there is still a cause") {
   Loss loss;
   CHECK(loss.causes() == Texts{"evidence_changed"});
   loss.after.as_of = Date{2026, 11, 2};
-  CHECK(loss.causes() == Texts{"evidence_aged: judged as of 2026-11-02"});
+  CHECK(loss.causes() == Texts{"evidence_changed"});
   loss.after.as_of = Date{2026, 10, 1};
   CHECK(loss.causes() == Texts{"judged_earlier: as of 2026-10-01 in place of 2026-11-01"});
 }

@@ -104,6 +104,13 @@ TEST_CASE("a result of the first versions has no digest of the values, no gate a
   CHECK(problem_without("/criteria/4", "counted") == "its score does not agree with its criteria");
 }
 
+TEST_CASE("a result of the first versions does not say whether dates lay ahead") {
+  CHECK_FALSE(read(k_good).result->criteria[0].has_later_dates.has_value());
+  Json json = Json::parse(k_good);
+  json["criteria"][0]["has_later_dates"] = false;
+  CHECK(read(json.dump()).result->criteria[0].has_later_dates == false);
+}
+
 TEST_CASE("what is no JSON is told from what was cut short") {
   CHECK(read("").problem == "it is empty");
   CHECK(read(" \n").problem == "it is empty");
@@ -239,6 +246,11 @@ TEST_CASE("each field that is read must be of its kind") {
       {"/criteria/0/documentation/0/evidence/0/file", 1, "`file` is not a text"},
       {"/criteria/0/documentation/0/evidence/0/state", nullptr, "`state` is not a text"},
       {"/criteria/0/documentation/0/evidence/0/sha256", 1, "`sha256` is not a text"},
+      {"/criteria/0/met", 1, "it has no `outcome` where one must be"},
+      {"/criteria/0/checklist", 1, "`checklist` is not a list"},
+      {"/criteria/0/checklist", Json::array({"a"}), "it has no `id` where one must be"},
+      {"/criteria/0/documentation/0/state", "fine", "`fine` is no state that this version knows"},
+      {"/criteria/0/documentation/0/state", "ok", "it has no `id` where one must be"},
       {"/gate", 1, "it has no `settings` where one must be"},
       {"/gate/settings/level", 1, "`level` is not a text"},
       {"/gate/settings", Json::array({"level"}), "`settings` is not a map"},

@@ -68,6 +68,18 @@ PastAssessment written_and_read(const SmallCase& small, const Assessment& assess
   return read.value();
 }
 
+void check_same(const std::vector<PastPart>& read, const std::vector<PastPart>& made) {
+  REQUIRE(read.size() == made.size());
+  for (std::size_t index = 0; index < made.size(); ++index) {
+    CAPTURE(made[index].id);
+    CHECK(read[index].id == made[index].id);
+    CHECK(read[index].holds == made[index].holds);
+    CHECK(read[index].expires == made[index].expires);
+    CHECK(read[index].is_too_old == made[index].is_too_old);
+    CHECK(read[index].builds_on == made[index].builds_on);
+  }
+}
+
 void check_same(const PastCriterion& read, const PastCriterion& made) {
   CAPTURE(made.id);
   CHECK(read.id == made.id);
@@ -84,6 +96,10 @@ void check_same(const PastCriterion& read, const PastCriterion& made) {
     CHECK(read.files[index].detail == made.files[index].detail);
   }
   CHECK(read.held_up_by == made.held_up_by);
+  check_same(read.answers, made.answers);
+  check_same(read.entries, made.entries);
+  CHECK(read.answers_suffice == made.answers_suffice);
+  CHECK(read.has_later_dates == made.has_later_dates);
 }
 
 void check_same(const PastAssessment& read, const PastAssessment& made) {
@@ -169,6 +185,45 @@ TEST_CASE("of the evidence, the files of the documentation are kept with state a
   CHECK(files[1].state == PieceState::ok);
   CHECK(files[1].sha256 == "sha of b c.pdf");
   CHECK(files[2].path == "d.pdf");
+}
+
+/// Criteria of which something is too old, each in another way, and some that only look alike.
+SmallCase every_age() {
+  SmallCase small = every_outcome();
+  const Measure yearly{Within{12, std::nullopt}};
+  const Record old_record{{}, Date{2020, 1, 1}, {}, {}, {}};
+  Examples recent;
+  recent.within_months = 12;
+  for (const Value& value : {Value{Date{2020, 1, 1}}, Value{EmptyList{}}, test::k_no}) {
+    small.add_criterion().measure = yearly;
+    small.own(value);
+  }
+  small.add_criterion().measure = Measure{recent};
+  small.own(std::vector<Record>{old_record});
+  small.entry("old", {test::dated(small.file("old.pdf"), Date{2020, 1, 1})}).within_months = 12;
+  small.entry("same", {small.file("a.pdf")}).same_as = EntryRef{0, 0};
+  small.catalog.criteria.back().documentation.back().needs = EntryRef{1, 1};
+  small.answers.criteria.back().has_later_dates = true;
+  return small;
+}
+
+TEST_CASE("what is too old, and what an entry builds on, comes back as it was") {
+  const SmallCase small = every_age();
+  const Assessment assessment = small.assess();
+  const PastAssessment made = summarize(small.catalog, small.answers, assessment);
+  check_same(written_and_read(small, assessment, {}), made);
+  REQUIRE(made.criteria.size() == 10);
+  CHECK(made.criteria[6].answers.at(0).is_too_old);
+  CHECK_FALSE(made.criteria[7].answers.at(0).is_too_old);
+  CHECK_FALSE(made.criteria[8].answers.at(0).is_too_old);
+  CHECK(made.criteria[9].answers.at(0).is_too_old);
+  CHECK(made.criteria[9].entries.at(0).is_too_old);
+  CHECK_FALSE(made.criteria[9].entries.at(1).is_too_old);
+  CHECK(made.criteria[9].entries.at(1).builds_on == std::vector<std::string>{"P1.plan", "P2.more"});
+  CHECK(made.criteria[9].has_later_dates == true);
+  CHECK(made.criteria[8].has_later_dates == false);
+  CHECK(made.criteria[0].answers_suffice);
+  CHECK_FALSE(made.criteria[6].answers_suffice);
 }
 
 TEST_CASE("below the lowest level the level is empty, and is read as such") {

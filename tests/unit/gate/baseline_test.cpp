@@ -69,11 +69,13 @@ TEST_CASE("a cause says what it is about") {
   first.assessment.findings[0].expires = Date{2026, 11, 30};
   SmallGate city = ratchet({Outcome::claimed});
   city.assessment.as_of.date = Date{2026, 12, 1};
+  const auto faults = [&] {
+    return faults_of(verdict_of(city.judge(earlier(first)), GateKey::no_regress));
+  };
+  CHECK(faults() == Texts{"P1 passed and no longer does (evidence aged: lapsed after 2026-11-30)"});
   city.catalog.sha256 = std::string(64, 'd');
-  const GateResult result = city.judge(earlier(first));
-  CHECK(faults_of(verdict_of(result, GateKey::no_regress)) ==
-        Texts{"P1 passed and no longer does (evidence aged: lapsed after 2026-11-30; "
-              "catalog changed)"});
+  city.assessment.findings[0].answer_sha256 = "other";
+  CHECK(faults() == Texts{"P1 passed and no longer does (answers changed; catalog changed)"});
 }
 
 TEST_CASE("a gain elsewhere does not hide a loss") {
