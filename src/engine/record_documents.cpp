@@ -25,8 +25,8 @@ bool is_documented(const Criterion& criterion, const Record& record, const OpenD
   return true;
 }
 
-/// True if the records that would be documented are enough, or, where more have to be added, lack
-/// no more than all of them do.
+/// True if the records that count and would be documented are enough, or, where more have to be
+/// added, lack no more than all of them do.
 bool is_enough(const Criterion& criterion, const Measure& measure, const Answer& answer,
                const OpenDocuments& open, const Chosen& chosen) {
   const auto& records = std::get<std::vector<Record>>(answer.met);
@@ -34,7 +34,7 @@ bool is_enough(const Criterion& criterion, const Measure& measure, const Answer&
   std::vector<RecordFinding> then = open.records;
   for (std::size_t i = 0; i < records.size() && i < then.size(); ++i) {
     then[i].documented = is_documented(criterion, records[i], open, chosen);
-    if (then[i].documented) documented.push_back(records[i]);
+    if (then[i].documented && then[i].counts()) documented.push_back(records[i]);
   }
   if (open.steps == 0) return judge_documented(measure, answer, then, open.context).holds;
   Answer without_others = answer;

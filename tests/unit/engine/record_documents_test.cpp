@@ -81,6 +81,19 @@ TEST_CASE("what is not met yet needs the documents of the records that it counts
   CHECK(subject.finding().gaps[1].action == "one of: x, y");
 }
 
+TEST_CASE("a record that does not count stands in for none that is not documented") {
+  SmallCase subject = with_records({"x", "y"});
+  auto& examples = std::get<Examples>(subject.catalog.criteria[0].checklist[0].measure->kind);
+  examples.fields.push_back({"title", FieldKind::text, {}});
+  examples.unique = "title";
+  auto& records = std::get<std::vector<Record>>(subject.answers.criteria[0].checklist[0].met);
+  for (Record& record : records)
+    record.fields.emplace_back("title", "One");
+  // The second repeats the title of the first, so one more is asked, and the first documented.
+  CHECK(subject.finding().checklist[0].steps == 1);
+  CHECK(documented_by(subject) == Sets{{0}});
+}
+
 TEST_CASE("an entry that several kinds of records need is in each of their sets") {
   SmallCase subject = with_records({"x", "y"});
   CHECK(documented_by(subject) == Sets{{0, 1}});
