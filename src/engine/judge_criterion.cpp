@@ -2,6 +2,7 @@
 #include "engine/judge_criterion.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include "engine/answer_of.hpp"
@@ -63,18 +64,30 @@ void mark_not_required(const Criterion& criterion, const CriterionAnswer& given,
   }
 }
 
-/// The entries for records that count, as long as they are not ok.
-std::vector<std::size_t> open_entries(const Criterion& criterion, const Subject& subject,
-                                      const std::vector<JudgedEntry>& entries,
-                                      const std::vector<RecordFinding>& findings) {
-  std::vector<std::size_t> open;
+/// The entries for kinds of records that are not ok.
+std::vector<std::size_t> entries_not_ok(const Criterion& criterion, AnswerRef of,
+                                        const std::vector<JudgedEntry>& entries) {
+  std::vector<std::size_t> not_ok;
   for (std::size_t e = 0; e < criterion.documentation.size(); ++e) {
     const auto& wanted = criterion.documentation[e].for_records;
-    const bool is_open = wanted && wanted->of == subject.ref && !entries[e].standing.holds;
-    if (is_open && has_record_for(*wanted, *records_of(subject.answer), findings))
-      open.push_back(e);
+    if (wanted && wanted->of == of && !entries[e].standing.holds) not_ok.push_back(e);
   }
-  return open;
+  return not_ok;
+}
+
+/// Finds which of the entries for kinds of records would document enough of them.
+void find_documenting_sets(const Criterion& criterion, const Subject& asked,
+                           const std::vector<JudgedEntry>& entries, const MeasureContext& context,
+                           AnswerFinding& finding) {
+  const std::vector<std::size_t> not_ok = entries_not_ok(criterion, asked.ref, entries);
+  std::vector<std::size_t> open;
+  std::ranges::copy_if(not_ok, std::back_inserter(open), [&](std::size_t entry) {
+    return has_record_for(*criterion.documentation[entry].for_records, *records_of(asked.answer),
+                          finding.records);
+  });
+  finding.documented_by =
+      sets_that_document(criterion, *asked.measure, asked.answer,
+                         {not_ok, open, finding.records, finding.steps, context});
 }
 
 /// A record is documented while every entry that belongs to its kind is ok.
@@ -105,11 +118,8 @@ void judge_documented_answer(const Case& subject, const Criterion& criterion, co
     const Standing documented = judge_documented(*asked.measure, asked.answer,
                                                  answer.finding.records, subject.measure_context());
     if (!documented.holds) {
-      const std::vector<std::size_t> open =
-          open_entries(criterion, asked, judged.documentation, answer.finding.records);
-      answer.finding.documented_by = sets_that_document(
-          criterion, *asked.measure, asked.answer,
-          {open, answer.finding.records, answer.finding.steps, subject.measure_context()});
+      find_documenting_sets(criterion, asked, judged.documentation, subject.measure_context(),
+                            answer.finding);
     }
     answer.documented = both(answer.documented, documented);
   }

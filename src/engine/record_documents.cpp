@@ -15,39 +15,38 @@ namespace {
 constexpr std::size_t k_most_choices = 6;
 using Chosen = std::bitset<k_most_choices>;
 
-/// True if the record would be documented once the chosen entries are ok.
-bool is_documented(const Criterion& criterion, const Record& record, const OpenDocuments& open,
-                   const Chosen& chosen) {
-  for (std::size_t e = 0; e < open.entries.size(); ++e) {
-    const ForRecords& wanted = *criterion.documentation[open.entries[e]].for_records;
-    if (!chosen[e] && is_of_kind(record, wanted)) return false;
-  }
-  return true;
-}
-
-/// True if the records that count and would be documented are enough, or, where more have to be
-/// added, lack no more than all of them do.
-bool is_enough(const Criterion& criterion, const Measure& measure, const Answer& answer,
-               const OpenDocuments& open, const Chosen& chosen) {
-  const auto& records = std::get<std::vector<Record>>(answer.met);
-  std::vector<Record> documented;
-  std::vector<RecordFinding> then = open.records;
-  for (std::size_t i = 0; i < records.size() && i < then.size(); ++i) {
-    then[i].documented = is_documented(criterion, records[i], open, chosen);
-    if (then[i].documented && then[i].counts()) documented.push_back(records[i]);
-  }
-  if (open.steps == 0) return judge_documented(measure, answer, then, open.context).holds;
-  Answer without_others = answer;
-  without_others.met = std::move(documented);
-  return judge_measure(measure, without_others, open.context).steps <= open.steps;
-}
-
 std::vector<std::size_t> entries_of(const Chosen& chosen, const std::vector<std::size_t>& open) {
   std::vector<std::size_t> entries;
   for (std::size_t i = 0; i < open.size(); ++i) {
     if (chosen[i]) entries.push_back(open[i]);
   }
   return entries;
+}
+
+/// True if the record is documented once these entries are ok.
+bool is_documented(const Criterion& criterion, const Record& record, const OpenDocuments& open,
+                   const std::vector<std::size_t>& then_ok) {
+  return std::ranges::all_of(open.not_ok, [&](std::size_t entry) {
+    return !is_of_kind(record, *criterion.documentation[entry].for_records) ||
+           std::ranges::find(then_ok, entry) != then_ok.end();
+  });
+}
+
+/// True if the records that count and would be documented are enough, or, where more have to be
+/// added, lack no more than all of them do.
+bool is_enough(const Criterion& criterion, const Measure& measure, const Answer& answer,
+               const OpenDocuments& open, const std::vector<std::size_t>& then_ok) {
+  const auto& records = std::get<std::vector<Record>>(answer.met);
+  std::vector<Record> documented;
+  std::vector<RecordFinding> then = open.records;
+  for (std::size_t i = 0; i < records.size() && i < then.size(); ++i) {
+    then[i].documented = is_documented(criterion, records[i], open, then_ok);
+    if (then[i].documented && then[i].counts()) documented.push_back(records[i]);
+  }
+  if (open.steps == 0) return judge_documented(measure, answer, then, open.context).holds;
+  Answer without_others = answer;
+  without_others.met = std::move(documented);
+  return judge_measure(measure, without_others, open.context).steps <= open.steps;
 }
 
 }  // namespace
@@ -79,9 +78,10 @@ std::vector<std::vector<std::size_t>> sets_that_document(const Criterion& criter
       const bool holds_another = std::ranges::any_of(
           enough, [&](const Chosen& smaller) { return (smaller & chosen) == smaller; });
       if (chosen.count() != size || holds_another) continue;
-      if (!is_enough(criterion, measure, answer, open, chosen)) continue;
+      std::vector<std::size_t> entries = entries_of(chosen, open.entries);
+      if (!is_enough(criterion, measure, answer, open, entries)) continue;
       enough.push_back(chosen);
-      sets.push_back(entries_of(chosen, open.entries));
+      sets.push_back(std::move(entries));
     }
   }
   return sets;

@@ -21,9 +21,11 @@ namespace wwc::engine {
 [[nodiscard]] bool has_record_for(const ForRecords& wanted, const std::vector<Record>& records,
                                   const std::vector<RecordFinding>& findings);
 
-/// Entries for kinds of records that are not ok, and the records as judged without them.
+/// Entries for kinds of records that are not ok, by position in the documentation of the criterion,
+/// and the records as judged without them.
 struct OpenDocuments {
-  const std::vector<std::size_t>& entries;  ///< Positions in the documentation of the criterion.
+  const std::vector<std::size_t>& not_ok;   ///< All of them.
+  const std::vector<std::size_t>& entries;  ///< Those of kinds of which a record counts.
   const std::vector<RecordFinding>& records;
   std::uint32_t steps;  ///< The fewest records to add until the answer is met.
   MeasureContext context;

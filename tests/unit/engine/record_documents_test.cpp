@@ -92,6 +92,11 @@ TEST_CASE("a record that does not count stands in for none that is not documente
   // The second repeats the title of the first, so one more is asked, and the first documented.
   CHECK(subject.finding().checklist[0].steps == 1);
   CHECK(documented_by(subject) == Sets{{0}});
+  // Nor once there are enough others.
+  records.push_back(record_of("z"));
+  records.back().fields.emplace_back("title", "Two");
+  CHECK(subject.finding().checklist[0].steps == 0);
+  CHECK(documented_by(subject) == Sets{{0, 2}});
 }
 
 TEST_CASE("an entry that several kinds of records need is in each of their sets") {
