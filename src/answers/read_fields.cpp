@@ -87,7 +87,13 @@ Fields read_fields(const yaml::Node& node, std::span<const RecordField> fields,
       continue;
     }
     const std::string_view text = support::trim(scalar->text);
-    if (!support::is_blank_text(text) && is_allowed({text, given.value.span}, *asked, reader)) {
+    if (support::is_blank_text(text)) {
+      // Where leaving it out means something, what only looks like nothing must not mean the same.
+      reader.context().diagnostics.error(
+          DiagnosticCode::blank_value, given.value.span,
+          fmt::format("`{}` is blank in {}", given.key, reader.what()),
+          "write a value, or leave it out");
+    } else if (is_allowed({text, given.value.span}, *asked, reader)) {
       values.emplace_back(given.key, text);
     }
   }

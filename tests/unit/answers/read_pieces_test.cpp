@@ -110,6 +110,8 @@ constexpr WrongPiece k_wrong[] = {
     {"examples", "{file: a.pdf, link: a.example}", "WWC321", "https://"},
     {"examples", "{file: a.pdf, standard: [A]}", "WWC137", ""},
     {"examples", "{file: a.pdf, department: A}", "WWC134", ""},
+    {"process", "{file: a.pdf, department: \"\\u200B\"}", "WWC339", "leave it out"},
+    {"process", "{file: a.pdf, department: ' '}", "WWC339", "`department` is blank"},
     {"nothing", "a.pdf", "WWC307", "it has `plain`, "},
     {"proces", "a.pdf", "WWC307", "did you mean `process`?"},
 };

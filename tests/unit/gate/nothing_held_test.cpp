@@ -106,6 +106,7 @@ TEST_CASE("another file in the place of the baseline lowers the gate") {
   CHECK(verdict_with("a/old.json").held);
   CHECK(verdict_with("./a//old.json").held);
   CHECK_FALSE(verdict_with("old.json").held);
+  CHECK_FALSE(verdict_with("a/link/../old.json").held);
   CHECK(faults_of(verdict_with("b.json")) ==
         Texts{"`baseline: a/old.json` was changed to `b.json`"});
   CHECK(verdict_with("b.json").faults.at(0).key == GateKey::same_gate);
