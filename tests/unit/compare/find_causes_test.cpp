@@ -191,6 +191,40 @@ TEST_CASE("a claim whose last day is over did not lapse as a pass") {
   CHECK(loss.causes() == Texts{"answers_changed"});
 }
 
+TEST_CASE("an entry has aged only where it held before and nothing got better") {
+  Loss loss;
+  loss.then().entries = {{"plan", true, Date{2026, 12, 31}, false, {}}};
+  loss.now().entries = {{"plan", false, std::nullopt, true, {}}};
+  loss.after.as_of = Date{2027, 1, 1};
+  change_values(loss);
+  CHECK(loss.causes() == Texts{"answers_changed", "evidence_aged: lapsed after 2026-12-31"});
+  loss.then().entries[0].holds = false;
+  CHECK(loss.causes() == Texts{"answers_changed"});
+  loss.then().entries[0].holds = true;
+  loss.then().outcome = Outcome::unanswered;
+  CHECK(loss.causes() == Texts{"answers_changed"});
+}
+
+TEST_CASE(
+    "what builds on a criterion with a longer id of the same beginning builds on another one") {
+  Loss loss;
+  loss.then().entries = {{"plan", true, std::nullopt, false, {"A12.process"}}};
+  loss.now().entries = {{"plan", false, std::nullopt, false, {"A12.process"}}};
+  loss.before.criteria.push_back(past("A12", Outcome::pass));
+  loss.after.criteria.push_back(past("A12", Outcome::claimed));
+  loss.before.criteria[1].entries = {{"process", true, std::nullopt, false, {}}};
+  loss.after.criteria[1].entries = {{"process", false, std::nullopt, false, {}}};
+  CHECK(loss.causes() == Texts{"prerequisite_changed: A12.process"});
+}
+
+TEST_CASE("on one day, dates that lie ahead explain no other values") {
+  Loss loss;
+  change_values(loss);
+  loss.then().has_later_dates = true;
+  loss.now().has_later_dates = true;
+  CHECK(loss.causes() == Texts{"answers_changed"});
+}
+
 TEST_CASE("another text of the catalog is a cause") {
   Loss loss;
   loss.after.catalog_sha256 = "other";
