@@ -133,7 +133,8 @@ TEST_CASE("a piece falls back on the date of the register") {
 /// True for each criterion with a date that lies ahead and is left out.
 std::vector<bool> later_dates(const std::string& text) {
   std::vector<bool> flags;
-  for (const CriterionAnswer& answer : ignore_future(text).answers->criteria) {
+  const auto loaded = ignore_future(text);
+  for (const CriterionAnswer& answer : loaded.answers.value().criteria) {
     flags.push_back(answer.has_later_dates);
   }
   return flags;
