@@ -17,10 +17,21 @@
 namespace wwc::answers {
 namespace {
 
+/// A question of form only: one `@` with something before it, and a domain with a dot behind it.
 bool is_email(std::string_view text) {
   const std::size_t at = text.find('@');
-  return at != std::string_view::npos && at > 0 && at + 1 < text.size() &&
-         text.find('@', at + 1) == std::string_view::npos && !support::has_blank(text);
+  if (at == std::string_view::npos || at == 0 || support::has_blank(text)) {
+    return false;
+  }
+  const std::string_view domain = text.substr(at + 1);
+  return domain.find('@') == std::string_view::npos && !domain.starts_with('.') &&
+         !domain.ends_with('.') && domain.find('.') != std::string_view::npos;
+}
+
+/// A part of a contact; empty where it is left out, or still to come (`TBD`).
+std::string contact_part(const yaml::MapReader& reader, std::string_view name) {
+  const std::optional<std::string> text = filled_text(reader, name);
+  return text && !support::says_nothing(*text) ? *text : std::string{};
 }
 
 Contact read_contact(const yaml::Node& node, Span key, const yaml::MapReader& parent) {
@@ -31,9 +42,9 @@ Contact read_contact(const yaml::Node& node, Span key, const yaml::MapReader& pa
   const yaml::MapReader reader(node, k_contact_table.fields,
                                fmt::format("the contact of {}", parent.what()), parent.context(),
                                key);
-  contact.name = filled_text(reader, "name").value_or("");
-  contact.title = filled_text(reader, "title").value_or("");
-  contact.email = filled_text(reader, "email").value_or("");
+  contact.name = contact_part(reader, "name");
+  contact.title = contact_part(reader, "title");
+  contact.email = contact_part(reader, "email");
   if (!contact.email.empty() && !is_email(contact.email)) {
     parent.context().diagnostics.error(DiagnosticCode::wrong_email, reader.span("email"),
                                        fmt::format("`{}` is not an email address", contact.email),

@@ -137,7 +137,8 @@ void read_documentation(const Reading& reading) {
     }
     const Documentation& entry = reading.criterion.documentation[*position];
     const PieceRules rules{fmt::format("documentation `{}.{}`", reading.criterion.id, entry.id),
-                           piece_fields(reading.loading.catalog, entry)};
+                           piece_fields(reading.loading.catalog, entry),
+                           entry.departments ? entry.departments->field : std::string{}};
     std::vector<Evidence> pieces = read_pieces(field.value, rules, reading.loading);
     if (!pieces.empty() && note_answered(rules.what, field.key_span, reading.loading)) {
       reading.answer.documentation[*position] = std::move(pieces);

@@ -37,6 +37,21 @@ void report_unknown_choice(Name value, const RecordField& field, const yaml::Map
                   support::join_quoted(field.choices, "or")));
 }
 
+/// Reports what only looks like a value: where leaving it out means something, it must not mean the
+/// same, nor count as a name.
+bool is_empty_in_words(Name value, const RecordField& field, const yaml::MapReader& reader) {
+  const bool is_blank = support::is_blank_text(value.text);
+  if (!is_blank && (field.kind != FieldKind::text || !support::says_nothing(value.text))) {
+    return false;
+  }
+  const std::string found =
+      is_blank ? "is blank" : fmt::format("says nothing with `{}`", value.text);
+  reader.context().diagnostics.error(DiagnosticCode::blank_value, value.span,
+                                     fmt::format("`{}` {} in {}", field.name, found, reader.what()),
+                                     "write a value, or leave it out");
+  return true;
+}
+
 bool is_allowed(Name value, const RecordField& field, const yaml::MapReader& reader) {
   if (field.kind == FieldKind::choice &&
       std::find(field.choices.begin(), field.choices.end(), value.text) == field.choices.end()) {
@@ -87,13 +102,10 @@ Fields read_fields(const yaml::Node& node, std::span<const RecordField> fields,
       continue;
     }
     const std::string_view text = support::trim(scalar->text);
-    if (support::is_blank_text(text)) {
-      // Where leaving it out means something, what only looks like nothing must not mean the same.
-      reader.context().diagnostics.error(
-          DiagnosticCode::blank_value, given.value.span,
-          fmt::format("`{}` is blank in {}", given.key, reader.what()),
-          "write a value, or leave it out");
-    } else if (is_allowed({text, given.value.span}, *asked, reader)) {
+    if (is_empty_in_words({text, given.value.span}, *asked, reader)) {
+      continue;
+    }
+    if (is_allowed({text, given.value.span}, *asked, reader)) {
       values.emplace_back(given.key, text);
     }
   }

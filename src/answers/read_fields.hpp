@@ -15,8 +15,8 @@ namespace wwc::answers {
 [[nodiscard]] std::vector<yaml::FieldSpec> with_fields(std::span<const yaml::FieldSpec> table,
                                                        std::span<const RecordField> fields);
 
-/// The values of the catalog's fields in a map, in the order of the file. What is blank is left
-/// out; a value that is not allowed is an error.
+/// The values of the catalog's fields in a map, in the order of the file. What is left open is left
+/// out; a value that is blank, says nothing or is not allowed is an error.
 [[nodiscard]] Fields read_fields(const yaml::Node& node, std::span<const RecordField> fields,
                                  const yaml::MapReader& reader);
 

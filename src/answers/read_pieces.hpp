@@ -13,6 +13,7 @@ namespace wwc::answers {
 struct PieceRules {
   std::string what;
   std::vector<RecordField> fields{};
+  std::string department{};  ///< The field without which a piece holds for all; empty if none is.
 };
 
 /// The fields that a piece for this entry may carry: its own, those its constraints count, and

@@ -25,7 +25,7 @@ bool is_host(std::string_view host) {
     return host.size() > 2 && host.ends_with(']');
   }
   const auto is_forbidden = [](char character) {
-    return std::string_view{"\"<>\\^`{|}[]@"}.find(character) != std::string_view::npos;
+    return std::string_view{"\"<>\\^`{|}[]@%"}.find(character) != std::string_view::npos;
   };
   return !host.empty() && !host.starts_with('.') && host.find("..") == std::string_view::npos &&
          std::ranges::none_of(host, is_forbidden);
@@ -52,9 +52,28 @@ void split_authority(std::string_view authority, UrlParts& parts) {
   parts.port = has_port ? authority.substr(colon + 1) : std::string_view{};
 }
 
+/// Joins letters of some scripts and parts of some signs, or chooses how a sign is drawn.
+bool is_joiner(char32_t code_point) {
+  return code_point == 0x200C || code_point == 0x200D ||
+         (code_point >= 0xFE00 && code_point <= 0xFE0F);
+}
+
+/// True where something in the text is not seen, but for joiners after what is not ASCII.
+bool has_hidden(std::string_view text) {
+  bool may_join = false;
+  while (!text.empty()) {
+    const DecodedCodePoint next = decode_code_point(text);
+    const bool joins = may_join && is_joiner(next.code_point);
+    if (!next.valid || (is_blank_code_point(next.code_point) && !joins)) return true;
+    may_join = next.code_point >= 0x80;
+    text.remove_prefix(next.size);
+  }
+  return false;
+}
+
 std::optional<UrlParts> parse_url(std::string_view text) {
   const std::size_t mark = text.find("://");
-  if (mark == std::string_view::npos || find_invalid_utf8(text) || has_blank(text)) {
+  if (mark == std::string_view::npos || has_hidden(text)) {
     return std::nullopt;
   }
   UrlParts parts;
@@ -66,7 +85,7 @@ std::optional<UrlParts> parse_url(std::string_view text) {
   const std::size_t end = std::min(text.find_first_of("/?#"), text.size());
   split_authority(text.substr(0, end), parts);
   parts.rest = text.substr(end);
-  if (!is_host(parts.host) || !is_port(parts.port)) {
+  if (!is_host(parts.host) || has_blank(parts.host) || !is_port(parts.port)) {
     return std::nullopt;
   }
   return parts;

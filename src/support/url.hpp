@@ -6,8 +6,8 @@
 
 namespace wwc::support {
 
-/// True for an absolute `http` or `https` URL with a host and without spaces or controls; a
-/// question of form only.
+/// True for an absolute `http` or `https` URL with a host and without anything that is not seen,
+/// but for the joiners of words and signs that are not ASCII; a question of form only.
 [[nodiscard]] bool is_url(std::string_view text);
 
 /// The form in which two URLs are compared: scheme and host in lower case, without default port,

@@ -51,6 +51,7 @@ constexpr PieceCase k_pieces[] = {
     {"{contact: }", "contact "},
     {"{contact: {email: ada@a.example}}", "contact "},
     {"{contact: {name: \"\\u200B\", title: \"\\u00A0\"}}", "contact "},
+    {"{contact: {name: TBD, title: '-', email: n/a}}", "contact "},
     {"{use: no-date}", "file evidence/plan.pdf"},
     {"{use: no-date, file: , url: }", "file evidence/plan.pdf"},
 };
@@ -97,6 +98,9 @@ constexpr WrongPiece k_wrong[] = {
     {"plain", "{contact: {email: '@a.example'}}", "WWC323", "name@city.example"},
     {"plain", "{contact: {email: a@b@c}}", "WWC323", "name@city.example"},
     {"plain", "{contact: {email: \"\\u200B@a\\u00A0\"}}", "WWC323", "name@city.example"},
+    {"plain", "{contact: {email: ada@city}}", "WWC323", "name@city.example"},
+    {"plain", "{contact: {email: ada@.city}}", "WWC323", "name@city.example"},
+    {"plain", "{contact: {email: ada@city.}}", "WWC323", "name@city.example"},
     {"plain", "{file: \"\\u3164\"}", "WWC322", "write a path"},
     {"plain", "{file: a.pdf, date: 2026-02-30}", "WWC312", "such as"},
     {"plain", "{file: a.pdf, pages: four}", "WWC324", "`4-6`"},
@@ -112,6 +116,8 @@ constexpr WrongPiece k_wrong[] = {
     {"examples", "{file: a.pdf, department: A}", "WWC134", ""},
     {"process", "{file: a.pdf, department: \"\\u200B\"}", "WWC339", "leave it out"},
     {"process", "{file: a.pdf, department: ' '}", "WWC339", "`department` is blank"},
+    {"process", "{file: a.pdf, department: TBD}", "WWC339", "says nothing with `TBD`"},
+    {"process", "{file: a.pdf, department: }", "WWC339", "`department` is left open"},
     {"nothing", "a.pdf", "WWC307", "it has `plain`, "},
     {"proces", "a.pdf", "WWC307", "did you mean `process`?"},
 };

@@ -9,7 +9,10 @@ using wwc::support::normalized_url;
 TEST_CASE("a web address with a host is a URL") {
   const auto text =
       GENERATE("https://example.org", "HTTP://Example.org:8080/a?b#c", "https://user@example.org/",
-               "http://[::1]:80/", "https://städte.de/ä", "https://a.org:65535");
+               "http://[::1]:80/", "https://städte.de/ä", "https://a.org:65535",
+               // A sign of two parts, one drawn in colour, and a Persian word with a joiner in it.
+               "https://a.org/\u2764\uFE0F\u200D\U0001F525", "https://a.org/\u0645\u200C\u0645",
+               "https://[fe80::1%25en0]/", "https://a.org/%20");
   CAPTURE(text);
   CHECK(is_url(text));
 }
@@ -20,7 +23,8 @@ TEST_CASE("anything else is no URL") {
       "https://a\nb.org", "https://a.org/b c", "mailto:a@b.org", "https://a..org", "https://.org",
       "https://a.org:port/", "https://a.org:65536", "javascript://x", "https://a\xE2\x80\xAE.org",
       "https://a\xFF.org", "https://<a>.org", "https://a.org/b\u00A0", "https://a.org/b\uFE0F",
-      "https://a\u3164.org");
+      "https://a\u3164.org", "https://%20/", "https://\u2764\uFE0F.org",
+      "https://a.org/\u0645\u200B\u0645", "https://a.org/\u200C\u0645");
   CAPTURE(text);
   CHECK_FALSE(is_url(text));
 }
