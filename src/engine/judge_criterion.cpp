@@ -5,9 +5,9 @@
 #include <iterator>
 #include <utility>
 
-#include "engine/answer_of.hpp"
 #include "engine/record_documents.hpp"
 #include "support/text.hpp"
+#include "wwc/answer_of.hpp"
 
 namespace wwc::engine {
 

@@ -9,7 +9,6 @@
 
 #include <fmt/format.h>
 
-#include "engine/answer_of.hpp"
 #include "engine/assumptions.hpp"
 #include "engine/distinct_pieces.hpp"
 #include "engine/gap_words.hpp"
@@ -19,6 +18,7 @@
 #include "engine/shortages.hpp"
 #include "support/blank_text.hpp"
 #include "support/text.hpp"
+#include "wwc/answer_of.hpp"
 
 namespace wwc::engine {
 

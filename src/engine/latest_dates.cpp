@@ -10,8 +10,8 @@
 #include <set>
 #include <utility>
 
-#include "engine/answer_of.hpp"
 #include "engine/judge_measure.hpp"
+#include "wwc/answer_of.hpp"
 
 namespace wwc::engine {
 namespace {

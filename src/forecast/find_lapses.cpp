@@ -6,6 +6,7 @@
 #include <variant>
 
 #include "support/text.hpp"
+#include "wwc/answer_of.hpp"
 #include "wwc/quarters.hpp"
 
 namespace wwc::forecast {
@@ -61,9 +62,7 @@ public:
 
 private:
   static const AnswerFinding& answer_in(const Assessment& assessment, const PartRef& part) {
-    const Finding& finding = assessment.findings[part.criterion];
-    const auto& ref = std::get<AnswerRef>(part.part);
-    return ref.item ? finding.checklist[*ref.item] : *finding.own;
+    return answer_of(assessment.findings[part.criterion], std::get<AnswerRef>(part.part));
   }
 
   static const EntryFinding& entry_in(const Assessment& assessment, const PartRef& part) {
@@ -131,10 +130,9 @@ private:
 
   void add_answer(const PartRef& part) {
     const auto& ref = std::get<AnswerRef>(part.part);
-    const Criterion& criterion = passage_.catalog.criteria[part.criterion];
-    const CriterionAnswer& given = passage_.answers.criteria[part.criterion];
-    const Answer& answer = ref.item ? given.checklist[*ref.item] : given.own;
-    const auto& measure = ref.item ? criterion.checklist[*ref.item].measure : criterion.measure;
+    const Answer& answer = answer_of(passage_.answers.criteria[part.criterion], ref);
+    const std::optional<Measure>& measure =
+        measure_of(passage_.catalog.criteria[part.criterion], ref);
     if (const auto* records = std::get_if<std::vector<Record>>(&answer.met)) {
       add_records(part, *records);
       return;

@@ -7,6 +7,7 @@
 #include <variant>
 #include <vector>
 
+#include "wwc/answer_of.hpp"
 #include "wwc/quarters.hpp"
 
 namespace wwc::forecast {
@@ -45,11 +46,8 @@ private:
   }
 
   void renew_answer(std::size_t index, AnswerRef ref) {
-    const Criterion& criterion = loss_.catalog.criteria[index];
-    const auto& measure = ref.item ? criterion.checklist[*ref.item].measure : criterion.measure;
-    const Finding& finding = loss_.assessment.findings[index];
-    CriterionAnswer& given = city_.answers.criteria[index];
-    Answer& answer = ref.item ? given.checklist[*ref.item] : given.own;
+    const std::optional<Measure>& measure = measure_of(loss_.catalog.criteria[index], ref);
+    Answer& answer = answer_of(city_.answers.criteria[index], ref);
     if (!measure) {
       answer.met = Choice::yes;
     } else if (auto* date = std::get_if<Date>(&answer.met)) {
@@ -58,7 +56,7 @@ private:
       dates->push_back(day_);
       if (is_quarterly(*measure)) fill_quarters(*dates);
     } else if (auto* records = std::get_if<std::vector<Record>>(&answer.met)) {
-      renew_records(ref.item ? finding.checklist[*ref.item] : *finding.own, *records);
+      renew_records(answer_of(loss_.assessment.findings[index], ref), *records);
     }
   }
 
@@ -114,8 +112,7 @@ private:
   /// The pieces document the newest of the dates, one each.
   static void give_newest_dates(const CriterionAnswer& given, AnswerRef ref,
                                 std::vector<Evidence>& pieces) {
-    const Answer& answer = ref.item ? given.checklist[*ref.item] : given.own;
-    const auto* dates = std::get_if<std::vector<Date>>(&answer.met);
+    const auto* dates = std::get_if<std::vector<Date>>(&answer_of(given, ref).met);
     if (dates == nullptr) return;
     std::vector<Date> newest = *dates;
     std::ranges::sort(newest, std::greater{});

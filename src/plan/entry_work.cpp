@@ -5,6 +5,8 @@
 #include <optional>
 #include <utility>
 
+#include "wwc/answer_of.hpp"
+
 namespace wwc::plan {
 namespace {
 
@@ -150,8 +152,7 @@ std::uint32_t EntryWork::due_today(EntryRef ref, DatesThen dates) const {
   if (now == nullptr) return steps_of(finding_of(ref), dates);
   const EntryFinding& finding = now->documentation[ref.entry];
   if (dates == DatesThen::as_listed) return finding.steps;
-  const AnswerRef followed = *entry_of(ref).latest_of;
-  const AnswerFinding& answer = followed.item ? now->checklist[*followed.item] : *now->own;
+  const AnswerFinding& answer = answer_of(*now, *entry_of(ref).latest_of);
   return answer.steps == 0 ? finding.steps : finding.steps_for_new_dates;
 }
 

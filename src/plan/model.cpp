@@ -7,6 +7,7 @@
 
 #include "plan/entry_work.hpp"
 #include "plan/network.hpp"
+#include "wwc/answer_of.hpp"
 
 namespace wwc::plan {
 namespace {
@@ -58,8 +59,7 @@ private:
     return criterion_at(ref.criterion).documentation[ref.entry];
   }
   [[nodiscard]] const AnswerFinding& finding_of(std::size_t criterion, AnswerRef ref) const {
-    const Finding& finding = finding_at(criterion);
-    return ref.item ? finding.checklist[*ref.item] : *finding.own;
+    return answer_of(finding_at(criterion), ref);
   }
 
   /// An answer that is met as its measure asks, without what documents it. Newer dates ask for
@@ -130,12 +130,11 @@ private:
   [[nodiscard]] std::uint32_t due_today(std::size_t index, AnswerRef ref) const {
     const Finding* now = finding_today(situation_, index);
     if (now == nullptr) return finding_of(index, ref).steps;
-    return (ref.item ? now->checklist[*ref.item] : *now->own).steps;
+    return answer_of(*now, ref).steps;
   }
 
   [[nodiscard]] Amount amount_of_answer(std::size_t index, AnswerRef ref) const {
-    const CriterionAnswer& given = situation_.answers.criteria[index];
-    const Answer& answer = ref.item ? given.checklist[*ref.item] : given.own;
+    const Answer& answer = answer_of(situation_.answers.criteria[index], ref);
     const Effort each = effort_of(situation_.catalog.effort, kind_of(index, ref));
     Amount amount = amount_of(finding_of(index, ref).steps, due_today(index, ref), each);
     if (answer.effort) {
@@ -192,9 +191,7 @@ private:
 
   /// Records that are still to be listed are of some kind, and that kind has to be documented.
   void add_kinds_of_new_records(std::size_t index, AnswerRef ref, Nodes& parts) {
-    const Criterion& criterion = criterion_at(index);
-    const std::optional<Measure>& measure =
-        ref.item ? criterion.checklist[*ref.item].measure : criterion.measure;
+    const std::optional<Measure>& measure = measure_of(criterion_at(index), ref);
     const auto* examples = measure ? std::get_if<Examples>(&measure->kind) : nullptr;
     if (examples == nullptr) return;
     for (const RecordField& field : examples->fields) {

@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 
 #include "support/text.hpp"
+#include "wwc/answer_of.hpp"
 #include "wwc/quarters.hpp"
 
 namespace wwc::plan {
@@ -142,14 +143,12 @@ std::string note_on_quarters(const Situation& situation, const Work& work) {
   const auto* answer = std::get_if<AnswerRef>(&work.part.part);
   if (answer == nullptr || !work.file.empty()) return {};
   const Finding& finding = situation.assessment.findings[work.part.criterion];
-  const std::vector<Date>& missing =
-      (answer->item ? finding.checklist[*answer->item] : *finding.own).missing_quarters;
+  const std::vector<Date>& missing = answer_of(finding, *answer).missing_quarters;
   const Assessment* now = situation.request.now;
   const Date today = now == nullptr ? situation.assessment.as_of.date : now->as_of.date;
   if (missing.empty() || quarter_end(missing.front()) >= today) return {};
-  const CriterionAnswer& given = situation.answers.criteria[work.part.criterion];
-  const std::optional<Date> began =
-      answer->item ? given.checklist[*answer->item].since : given.own.since;
+  const std::optional<Date>& began =
+      answer_of(situation.answers.criteria[work.part.criterion], *answer).since;
   if (began && after_first_whole_quarter(*began) > today) {
     return fmt::format("It began on {}, and counts from {} on with a date in each quarter.",
                        to_string(*began), to_string(after_first_whole_quarter(*began)));
@@ -223,8 +222,7 @@ std::vector<std::string> notes_on_dates(const Situation& situation, const Model&
         days.insert(*date);
     }
   }
-  const std::vector<Date>& quarters =
-      (answer->item ? finding.checklist[*answer->item] : *finding.own).missing_quarters;
+  const std::vector<Date>& quarters = answer_of(finding, *answer).missing_quarters;
   std::vector<std::string> asked;
   std::vector<std::string> besides;
   for (const Date day : days) {
@@ -244,8 +242,7 @@ std::string action_of(const Situation& situation, const Model& model, const Solu
   if (const auto* entry = std::get_if<std::size_t>(&work.part.part)) {
     return action_on_entry({situation, model, solution, {work.part.criterion, *entry}, work});
   }
-  const AnswerRef answer = std::get<AnswerRef>(work.part.part);
-  return (answer.item ? finding.checklist[*answer.item] : *finding.own).action;
+  return answer_of(finding, std::get<AnswerRef>(work.part.part)).action;
 }
 
 std::vector<std::string> notes_on(const Situation& situation, const Model& model,
