@@ -2,13 +2,13 @@
 #include "engine/gap_words.hpp"
 
 #include <algorithm>
-#include <bitset>
 #include <cstddef>
 #include <set>
 #include <vector>
 
 #include <fmt/format.h>
 
+#include "support/subsets.hpp"
 #include "support/text.hpp"
 
 namespace wwc::engine {
@@ -150,18 +150,12 @@ Positions pieces_to_act_on(const EntryFinding& finding) {
 std::vector<Positions> least_choices(const EntryFinding& finding, const Positions& pieces) {
   std::vector<Positions> least;
   if (pieces.size() > k_most_choices) return least;
-  for (unsigned long mask = 0; mask < 1UL << pieces.size(); ++mask) {
-    const std::bitset<k_most_choices> bits(mask);
-    if (!least.empty() && bits.count() > least.front().size()) continue;
-    Positions chosen;
-    for (std::size_t i = 0; i < pieces.size(); ++i)
-      if (bits[i]) chosen.push_back(pieces[i]);
+  for (Positions& chosen : support::subsets_of(pieces)) {
+    if (!least.empty() && chosen.size() > least.front().size()) break;
     const bool is_enough = std::ranges::all_of(finding.shortages, [&](const Shortage& shortage) {
       return closes(finding, shortage, chosen);
     });
-    if (!is_enough) continue;
-    if (!least.empty() && chosen.size() < least.front().size()) least.clear();
-    least.push_back(std::move(chosen));
+    if (is_enough) least.push_back(std::move(chosen));
   }
   return least;
 }

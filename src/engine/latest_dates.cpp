@@ -2,7 +2,6 @@
 #include "engine/latest_dates.hpp"
 
 #include <algorithm>
-#include <bitset>
 #include <cstdint>
 #include <functional>
 #include <numeric>
@@ -11,6 +10,7 @@
 #include <utility>
 
 #include "engine/judge_measure.hpp"
+#include "support/subsets.hpp"
 #include "wwc/answer_of.hpp"
 
 namespace wwc::engine {
@@ -117,7 +117,6 @@ std::vector<Date> days_to_list(const std::vector<ListedDate>& listed,
 
 /// Of more days than this the older ones are not thought of.
 constexpr std::size_t k_most_days = 10;
-using ChosenDays = std::bitset<k_most_days>;
 
 /// What is listed once the answer is complete: a date in each period that lacks one, and any other
 /// day that is worth listing, since whoever completes the answer can list what took place.
@@ -134,41 +133,36 @@ public:
 
   /// The dates that leave the least work on pieces; of equal ones the fewest, then the newest.
   [[nodiscard]] std::vector<ListedDate> choose() const {
-    std::optional<std::pair<std::uint64_t, std::size_t>> least;
-    ChosenDays best;
-    for (unsigned long mask = 0; mask < 1UL << days_.size(); ++mask) {
-      const ChosenDays chosen(mask);
+    std::optional<std::uint64_t> least;
+    Days best;
+    for (Days& chosen : support::subsets_of(days_)) {
       if (leaves_out_a_period(chosen)) continue;
-      const std::pair takes{work_for(dates_with(chosen), followers_), chosen.count()};
-      if (least && *least <= takes) continue;
-      least = takes;
-      best = chosen;
+      const std::uint64_t work = work_for(dates_with(chosen), followers_);
+      if (least && *least <= work) continue;
+      least = work;
+      best = std::move(chosen);
     }
     return followers_.size() == 1 ? with_periods(best) : dates_with(best);
   }
 
 private:
-  [[nodiscard]] std::size_t count_in(const ListedDate& period, const ChosenDays& chosen) const {
-    std::size_t count = 0;
-    for (std::size_t i = 0; i < days_.size(); ++i) {
-      if (chosen[i] && is_in(days_[i], period)) ++count;
-    }
-    return count;
+  using Days = std::vector<Date>;
+
+  static std::ptrdiff_t count_in(const ListedDate& period, const Days& days) {
+    return std::ranges::count_if(days, [&](Date day) { return is_in(day, period); });
   }
 
   /// True where a period lacks its date although there are pieces of it.
-  [[nodiscard]] bool leaves_out_a_period(const ChosenDays& chosen) const {
+  [[nodiscard]] bool leaves_out_a_period(const Days& chosen) const {
     return std::ranges::any_of(periods_, [&](const ListedDate& period) {
-      return count_in(period, chosen) == 0 &&
-             std::ranges::any_of(days_, [&](Date day) { return is_in(day, period); });
+      return count_in(period, chosen) == 0 && count_in(period, days_) > 0;
     });
   }
 
-  [[nodiscard]] std::vector<ListedDate> dates_with(const ChosenDays& chosen) const {
+  [[nodiscard]] std::vector<ListedDate> dates_with(const Days& chosen) const {
     std::vector<ListedDate> dates = listed_;
-    for (std::size_t i = 0; i < days_.size(); ++i) {
-      if (chosen[i]) dates.push_back({days_[i], days_[i], true});
-    }
+    for (const Date day : chosen)
+      dates.push_back({day, day, true});
     for (const ListedDate& period : periods_) {
       if (count_in(period, chosen) == 0) dates.push_back(period);
     }
@@ -177,7 +171,7 @@ private:
 
   /// The same, with the whole period where one day of it is listed: where no other entry follows
   /// the dates, any of its days will do.
-  [[nodiscard]] std::vector<ListedDate> with_periods(const ChosenDays& chosen) const {
+  [[nodiscard]] std::vector<ListedDate> with_periods(const Days& chosen) const {
     std::vector<ListedDate> dates = dates_with(chosen);
     for (const ListedDate& period : periods_) {
       if (count_in(period, chosen) != 1) continue;
@@ -191,7 +185,7 @@ private:
   std::vector<ListedDate> listed_;
   std::vector<ListedDate> periods_;
   std::vector<Follower> followers_;
-  std::vector<Date> days_;
+  Days days_;
 };
 
 }  // namespace

@@ -2,26 +2,17 @@
 #include "engine/record_documents.hpp"
 
 #include <algorithm>
-#include <bitset>
 #include <utility>
 #include <variant>
 
 #include "engine/judge_examples.hpp"
+#include "support/subsets.hpp"
 #include "support/text.hpp"
 
 namespace wwc::engine {
 namespace {
 
 constexpr std::size_t k_most_choices = 6;
-using Chosen = std::bitset<k_most_choices>;
-
-std::vector<std::size_t> entries_of(const Chosen& chosen, const std::vector<std::size_t>& open) {
-  std::vector<std::size_t> entries;
-  for (std::size_t i = 0; i < open.size(); ++i) {
-    if (chosen[i]) entries.push_back(open[i]);
-  }
-  return entries;
-}
 
 /// True if the record is documented once these entries are ok.
 bool is_documented(const Criterion& criterion, const Record& record, const OpenDocuments& open,
@@ -68,21 +59,13 @@ std::vector<std::vector<std::size_t>> sets_that_document(const Criterion& criter
                                                          const Measure& measure,
                                                          const Answer& answer,
                                                          const OpenDocuments& open) {
-  const std::size_t count = open.entries.size();
-  if (count > k_most_choices) return {open.entries};
-  std::vector<Chosen> enough;
+  if (open.entries.size() > k_most_choices) return {open.entries};
   std::vector<std::vector<std::size_t>> sets;
-  for (std::size_t size = 0; size <= count; ++size) {
-    for (unsigned long mask = 0; mask < 1UL << count; ++mask) {
-      const Chosen chosen(mask);
-      const bool holds_another = std::ranges::any_of(
-          enough, [&](const Chosen& smaller) { return (smaller & chosen) == smaller; });
-      if (chosen.count() != size || holds_another) continue;
-      std::vector<std::size_t> entries = entries_of(chosen, open.entries);
-      if (!is_enough(criterion, measure, answer, open, entries)) continue;
-      enough.push_back(chosen);
+  for (std::vector<std::size_t>& entries : support::subsets_of(open.entries)) {
+    const bool holds_another = std::ranges::any_of(
+        sets, [&](const auto& smaller) { return std::ranges::includes(entries, smaller); });
+    if (!holds_another && is_enough(criterion, measure, answer, open, entries))
       sets.push_back(std::move(entries));
-    }
   }
   return sets;
 }

@@ -22,7 +22,7 @@ namespace wwc::engine {
                                   const std::vector<RecordFinding>& findings);
 
 /// Entries for kinds of records that are not ok, by position in the documentation of the criterion,
-/// and the records as judged without them.
+/// in order, and the records as judged without them.
 struct OpenDocuments {
   const std::vector<std::size_t>& not_ok;   ///< All of them.
   const std::vector<std::size_t>& entries;  ///< Those of kinds of which a record counts.
