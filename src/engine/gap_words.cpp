@@ -8,6 +8,7 @@
 
 #include <fmt/format.h>
 
+#include "engine/shortages.hpp"
 #include "support/subsets.hpp"
 #include "support/text.hpp"
 
@@ -102,29 +103,23 @@ bool is_one_of(const Mending& way, const Positions& mended) {
 
 /// The new pieces that have to be given whatever is done about those that do not count.
 std::size_t new_pieces(const EntryFinding& finding) {
-  const auto replaced = static_cast<std::size_t>(std::ranges::count_if(
-      finding.evidence,
-      [](const PieceFinding& piece) { return !piece.counts() && !piece.is_mendable; }));
   std::size_t needed = 0;
-  for (const Shortage& shortage : finding.shortages) {
-    const std::size_t reach = shortage.by_mending.size() + replaced;
-    if (shortage.by_one_mending.empty() && shortage.lacking > reach)
-      needed = std::max(needed, shortage.lacking - reach);
-  }
+  for (const Shortage& shortage : finding.shortages)
+    needed = std::max(needed, beyond_reach(shortage, finding.evidence));
   return needed;
 }
 
-/// True if acting on these pieces, and giving the new ones, shows all that is short; what is new
-/// can show anything.
-bool closes(const EntryFinding& finding, const Shortage& shortage, const Positions& acted_on) {
+/// True if acting on these pieces, and giving so many new ones, shows all that is short; what is
+/// new can show anything.
+bool closes(const EntryFinding& finding, const Shortage& shortage, const Positions& acted_on,
+            std::size_t given) {
   const auto is_mended = [&](const Mending& way) { return is_one_of(way, acted_on); };
   if (std::ranges::any_of(shortage.by_one_mending, is_mended)) return true;
   const auto shown = std::ranges::count_if(
       shortage.by_mending, [&](const auto& ways) { return std::ranges::any_of(ways, is_mended); });
   const auto replaced = std::ranges::count_if(
       acted_on, [&](std::size_t piece) { return !finding.evidence[piece].is_mendable; });
-  const auto given = static_cast<std::ptrdiff_t>(new_pieces(finding));
-  return shown + replaced + given >= static_cast<std::ptrdiff_t>(shortage.lacking);
+  return static_cast<std::size_t>(shown + replaced) + given >= shortage.lacking;
 }
 
 /// The pieces that do not count; what would bring nothing is none of them.
@@ -150,10 +145,11 @@ Positions pieces_to_act_on(const EntryFinding& finding) {
 std::vector<Positions> least_choices(const EntryFinding& finding, const Positions& pieces) {
   std::vector<Positions> least;
   if (pieces.size() > k_most_choices) return least;
+  const std::size_t given = new_pieces(finding);
   for (Positions& chosen : support::subsets_of(pieces)) {
     if (!least.empty() && chosen.size() > least.front().size()) break;
     const bool is_enough = std::ranges::all_of(finding.shortages, [&](const Shortage& shortage) {
-      return closes(finding, shortage, chosen);
+      return closes(finding, shortage, chosen, given);
     });
     if (is_enough) least.push_back(std::move(chosen));
   }

@@ -116,14 +116,8 @@ private:
     add(*std::move(shortage), std::move(asked));
   }
 
-  /// How much is lacking still once each piece that does not count is mended or replaced.
   [[nodiscard]] std::size_t beyond_reach(const Shortage& shortage) const {
-    const auto& pieces = given_.judged.finding.evidence;
-    const auto replaced = std::ranges::count_if(
-        pieces, [](const PieceFinding& piece) { return !piece.counts() && !piece.is_mendable; });
-    const std::size_t reach = shortage.by_mending.size() + static_cast<std::size_t>(replaced);
-    const bool is_shown_at_once = !shortage.by_one_mending.empty();
-    return is_shown_at_once || shortage.lacking <= reach ? 0 : shortage.lacking - reach;
+    return engine::beyond_reach(shortage, given_.judged.finding.evidence);
   }
 
   /// Whatever another entry shows is given again in one step.
@@ -325,6 +319,14 @@ private:
 
 Shortages find_shortages(const GivenPieces& given) {
   return ShortageFinder(given).find();
+}
+
+std::size_t beyond_reach(const Shortage& shortage, const std::vector<PieceFinding>& pieces) {
+  const auto replaced = std::ranges::count_if(
+      pieces, [](const PieceFinding& piece) { return !piece.counts() && !piece.is_mendable; });
+  const std::size_t reach = shortage.by_mending.size() + static_cast<std::size_t>(replaced);
+  const bool is_shown_at_once = !shortage.by_one_mending.empty();
+  return is_shown_at_once || shortage.lacking <= reach ? 0 : shortage.lacking - reach;
 }
 
 std::uint32_t fewest_pieces(const std::vector<Shortage>& shortages) {

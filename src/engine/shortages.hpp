@@ -34,6 +34,11 @@ struct Shortages {
 /// where they satisfy it. What the entries that it builds on lack is no part of it.
 [[nodiscard]] Shortages find_shortages(const GivenPieces& given);
 
+/// How much is lacking still once each of these pieces of the entry that does not count is mended
+/// or replaced.
+[[nodiscard]] std::size_t beyond_reach(const Shortage& shortage,
+                                       const std::vector<PieceFinding>& pieces);
+
 /// The fewest pieces to give or mend until nothing is short: one piece can show everything once.
 [[nodiscard]] std::uint32_t fewest_pieces(const std::vector<Shortage>& shortages);
 
