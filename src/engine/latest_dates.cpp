@@ -9,7 +9,7 @@
 #include <set>
 #include <utility>
 
-#include "engine/judge_measure.hpp"
+#include "engine/judge_answer.hpp"
 #include "support/subsets.hpp"
 #include "wwc/answer_of.hpp"
 
@@ -26,6 +26,12 @@ const Answer& followed_answer(const Case& subject, EntryRef ref) {
 
 const std::optional<Measure>& followed_measure(const Case& subject, EntryRef ref) {
   return measure_of(subject.catalog.criteria[ref.criterion], *entry_of(subject, ref).latest_of);
+}
+
+bool lacks_nothing(const Case& subject, EntryRef ref) {
+  return judge_answer(followed_measure(subject, ref), followed_answer(subject, ref), subject.facts,
+                      subject.measure_context())
+             .finding.steps == 0;
 }
 
 std::vector<ListedDate> listed_dates(const Case& subject, EntryRef ref) {
@@ -203,6 +209,7 @@ std::vector<ListedDate> newest_dates(const Case& subject, EntryRef ref) {
 
 std::vector<ListedDate> newest_dates_when_complete(const Case& subject, EntryRef ref) {
   if (!entry_of(subject, ref).latest_of) return {};
+  if (lacks_nothing(subject, ref)) return newest_dates(subject, ref);
   const std::optional<Measure>& measure = followed_measure(subject, ref);
   std::vector<ListedDate> periods;
   for (const Date start : missing_quarters(measure, followed_answer(subject, ref), subject.as_of))

@@ -26,7 +26,8 @@ struct ListedDate {
 
 /// The same once the answer has a date in every period that it lacks, and each other day that is
 /// worth listing: of what could be listed, that which leaves the least work on the pieces of all
-/// entries that follow the dates, each piece taken alone.
+/// entries that follow the dates, each piece taken alone. Where the answer
+/// lacks nothing, what it lists.
 [[nodiscard]] std::vector<ListedDate> newest_dates_when_complete(const Case& subject, EntryRef ref);
 
 /// The days of pieces that count, or can be mended, for dates that are still to be listed.

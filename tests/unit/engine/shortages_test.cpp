@@ -278,3 +278,16 @@ TEST_CASE("a day that is listed is not listed once more") {
   CHECK(entry_finding(subject).steps_for_new_dates == 2);
   CHECK(entry_finding(subject).shortages_for_new_dates.back().lacking == 2);
 }
+
+TEST_CASE("an answer that lacks no date gets none of those that only pieces have") {
+  SmallCase subject;
+  subject.items(1, {std::vector<Date>{{2026, 3, 1}}});
+  subject.catalog.criteria[0].checklist[0].measure = Measure{Frequency{Cadence::year}};
+  subject.entry("minutes", {dated(subject.file("may.md"), {2026, 5, 6})}).latest_of = AnswerRef{0};
+  CHECK(entry_finding(subject).steps == 1);
+  CHECK(entry_finding(subject).steps_for_new_dates == 1);
+  CHECK(entry_finding(subject).days_of_new_dates.empty());
+  subject.answers.criteria[0].checklist[0].met = std::vector<Date>{{2025, 3, 1}};
+  CHECK(entry_finding(subject).steps_for_new_dates == 0);
+  CHECK(entry_finding(subject).days_of_new_dates == std::vector<Date>{{2026, 5, 6}});
+}
