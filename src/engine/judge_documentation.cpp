@@ -17,6 +17,7 @@
 #include "engine/latest_dates.hpp"
 #include "engine/shortages.hpp"
 #include "support/blank_text.hpp"
+#include "support/builds_on.hpp"
 #include "support/text.hpp"
 #include "wwc/answer_of.hpp"
 
@@ -182,9 +183,8 @@ Standing judge_together(const AskedEntry& asked, const Pieces& pieces, EntryFind
 /// The entries that this one builds on.
 Standing judge_foundations(const AskedEntry& asked, EntryFinding& finding) {
   Standing result = stays();
-  for (const std::optional<EntryRef>& other : {asked.entry.same_as, asked.entry.needs}) {
-    if (other) result = both(result, judge_needs(asked, *other, finding));
-  }
+  for (const EntryRef other : support::foundations_of(asked.entry))
+    result = both(result, judge_needs(asked, other, finding));
   return result;
 }
 
@@ -311,10 +311,11 @@ private:
     while (!waiting.empty()) {
       const EntryRef ref = waiting.back();
       const Documentation& entry = entry_of(subject_, ref);
-      if (is_open(entry.same_as)) {
-        waiting.push_back(*entry.same_as);
-      } else if (is_open(entry.needs)) {
-        waiting.push_back(*entry.needs);
+      const std::vector<EntryRef> foundations = support::foundations_of(entry);
+      const auto open =
+          std::ranges::find_if(foundations, [&](EntryRef other) { return is_open(other); });
+      if (open != foundations.end()) {
+        waiting.push_back(*open);
       } else {
         waiting.pop_back();
         if (!is_open(ref)) continue;
@@ -324,9 +325,7 @@ private:
     }
   }
 
-  [[nodiscard]] bool is_open(const std::optional<EntryRef>& ref) const {
-    return ref && !is_judged_[ref->criterion][ref->entry];
-  }
+  [[nodiscard]] bool is_open(EntryRef ref) const { return !is_judged_[ref.criterion][ref.entry]; }
 
   const Case& subject_;
   JudgedEntries judged_;

@@ -7,6 +7,7 @@
 
 #include "plan/entry_work.hpp"
 #include "plan/network.hpp"
+#include "support/builds_on.hpp"
 #include "wwc/answer_of.hpp"
 
 namespace wwc::plan {
@@ -257,10 +258,7 @@ private:
 
   [[nodiscard]] std::vector<EntryRef> foundations_of(EntryRef ref) const {
     if (finding_of(ref).holds) return {};
-    std::vector<EntryRef> foundations;
-    for (const std::optional<EntryRef>& other : {entry_of(ref).same_as, entry_of(ref).needs})
-      if (other) foundations.push_back(*other);
-    return foundations;
+    return support::foundations_of(entry_of(ref));
   }
 
   std::size_t make_entry_rule(EntryRef ref, const std::vector<EntryRef>& foundations) {

@@ -8,7 +8,11 @@
 
 namespace wwc::support {
 
-/// The full ids of the entries that must be ok for this one to be: `RP2.process`; each once.
+/// The entries that must be ok for this one to be, each once: that which it is to be the same as,
+/// then that which it needs.
+[[nodiscard]] std::vector<EntryRef> foundations_of(const Documentation& entry);
+
+/// Their full ids: `RP2.process`.
 [[nodiscard]] std::vector<std::string> builds_on(const Catalog& catalog,
                                                  const Documentation& entry);
 

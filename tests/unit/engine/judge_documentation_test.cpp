@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include <algorithm>
+
 #include <catch2/catch.hpp>
 
 #include "small_case.hpp"
@@ -424,4 +426,16 @@ TEST_CASE("what is given and shows the same as another piece is not within reach
       DistinctValues{"department", 3};
   REQUIRE(entry_finding(subject).lacks.size() == 1);
   CHECK_THAT(entry_finding(subject).lacks[0], Catch::StartsWith("give 2 more"));
+}
+
+TEST_CASE("what an entry builds on twice is to be completed once") {
+  SmallCase subject;
+  subject.items(1, {k_yes});
+  subject.entry("first", {});
+  Documentation& entry = subject.entry("second", {subject.file("a.pdf")});
+  entry.same_as = EntryRef{0, 0};
+  entry.needs = EntryRef{0, 0};
+  const std::vector<std::string> lacks = subject.finding().documentation[1].lacks;
+  CHECK(std::ranges::count(lacks, "first complete `P1.first`, and give the same evidence here") ==
+        1);
 }
