@@ -84,6 +84,25 @@ std::string key_of_piece(const PieceFinding& piece, std::size_t position) {
   return is_in_full ? piece_key(piece) : key_of_unwritten(position);
 }
 
+constexpr std::string_view k_different = "different pieces (equal ones count once)";
+
+std::string words_on_values(const std::string& field) {
+  return fmt::format("with other values of `{}`", field);
+}
+
+/// What new pieces are to be.
+struct WordsOnMore {
+  std::string alone;
+  std::string together;  ///< Of pieces that show more; empty where they only have to be different.
+};
+
+/// So many new pieces, since those that are given cannot show enough.
+struct More {
+  std::size_t count;
+  WordsOnMore words;
+  [[nodiscard]] bool is_of_pieces() const { return words.together.empty(); }
+};
+
 class ShortageFinder {
 public:
   explicit ShortageFinder(const GivenPieces& given) : given_(given) {}
@@ -93,11 +112,12 @@ public:
     find_pieces();
     if (entry.distinct) {
       const std::string& field = entry.distinct->field;
-      add(below(*entry.distinct), fmt::format("with other values of `{}`", field),
-          fmt::format("different values of `{}`", field));
+      add(below(*entry.distinct), words_on_values(field),
+          {fmt::format("different values of `{}`", field), words_on_values(field)});
     }
     if (entry.departments) find_departments(*entry.departments);
     if (entry.latest_of) find_dates();
+    say_more();
     if (given_.same != nullptr) find_same();
     return std::move(found_);
   }
@@ -109,11 +129,28 @@ private:
   }
 
   /// The same, with what more is to be given where the pieces given cannot show enough.
-  void add(std::optional<Shortage> shortage, std::string asked, std::string_view more) {
+  void add(std::optional<Shortage> shortage, std::string asked, WordsOnMore words) {
     if (!shortage) return;
-    if (const std::size_t beyond = beyond_reach(*shortage); beyond > 0)
-      found_.lacks.push_back(fmt::format("give {} more: {}", beyond, more));
+    if (const std::size_t beyond = beyond_reach(*shortage); beyond > 0) {
+      words.alone = fmt::format("give {} more: {}", beyond, words.alone);
+      more_.push_back({beyond, std::move(words)});
+    }
     add(*std::move(shortage), std::move(asked));
+  }
+
+  /// Of all that is lacking a new piece can show one each, so nobody is to give a piece for each.
+  void say_more() {
+    if (more_.empty()) return;
+    if (more_.size() == 1) return found_.lacks.push_back(more_.front().words.alone);
+    const std::size_t count = std::ranges::max(more_, {}, &More::count).count;
+    std::vector<std::string> parts;
+    for (const More& each : more_) {
+      const std::string share = each.count < count ? fmt::format("{} of them ", each.count)
+                                : count == 1       ? ""
+                                                   : "each ";
+      parts.push_back(each.is_of_pieces() ? std::string(k_different) : share + each.words.together);
+    }
+    found_.lacks.push_back(fmt::format("give {} more: {}", count, support::join(parts, ", ")));
   }
 
   [[nodiscard]] std::size_t beyond_reach(const Shortage& shortage) const {
@@ -134,7 +171,7 @@ private:
     if (is_there) again_ = beyond;
     // Where one piece is enough, what is said of each piece says it all.
     if (is_there || given_.entry.at_least == 1) return add(*std::move(shortage), {});
-    add(std::move(shortage), {}, "different pieces (equal ones count once)");
+    add(std::move(shortage), {}, {std::string(k_different), {}});
   }
 
   /// A value that each piece has to carry and one leaves out may be any.
@@ -152,9 +189,10 @@ private:
   void find_departments(const DistinctValues& departments) {
     std::optional<Shortage> shortage = below(departments);
     if (!shortage) return;
-    const std::string others = fmt::format("with other values of `{}`", departments.field);
+    const std::string others = words_on_values(departments.field);
     const std::string more = fmt::format("different values of `{}`", departments.field);
-    if (is_asked_of_each(given_.entry, departments.field)) return add(shortage, others, more);
+    if (is_asked_of_each(given_.entry, departments.field))
+      return add(shortage, others, {more, others});
     const JudgedEntry& judged = given_.judged;
     for (std::size_t i = 0; i < judged.pieces.size(); ++i) {
       const PieceFinding& piece = judged.finding.evidence[i];
@@ -163,8 +201,8 @@ private:
       if (piece.is_mendable) shortage->by_one_mending.push_back({i, std::nullopt});
     }
     shortage->steps = 1;
-    add(shortage, "for the whole city, or " + others,
-        more + ", or leave it out where a piece holds for the whole city");
+    const std::string or_none = ", or leave it out where a piece holds for the whole city";
+    add(shortage, "for the whole city, or " + others, {more + or_none, others + or_none});
   }
 
   [[nodiscard]] bool is_dated_by(const PieceFinding& piece) const {
@@ -216,12 +254,14 @@ private:
       if (!shown.has(to_string(date.first))) days.push_back(to_string(date.first));
     }
     const std::string which = fmt::format("the latest dates of `{}`", given_.dates_name);
-    found_.lacks.push_back(
-        (count == 1 && days.size() == 1
-             ? fmt::format("give a piece dated {}, one of {}", days.front(), which)
-             : fmt::format("give {} more, each dated one of {}: {}", count, which,
-                           support::join(days, ", "))) +
-        words_on_newer_pieces());
+    const std::string words =
+        (days.size() == 1 ? fmt::format("dated {}, one of {}", days.front(), which)
+                          : fmt::format("dated one of {}: {}", which, support::join(days, ", "))) +
+        words_on_newer_pieces();
+    more_.push_back({count,
+                     {days.size() == 1 ? "give a piece " + words
+                                       : fmt::format("give {} more, each {}", count, words),
+                      words}});
   }
 
   /// Who gives pieces of newer dates than those asked for may only have left these out of the list.
@@ -305,13 +345,15 @@ private:
     if (again_ == 0 || others.empty()) return;
     // Which of them have the values that are lacking is not said, so then all are named.
     const bool is_some = again_ < others.size() && !other.distinct;
-    found_.lacks.push_back(fmt::format("give also {}{} from `{}`",
+    const bool is_of_more = std::ranges::any_of(more_, &More::is_of_pieces);
+    found_.lacks.push_back(fmt::format("{} {}{} from `{}`", is_of_more ? "among them" : "give also",
                                        is_some ? fmt::format("{} of ", again_) : std::string{},
                                        support::join_words(others), given_.same_name));
   }
 
   const GivenPieces& given_;
   Shortages found_;
+  std::vector<More> more_;
   std::size_t again_ = 0;  ///< So many pieces of the other entry are to be given here too.
 };
 

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+#include <catch2/catch.hpp>
+
+#include "small_case.hpp"
+
+using namespace wwc;
+using namespace wwc::test;
+
+namespace {
+
+/// An entry of three pieces, of which two that count have the same title and department.
+SmallCase short_of_a_piece() {
+  SmallCase subject;
+  subject.items(1, {k_yes});
+  std::vector<Evidence> pieces{subject.file("a.pdf"), subject.file("b.pdf")};
+  for (Evidence& piece : pieces)
+    piece.fields = {{"title", "One"}, {"department", "Water"}};
+  subject.entry("copy", std::move(pieces)).at_least = 3;
+  return subject;
+}
+
+Documentation& entry_of(SmallCase& subject) {
+  return subject.catalog.criteria[0].documentation[0];
+}
+
+std::string action(const SmallCase& subject) {
+  return subject.finding().documentation[0].action;
+}
+
+}  // namespace
+
+TEST_CASE("one new piece that shows two things is asked for once") {
+  SmallCase subject = short_of_a_piece();
+  CHECK(action(subject) == "give 1 more: different pieces (equal ones count once)");
+  entry_of(subject).distinct = DistinctValues{"title", 2};
+  CHECK(subject.finding().documentation[0].steps == 1);
+  CHECK(action(subject) ==
+        "give 1 more: different pieces (equal ones count once), with other values of `title`");
+  Evidence third = subject.file("c.pdf");
+  third.fields = {{"title", "Two"}, {"department", "Water"}};
+  subject.answers.criteria[0].documentation[0].push_back(third);
+  CHECK(subject.finding().documentation[0].state == EntryState::ok);
+}
+
+TEST_CASE("of several new pieces those that have to show more are told apart") {
+  SmallCase subject = short_of_a_piece();
+  entry_of(subject).distinct = DistinctValues{"title", 2};
+  entry_of(subject).at_least = 4;
+  CHECK(action(subject) ==
+        "give 2 more: different pieces (equal ones count once), 1 of them with other values of "
+        "`title`");
+  entry_of(subject).distinct = DistinctValues{"title", 3};
+  CHECK(action(subject) ==
+        "give 2 more: different pieces (equal ones count once), each with other values of `title`");
+  entry_of(subject).distinct = DistinctValues{"title", 5};
+  CHECK(action(subject) ==
+        "give 4 more: different pieces (equal ones count once), each with other values of `title`");
+}
+
+TEST_CASE("a new piece for the whole city is asked for together with what else it shows") {
+  SmallCase subject = short_of_a_piece();
+  entry_of(subject).departments = DistinctValues{"department", 2};
+  CHECK(action(subject) ==
+        "give 1 more: different pieces (equal ones count once), with other values of `department`, "
+        "or leave it out where a piece holds for the whole city");
+  entry_of(subject).at_least = 2;
+  CHECK(action(subject) ==
+        "give 1 more: different values of `department`, or leave it out where a piece holds for "
+        "the whole city");
+}
+
+TEST_CASE("the dates of new pieces are told with what else these are to be") {
+  SmallCase subject;
+  subject.items(1, {std::vector<Date>{{2026, 2, 1}, {2026, 5, 1}, {2026, 8, 1}}});
+  subject.catalog.criteria[0].checklist[0].measure = Measure{Frequency{Cadence::year}};
+  subject.entry("minutes", {dated(subject.file("aug.md"), {2026, 8, 1})}).latest_of = AnswerRef{0};
+  entry_of(subject).at_least = 2;
+  CHECK(action(subject) ==
+        "give 1 more: different pieces (equal ones count once), dated 2026-05-01, one of the "
+        "latest dates of `P1.a`");
+  entry_of(subject).at_least = 3;
+  CHECK(action(subject) ==
+        "give 2 more: different pieces (equal ones count once), each dated one of the latest dates "
+        "of `P1.a`: 2026-05-01, 2026-02-01");
+}
