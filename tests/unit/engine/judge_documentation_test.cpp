@@ -442,3 +442,16 @@ TEST_CASE("what an entry builds on twice is to be completed once") {
   CHECK(std::ranges::count(lacks, "first complete `P1.first`, and give the same evidence here") ==
         1);
 }
+
+TEST_CASE("nobody is to act on a piece that brings nothing where the other entry is to be mended") {
+  SmallCase subject = satisfied();
+  Evidence gone;
+  gone.value = "gone.pdf";
+  Evidence lost;
+  lost.value = "lost.pdf";
+  subject.entry("first", {gone});
+  subject.entry("second", {gone, lost, subject.file("there.pdf")}).same_as = EntryRef{0, 0};
+  CHECK(entry_finding(subject, 1).action ==
+        "replace or mend gone.pdf: it does not exist; first complete `P1.first`, and give the same "
+        "evidence here");
+}

@@ -124,3 +124,12 @@ TEST_CASE("what records stand in for is ok for what builds on it") {
   CHECK(subject.finding().documentation[4].lacks ==
         std::vector<std::string>{"first complete `P1.links`, on which it builds"});
 }
+
+TEST_CASE("what can replace the one document of a kind is named with it") {
+  SmallCase subject = with_records({"x", "x"});
+  subject.entry("paper", {}).alternative = 0;
+  subject.catalog.criteria[0].documentation[0].alternative = 3;
+  CHECK(documented_by(subject) == Sets{{0}});
+  REQUIRE(subject.finding().gaps.size() == 1);
+  CHECK(subject.finding().gaps[0].any_of == std::vector<std::string>{"P1.x", "P1.paper"});
+}
