@@ -281,13 +281,13 @@ TEST_CASE("a day that is listed is not listed once more") {
 
 TEST_CASE("an answer that lacks no date gets none of those that only pieces have") {
   SmallCase subject;
-  subject.items(1, {std::vector<Date>{{2026, 3, 1}}});
-  subject.catalog.criteria[0].checklist[0].measure = Measure{Frequency{Cadence::year}};
-  subject.entry("minutes", {dated(subject.file("may.md"), {2026, 5, 6})}).latest_of = AnswerRef{0};
-  CHECK(entry_finding(subject).steps == 1);
+  subject.items(1, {std::vector<Date>{{2025, 12, 3}, {2026, 2, 18}, {2026, 5, 6}, {2026, 8, 1}}});
+  subject.catalog.criteria[0].checklist[0].measure = Measure{Frequency{Cadence::quarter}};
+  subject.entry("minutes", {dated(subject.file("sept.md"), {2026, 9, 9})}).latest_of = AnswerRef{0};
   CHECK(entry_finding(subject).steps_for_new_dates == 1);
   CHECK(entry_finding(subject).days_of_new_dates.empty());
-  subject.answers.criteria[0].checklist[0].met = std::vector<Date>{{2025, 3, 1}};
+  subject.answers.criteria[0].checklist[0].met =
+      std::vector<Date>{{2025, 12, 3}, {2026, 2, 18}, {2026, 8, 1}};
   CHECK(entry_finding(subject).steps_for_new_dates == 0);
-  CHECK(entry_finding(subject).days_of_new_dates == std::vector<Date>{{2026, 5, 6}});
+  CHECK(entry_finding(subject).days_of_new_dates == std::vector<Date>{{2026, 9, 9}});
 }
