@@ -133,3 +133,10 @@ TEST_CASE("what can replace the one document of a kind is named with it") {
   REQUIRE(subject.finding().gaps.size() == 1);
   CHECK(subject.finding().gaps[0].any_of == std::vector<std::string>{"P1.x", "P1.paper"});
 }
+
+TEST_CASE("of six entries every choice is tried") {
+  SmallCase subject = with_records({"x", "x", "y", "y"});
+  for (const char* kind : {"x", "x", "y", "y"})
+    subject.entry("more", {}).for_records = ForRecords{AnswerRef{0}, "kind", kind};
+  CHECK(documented_by(subject) == Sets{{0, 3, 4}, {1, 5, 6}});
+}

@@ -291,3 +291,21 @@ TEST_CASE("an answer that lacks no date gets none of those that only pieces have
   CHECK(entry_finding(subject).steps_for_new_dates == 0);
   CHECK(entry_finding(subject).days_of_new_dates == std::vector<Date>{{2026, 9, 9}});
 }
+
+TEST_CASE("as many days are thought of as ten documents need") {
+  SmallCase subject;
+  std::vector<Date> past;
+  std::vector<Evidence> pieces;
+  for (unsigned month = 1; month <= 10; ++month) {
+    past.push_back({2024, month, 1});
+    const Date day{2026, month, 1};
+    pieces.push_back(dated(subject.file(to_string(day)), day));
+  }
+  subject.items(1, {past});
+  subject.catalog.criteria[0].checklist[0].measure = Measure{Frequency{Cadence::year}};
+  Documentation& minutes = subject.entry("minutes", pieces);
+  minutes.latest_of = AnswerRef{0};
+  minutes.at_least = 10;
+  CHECK(entry_finding(subject).steps == 10);
+  CHECK(entry_finding(subject).steps_for_new_dates == 0);
+}

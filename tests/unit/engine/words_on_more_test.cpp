@@ -83,3 +83,12 @@ TEST_CASE("the dates of new pieces are told with what else these are to be") {
         "give 2 more: different pieces (equal ones count once), each dated one of the latest dates "
         "of `P1.a`: 2026-05-01, 2026-02-01");
 }
+
+TEST_CASE("of eight pieces that do not count one is enough, of more all are named") {
+  SmallCase subject;
+  subject.items(1, {k_yes});
+  subject.entry("copy", std::vector<Evidence>(8));
+  CHECK_THAT(action(subject), Catch::StartsWith("one of these: replace or mend "));
+  subject.answers.criteria[0].documentation[0].resize(9);
+  CHECK_THAT(action(subject), Catch::StartsWith("replace or mend "));
+}
