@@ -79,7 +79,9 @@ struct AnswerFinding {
   std::vector<PieceFinding> evidence;      ///< Informs only.
   std::string lack;  ///< What to do so that its measure holds: `give a date of …`; may be empty.
   std::uint32_t steps = 0;  ///< The fewest things to say until it is met as asked: records, or 1.
-  std::string action;       ///< What to do until it is met as asked; empty where it is.
+  std::uint32_t to_complete =
+      0;               ///< Of `steps`, those that are to write what a listed record lacks.
+  std::string action;  ///< What to do until it is met as asked; empty where it is.
   std::vector<Date> missing_quarters;  ///< First days, in order, of quarters that lack a date.
   /// Sets of positions in the documentation: once all of any one set are ok, enough of its records
   /// are documented (those to be added apart), and none is too large; no set: nothing is open.

@@ -25,6 +25,12 @@ void judge_choice(Choice choice, const std::optional<Measure>& measure, JudgedAn
   judged.finding.outcome = outcome_of(judged.met.holds);
 }
 
+/// What an answer that lists nothing has to become: so many records, or 1 for any other value.
+std::uint32_t values_asked(const std::optional<Measure>& measure) {
+  const auto* examples = measure ? std::get_if<Examples>(&measure->kind) : nullptr;
+  return examples == nullptr ? 1 : std::max(examples->fewest_records(), 1U);
+}
+
 void judge_value(const Measure& measure, const Answer& answer, const MeasureContext& context,
                  JudgedAnswer& judged) {
   Measured measured = judge_measure(measure, answer, context);
@@ -34,16 +40,12 @@ void judge_value(const Measure& measure, const Answer& answer, const MeasureCont
   judged.finding.outcome = outcome_of(measured.standing.holds);
   if (!measured.standing.holds) {
     judged.finding.lack = describe_shortfall(measure, answer, measured, context);
-    judged.finding.steps = measured.steps;
+    const bool is_empty = std::holds_alternative<EmptyList>(answer.met);
+    judged.finding.steps = is_empty ? values_asked(measure) : measured.steps;
+    judged.finding.to_complete = measured.to_complete;
   }
   judged.finding.details = std::move(measured.details);
   judged.finding.records = std::move(measured.records);
-}
-
-/// What a bare answer has to become: so many records, or 1 for any other value.
-std::uint32_t values_asked(const std::optional<Measure>& measure) {
-  const auto* examples = measure ? std::get_if<Examples>(&measure->kind) : nullptr;
-  return examples == nullptr ? 1 : std::max(examples->fewest_records(), 1U);
 }
 
 std::string describe_dates(const std::vector<Date>& dates) {

@@ -2,6 +2,7 @@
 #include "engine/judge_examples.hpp"
 
 #include <algorithm>
+#include <deque>
 #include <functional>
 #include <map>
 #include <set>
@@ -112,6 +113,42 @@ std::uint32_t records_left(const Examples& measure, const std::vector<Candidate>
   return static_cast<std::uint32_t>(left);
 }
 
+/// True where all that the record lacks can be written down: it is not too old, and no date ahead.
+bool is_to_be_written(const Record& record, const RecordFinding& finding) {
+  const bool lacks_something =
+      finding.state == PieceState::incomplete || finding.state == PieceState::undated;
+  return lacks_something && !(finding.state == PieceState::undated && record.date);
+}
+
+/// The record with a value that no other has in each field that it leaves out.
+Record completed(const Examples& measure, Record record, std::size_t position) {
+  for (const RecordField& field : measure.fields) {
+    if (!support::is_blank_text(field_value(record.fields, field.name))) continue;
+    std::erase_if(record.fields, [&](const auto& given) { return given.first == field.name; });
+    record.fields.emplace_back(field.name, fmt::format("\uE000{}", position));
+  }
+  return record;
+}
+
+/// Of the records that are left, so many are listed and lack no more than what can be written down.
+/// Each is taken that brings the answer nearer, in their order; what is not known of it is new.
+std::uint32_t records_to_complete(const Examples& measure, std::vector<Candidate> candidates,
+                                  const std::vector<RecordFinding>& findings, Date as_of) {
+  const std::uint32_t at_first = records_left(measure, candidates, as_of);
+  std::uint32_t left = at_first;
+  std::deque<Record> records;
+  for (std::size_t i = 0; i < candidates.size() && left > 0; ++i) {
+    const Record& record = *candidates[i].record;
+    if (!is_to_be_written(record, findings[i])) continue;
+    const Candidate before = candidates[i];
+    candidates[i] = {&records.emplace_back(completed(measure, record, i)), stays()};
+    const std::uint32_t then = records_left(measure, candidates, as_of);
+    if (then >= left) candidates[i] = before;
+    left = std::min(left, then);
+  }
+  return at_first - left;
+}
+
 /// Holds through the last day before the first on which too few records count.
 Standing judge_together(const Examples& measure, const std::vector<Candidate>& candidates,
                         Date as_of) {
@@ -169,6 +206,7 @@ Measured judge_examples(const Examples& measure, const std::vector<Record>& reco
   mark_repeats(measure, candidates, context, result.records);
   result.standing = judge_together(measure, candidates, context.as_of);
   result.steps = std::max(records_left(measure, candidates, context.as_of), 1U);
+  result.to_complete = records_to_complete(measure, candidates, result.records, context.as_of);
   result.details.push_back(summary_of(measure, candidates, context.as_of));
   for (std::size_t i = 0; i < records.size(); ++i) {
     if (result.records[i].counts()) continue;

@@ -76,6 +76,11 @@ std::string frequency_shortfall(const Frequency& frequency, const Measured& meas
                      support::join_words(measured.missing));
 }
 
+std::string_view verb_of_records(const Measured& measured) {
+  if (measured.to_complete == 0) return "add records";
+  return measured.to_complete < measured.steps ? "complete and add records" : "complete records";
+}
+
 }  // namespace
 
 std::string describe_need(const Measure& measure, const MeasureContext& context) {
@@ -113,7 +118,7 @@ std::string describe_shortfall(const Measure& measure, const Answer& answer,
                    return frequency_shortfall(frequency, measured, context);
                  },
                  [&](const Examples& examples) {
-                   return fmt::format("add records: {}; asked: {}",
+                   return fmt::format("{}: {}; asked: {}", verb_of_records(measured),
                                       support::join(measured.details, "; "),
                                       wording::record_count(examples));
                  },

@@ -116,33 +116,42 @@ private:
   }
 
   [[nodiscard]] EffortClass kind_of(std::size_t index, AnswerRef ref) const {
-    // What is met and lacks its value only has to be said.
-    if (finding_of(index, ref).outcome == ItemOutcome::met) return EffortClass::attach;
+    // What is met and lacks its value only has to be said, and so has what a record leaves out.
+    const AnswerFinding& finding = finding_of(index, ref);
+    const bool is_to_be_said =
+        finding.outcome == ItemOutcome::met || finding.to_complete == finding.steps;
+    if (is_to_be_said) return EffortClass::attach;
     const Criterion& criterion = criterion_at(index);
     return ref.item ? criterion.checklist[*ref.item].effort : criterion.effort;
   }
 
-  /// What so many steps take, of which so many are due today.
-  static Amount amount_of(std::uint32_t steps, std::uint32_t due_now, Effort each) {
+  /// Adds what so many steps take, of which so many are due today.
+  static void add_steps(std::uint32_t steps, std::uint32_t due_now, Effort each, Amount& amount) {
     const std::uint32_t covered = std::min(steps, due_now);
-    return {{each.tenths * covered}, covered > 0, {each.tenths * (steps - covered)}};
+    amount.now.tenths += each.tenths * covered;
+    amount.later.tenths += each.tenths * (steps - covered);
+    amount.is_due_now = amount.is_due_now || covered > 0;
   }
 
-  [[nodiscard]] std::uint32_t due_today(std::size_t index, AnswerRef ref) const {
+  [[nodiscard]] const AnswerFinding& finding_today_of(std::size_t index, AnswerRef ref) const {
     const Finding* now = finding_today(situation_, index);
-    if (now == nullptr) return finding_of(index, ref).steps;
-    return answer_of(*now, ref).steps;
+    return now == nullptr ? finding_of(index, ref) : answer_of(*now, ref);
   }
 
   [[nodiscard]] Amount amount_of_answer(std::size_t index, AnswerRef ref) const {
     const Answer& answer = answer_of(situation_.answers.criteria[index], ref);
-    const Effort each = effort_of(situation_.catalog.effort, kind_of(index, ref));
-    Amount amount = amount_of(finding_of(index, ref).steps, due_today(index, ref), each);
+    const EffortScale& scale = situation_.catalog.effort;
+    const AnswerFinding& open = finding_of(index, ref);
+    const AnswerFinding& today = finding_today_of(index, ref);
+    Amount amount;
+    add_steps(open.to_complete, today.to_complete, effort_of(scale, EffortClass::attach), amount);
+    add_steps(open.steps - open.to_complete, today.steps - today.to_complete,
+              effort_of(scale, kind_of(index, ref)), amount);
     if (answer.effort) {
       // Of what is met today, the effort that is given is that of renewing it.
       (amount.is_due_now ? amount.now : amount.later) = *answer.effort;
     }
-    if (amount.is_due_now) amount.reluctance = reluctance_of(finding_of(index, ref).outcome);
+    if (amount.is_due_now) amount.reluctance = reluctance_of(open.outcome);
     return amount;
   }
 
