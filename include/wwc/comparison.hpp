@@ -37,6 +37,8 @@ struct PastPart {
   bool is_too_old = false;      ///< It does not hold, and what was given for it is too old.
   std::vector<std::string> builds_on{};  ///< Of an entry: those of others that must be ok, by full
                                          ///< id; empty where that is not known.
+  std::string given{};       ///< What was given for it: alike where the same was; empty: not known.
+  bool has_undated = false;  ///< What was given may have had a date that lies ahead.
 };
 
 /// What an assessment says of one criterion.
@@ -55,6 +57,7 @@ struct PastCriterion {
   bool answers_suffice = false;     ///< As many answers are documented as the rule asks.
   /// A date lies after the as-of date, so that the digests leave it out; empty: not known.
   std::optional<bool> has_later_dates{};
+  std::string justification{};  ///< Why it does not apply, or is excused; may be empty.
 };
 
 /// A criterion of the catalog that an assessment shows and does not count.
@@ -86,6 +89,7 @@ struct PastAssessment {
   CatalogStatus catalog_status = CatalogStatus::current;
   std::optional<AsOfSource> as_of_from{};         ///< Empty: not known.
   std::vector<UncountedCriterion> not_counted{};  ///< Beside `criteria`, in catalog order.
+  std::optional<Date> administration_began{};     ///< Empty: not given, or not known.
 };
 
 /// Why an outcome is another than before.

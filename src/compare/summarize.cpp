@@ -4,6 +4,7 @@
 #include <variant>
 
 #include "compare/compare.hpp"
+#include "compare/given.hpp"
 #include "support/builds_on.hpp"
 
 namespace wwc::compare {
@@ -25,14 +26,32 @@ bool has_stale(const std::vector<Finding>& findings) {
   return std::ranges::find(findings, PieceState::stale, &Finding::state) != findings.end();
 }
 
+/// Records are told only where they were judged, as in a result that is written.
+GivenAnswer given_answer(const AnswerFinding& finding, const Answer& answer) {
+  GivenAnswer given{finding.value, answer.since, {}};
+  const auto* records = std::get_if<std::vector<Record>>(&answer.met);
+  if (records != nullptr && !finding.records.empty()) given.records = *records;
+  return given;
+}
+
+std::vector<Evidence> given_pieces(const EntryFinding& finding) {
+  std::vector<Evidence> pieces;
+  for (const PieceFinding& piece : finding.evidence) {
+    pieces.push_back(piece.piece);
+  }
+  return pieces;
+}
+
 PastPart part_of(std::string id, const AnswerFinding& finding, const Answer& answer) {
   const bool is_given = !std::holds_alternative<EmptyList>(answer.met) || answer.since;
   const bool is_met = finding.outcome == ItemOutcome::met;
-  return {.id = std::move(id),
-          .holds = is_met,
-          .expires = finding.expires,
-          .is_too_old = !is_met && is_given && finding.measured &&
-                        (finding.records.empty() || has_stale(finding.records))};
+  PastPart part{.id = std::move(id),
+                .holds = is_met,
+                .expires = finding.expires,
+                .is_too_old = !is_met && is_given && finding.measured &&
+                              (finding.records.empty() || has_stale(finding.records))};
+  note_given(given_answer(finding, answer), part);
+  return part;
 }
 
 std::vector<PastPart> answers_of(const Criterion& criterion, const CriterionAnswer& answer,
@@ -53,11 +72,13 @@ std::vector<PastPart> entries_of(const Catalog& catalog, const Criterion& criter
     const EntryFinding& found = finding.documentation[entry];
     const bool holds = found.state == EntryState::ok;
     const bool is_asked = found.state != EntryState::not_required && !found.covered_by_alternative;
-    parts.push_back({.id = criterion.documentation[entry].id,
-                     .holds = holds,
-                     .expires = found.expires,
-                     .is_too_old = !holds && is_asked && has_stale(found.evidence),
-                     .builds_on = support::builds_on(catalog, criterion.documentation[entry])});
+    PastPart& part = parts.emplace_back(
+        PastPart{.id = criterion.documentation[entry].id,
+                 .holds = holds,
+                 .expires = found.expires,
+                 .is_too_old = !holds && is_asked && has_stale(found.evidence),
+                 .builds_on = support::builds_on(catalog, criterion.documentation[entry])});
+    note_given(given_pieces(found), part);
   }
   return parts;
 }
@@ -107,6 +128,7 @@ PastAssessment summarize(const Catalog& catalog, const Answers& answers,
   summary.catalog_title = catalog.title;
   summary.catalog_edition = catalog.edition;
   summary.catalog_status = catalog.status;
+  summary.administration_began = answers.city.administration_began;
   summary.as_of_from = assessment.as_of.from;
   for (const Assumption& assumption : assessment.assumptions) {
     summary.assumptions.push_back(assumption.text);
@@ -118,13 +140,13 @@ PastAssessment summarize(const Catalog& catalog, const Answers& answers,
       summary.not_counted.push_back({criterion.id, criterion.status});
       continue;
     }
-    summary.criteria.push_back({criterion.id, criterion.title, finding.outcome, finding.expires,
-                                finding.values_sha256, finding.answer_sha256, files_of(finding),
-                                held_up_by(finding), review_of(answers.criteria[index]),
-                                answers_of(criterion, answers.criteria[index], finding),
-                                entries_of(catalog, criterion, finding),
-                                do_answers_suffice(criterion, finding),
-                                answers.criteria[index].has_later_dates});
+    summary.criteria.push_back(
+        {criterion.id, criterion.title, finding.outcome, finding.expires, finding.values_sha256,
+         finding.answer_sha256, files_of(finding), held_up_by(finding),
+         review_of(answers.criteria[index]),
+         answers_of(criterion, answers.criteria[index], finding),
+         entries_of(catalog, criterion, finding), do_answers_suffice(criterion, finding),
+         answers.criteria[index].has_later_dates, answers.criteria[index].justification});
   }
   return summary;
 }

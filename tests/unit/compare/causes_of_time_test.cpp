@@ -1,53 +1,21 @@
 // SPDX-License-Identifier: MIT
 #include <catch2/catch.hpp>
 
-#include "compare/compare.hpp"
-#include "unit/compare/past.hpp"
-#include "unit/engine/small_case.hpp"
+#include "unit/compare/judged.hpp"
 
 /// What is named as the cause where time passed, or where other criteria changed, between two
 /// assessments of a small city.
 namespace wwc::compare {
 namespace {
 
+using test::causes;
+using test::dated_item;
+using test::judged;
+using test::remove_file;
 using test::SmallCase;
 using test::Texts;
 
 constexpr Date k_next_year(2027, 11, 1);
-
-PastAssessment judged(const SmallCase& small, Date as_of) {
-  SmallCase on_day = small;
-  on_day.as_of = as_of;
-  return summarize(on_day.catalog, on_day.answers, on_day.assess());
-}
-
-/// `P1: evidence_changed`, for each criterion that changed.
-Texts causes(const SmallCase& before, const SmallCase& after, Date as_of) {
-  Texts texts;
-  for (const Change& change : compare(judged(before, before.as_of), judged(after, as_of)).changes) {
-    for (const std::string& cause : test::texts_of(change.causes)) {
-      texts.push_back(change.id + ": " + cause);
-    }
-  }
-  return texts;
-}
-
-Texts causes(const SmallCase& before, const SmallCase& after) {
-  return causes(before, after, after.as_of);
-}
-
-/// An item that asks for a date of the last twelve months, and a document.
-SmallCase dated_item() {
-  SmallCase small;
-  small.items(1, {Date{2026, 3, 2}});
-  small.catalog.criteria[0].checklist[0].measure = Measure{Within{12, std::nullopt}};
-  small.entry("plan", {small.file("a.pdf")});
-  return small;
-}
-
-void remove_file(SmallCase& small, const char* path) {
-  small.facts.files[path] = {FileState::missing, 0, {}, "does not exist"};
-}
 
 TEST_CASE("a date that is too old has aged") {
   const SmallCase small = dated_item();
@@ -72,7 +40,7 @@ TEST_CASE("an answer that was taken back has not aged, though it would have") {
   }
   after.answers.criteria[0].checklist[0].met = Date{2026, 4, 1};
   CHECK(causes(before, after, k_next_year) ==
-        Texts{"P1: answers_changed", "P1: evidence_aged: lapsed after 2027-03-02"});
+        Texts{"P1: answers_changed", "P1: evidence_aged: too old as of 2027-11-01"});
 }
 
 TEST_CASE("a lapsed answer that is not needed is no cause") {
@@ -189,6 +157,8 @@ TEST_CASE("where no date lies ahead of the earlier day, other values are changed
   constexpr Date k_earlier(2026, 10, 1);
   CHECK(causes(before, after, k_earlier) == Texts{"P1: answers_changed"});
   after.answers.criteria[0].has_later_dates = true;
+  CHECK(causes(before, after, k_earlier) == Texts{"P1: answers_changed"});
+  after.answers.criteria[0].checklist[0].met = EmptyList{};
   CHECK(causes(before, after, k_earlier) ==
         Texts{"P1: judged_earlier: as of 2026-10-01 in place of 2026-11-01"});
   CHECK(causes(before, after) == Texts{"P1: answers_changed"});

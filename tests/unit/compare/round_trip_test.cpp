@@ -77,6 +77,9 @@ void check_same(const std::vector<PastPart>& read, const std::vector<PastPart>& 
     CHECK(read[index].expires == made[index].expires);
     CHECK(read[index].is_too_old == made[index].is_too_old);
     CHECK(read[index].builds_on == made[index].builds_on);
+    CHECK(read[index].given == made[index].given);
+    CHECK_FALSE(made[index].given.empty());
+    CHECK(read[index].has_undated == made[index].has_undated);
   }
 }
 
@@ -100,6 +103,7 @@ void check_same(const PastCriterion& read, const PastCriterion& made) {
   check_same(read.entries, made.entries);
   CHECK(read.answers_suffice == made.answers_suffice);
   CHECK(read.has_later_dates == made.has_later_dates);
+  CHECK(read.justification == made.justification);
 }
 
 void check_same(const PastAssessment& read, const PastAssessment& made) {
@@ -111,6 +115,7 @@ void check_same(const PastAssessment& read, const PastAssessment& made) {
   CHECK(read.catalog_status == made.catalog_status);
   CHECK(read.as_of == made.as_of);
   CHECK(read.as_of_from == made.as_of_from);
+  CHECK(read.administration_began == made.administration_began);
   REQUIRE(read.not_counted.size() == made.not_counted.size());
   for (std::size_t index = 0; index < made.not_counted.size(); ++index) {
     CHECK(read.not_counted[index].id == made.not_counted[index].id);
@@ -224,6 +229,75 @@ TEST_CASE("what is too old, and what an entry builds on, comes back as it was") 
   CHECK(made.criteria[8].has_later_dates == false);
   CHECK(made.criteria[0].answers_suffice);
   CHECK_FALSE(made.criteria[6].answers_suffice);
+}
+
+/// A piece with everything that can be said of one; of every kind.
+std::vector<Evidence> full_pieces(SmallCase& small) {
+  Evidence contact;
+  contact.kind = EvidenceKind::contact;
+  contact.contact = {"Ada", "Chief", "ada@a.example"};
+  std::vector<Evidence> pieces{small.file("f.pdf"), test::url("https://a.example/"),
+                               test::text("We do."), contact};
+  for (Evidence& piece : pieces) {
+    piece.date = Date{2026, 3, 2};
+    piece.pages = "4-6";
+    piece.fields = {{"title", "One"}, {"department", "Parks"}};
+  }
+  return pieces;
+}
+
+TEST_CASE("what was given comes back, and every part of it counts") {
+  SmallCase small;
+  small.catalog.id = "tiny";
+  small.answers.city.administration_began = Date{2024, 1, 1};
+  small.catalog.criteria[0].measure = Measure{Examples{}};
+  small.own(std::vector<Record>{{{{"b", "1"}, {"a", "2"}}, Date{2026, 1, 1}, {}, {}, {}}});
+  small.answers.criteria[0].own.since = Date{2025, 1, 1};
+  small.entry("plan", full_pieces(small));
+  const auto made_of = [](const SmallCase& each) {
+    return summarize(each.catalog, each.answers, each.assess());
+  };
+  const PastAssessment made = made_of(small);
+  check_same(written_and_read(small, small.assess(), {}), made);
+  Answer& own = small.answers.criteria[0].own;
+  Record& record = std::get<std::vector<Record>>(own.met)[0];
+  std::vector<Evidence>& pieces = small.answers.criteria[0].documentation[0];
+  SECTION("since") {
+    own.since.reset();
+  }
+  SECTION("record date") {
+    record.date.reset();
+  }
+  SECTION("record field") {
+    record.fields[0].second = "3";
+  }
+  SECTION("field name") {
+    pieces[1].fields[0].first = "name";
+  }
+  SECTION("contact") {
+    pieces[3].contact.email = "a@a.example";
+  }
+  SECTION("kind") {
+    pieces[2].kind = EvidenceKind::url;
+  }
+  SECTION("value") {
+    pieces[1].value = "https://b.example/";
+  }
+  SECTION("pages") {
+    pieces[0].pages = "4";
+  }
+  SECTION("date") {
+    pieces[0].date = Date{2026, 3, 3};
+  }
+  SECTION("piece") {
+    pieces.pop_back();
+  }
+  const PastAssessment later = made_of(small);
+  const bool is_answer_same =
+      later.criteria[0].answers[0].given == made.criteria[0].answers[0].given;
+  const bool is_entry_same =
+      later.criteria[0].entries[0].given == made.criteria[0].entries[0].given;
+  CHECK(is_answer_same != is_entry_same);
 }
 
 TEST_CASE("below the lowest level the level is empty, and is read as such") {

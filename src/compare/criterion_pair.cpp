@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+#include "compare/criterion_pair.hpp"
+
+#include <algorithm>
+
+namespace wwc::compare {
+namespace {
+
+/// So far as an outcome goes towards a pass.
+int rank_of(Outcome outcome) {
+  switch (outcome) {
+    case Outcome::pass:
+      return 2;
+    case Outcome::claimed:
+    case Outcome::blocked:
+      return 1;
+    case Outcome::fail:
+    case Outcome::unanswered:
+    case Outcome::not_applicable:
+      break;
+  }
+  return 0;
+}
+
+}  // namespace
+
+const PastCriterion* find_criterion(const PastAssessment& assessment, std::string_view id) {
+  const auto found = std::ranges::find(assessment.criteria, id, &PastCriterion::id);
+  return found == assessment.criteria.end() ? nullptr : &*found;
+}
+
+const PastPart* find_part(const std::vector<PastPart>& parts, std::string_view id) {
+  const auto found = std::ranges::find(parts, id, &PastPart::id);
+  return found == parts.end() ? nullptr : &*found;
+}
+
+EntryPair find_entry(std::string_view full_id, const PastAssessment& before,
+                     const PastAssessment& after) {
+  const std::string_view criterion = full_id.substr(0, full_id.find('.'));
+  const std::string_view entry = full_id.substr(full_id.find('.') + 1);
+  const CriterionPair owners{find_criterion(before, criterion), find_criterion(after, criterion)};
+  const auto find = [&](const PastCriterion* owner) {
+    return owner == nullptr ? nullptr : find_part(owner->entries, entry);
+  };
+  return {owners, find(owners.before), find(owners.after)};
+}
+
+const std::vector<std::string>& foundations_of(const PastPart& before, const PastPart& after) {
+  return after.builds_on.empty() ? before.builds_on : after.builds_on;
+}
+
+int progress_of(const CriterionPair& pair) {
+  return rank_of(pair.after->outcome) - rank_of(pair.before->outcome);
+}
+
+bool is_given_alike(const PastPart& before, const PastPart& after) {
+  return !before.given.empty() && before.given == after.given;
+}
+
+bool are_answers_given_alike(const CriterionPair& pair) {
+  return std::ranges::equal(pair.before->answers, pair.after->answers,
+                            [](const PastPart& then, const PastPart& now) {
+                              return then.id == now.id && is_given_alike(then, now);
+                            });
+}
+
+}  // namespace wwc::compare

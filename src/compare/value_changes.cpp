@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: MIT
+#include "compare/value_changes.hpp"
+
+#include <algorithm>
+#include <vector>
+
+#include "support/text.hpp"
+
+namespace wwc::compare {
+namespace {
+
+bool is_earlier(const PastAssessment& before, const PastAssessment& after) {
+  return after.as_of < before.as_of;
+}
+
+/// True where dates that lie ahead were left out on the earlier day.
+bool are_dates_left_out(const CriterionPair& pair, const PastAssessment& before,
+                        const PastAssessment& after) {
+  if (before.as_of == after.as_of) return false;
+  // Dates after the day are not given on it, so on an earlier one the same answers say less.
+  const bool is_back = is_earlier(before, after);
+  return (is_back ? pair.after : pair.before)->has_later_dates.value_or(is_back);
+}
+
+bool are_parts_known(const std::vector<PastPart>& before, const std::vector<PastPart>& after) {
+  return std::ranges::equal(before, after, [](const PastPart& then, const PastPart& now) {
+    return then.id == now.id && !then.given.empty() && !now.given.empty();
+  });
+}
+
+/// True where the parts tell all that the answers decide, but for what stands apart from them.
+bool is_known(const CriterionPair& pair, const PastAssessment& before,
+              const PastAssessment& after) {
+  const bool applies = pair.before->outcome != Outcome::not_applicable &&
+                       pair.after->outcome != Outcome::not_applicable;
+  const bool has_parts = !pair.after->answers.empty() || !pair.after->entries.empty();
+  return applies && has_parts && before.catalog_sha256 == after.catalog_sha256 &&
+         are_parts_known(pair.before->answers, pair.after->answers) &&
+         are_parts_known(pair.before->entries, pair.after->entries);
+}
+
+bool did_others_change(const CriterionPair& pair, const PastAssessment& before,
+                       const PastAssessment& after) {
+  return pair.before->justification != pair.after->justification ||
+         before.administration_began != after.administration_began;
+}
+
+/// True where another entry of the criterion builds on it.
+bool is_foundation(const std::string& entry, const PastCriterion& criterion) {
+  return std::ranges::any_of(criterion.entries, [&](const PastPart& other) {
+    return std::ranges::find(other.builds_on, criterion.id + "." + entry) != other.builds_on.end();
+  });
+}
+
+/// True where a pass was lost and the entry, though something else is given for it, has no part in
+/// that: it is ok on both sides, and nothing that the criterion asks compares its evidence.
+bool is_harmless(const CriterionPair& pair, const PastPart& then, const PastPart& now) {
+  const bool is_lost =
+      pair.before->outcome == Outcome::pass && pair.after->outcome != Outcome::pass;
+  return is_lost && then.holds && now.holds && !is_foundation(now.id, *pair.before) &&
+         !is_foundation(now.id, *pair.after);
+}
+
+/// The parts on the earlier day for which something else was given, but for the harmless ones.
+std::vector<const PastPart*> deciding_changes(const CriterionPair& pair, bool is_back) {
+  std::vector<const PastPart*> changed;
+  const auto add = [&](const PastPart& then, const PastPart& now) {
+    if (!is_given_alike(then, now)) changed.push_back(is_back ? &now : &then);
+  };
+  // An answer may decide even where it is met on both sides: documents follow what it lists.
+  for (std::size_t index = 0; index < pair.after->answers.size(); ++index) {
+    add(pair.before->answers[index], pair.after->answers[index]);
+  }
+  for (std::size_t index = 0; index < pair.after->entries.size(); ++index) {
+    const PastPart& then = pair.before->entries[index];
+    const PastPart& now = pair.after->entries[index];
+    if (!is_harmless(pair, then, now)) add(then, now);
+  }
+  return changed;
+}
+
+}  // namespace
+
+ValueChange find_value_change(const CriterionPair& pair, const PastAssessment& before,
+                              const PastAssessment& after) {
+  if (!did_values_change(pair)) return {};
+  const bool may_be_day = are_dates_left_out(pair, before, after);
+  if (!is_known(pair, before, after)) return {true, may_be_day};
+  const std::vector<const PastPart*> changed = deciding_changes(pair, is_earlier(before, after));
+  const bool may_lack_date = std::ranges::any_of(changed, &PastPart::has_undated);
+  return {!changed.empty() || did_others_change(pair, before, after), may_be_day && may_lack_date};
+}
+
+bool did_values_change(const CriterionPair& pair) {
+  const std::string& before = pair.before->values_sha256;
+  const std::string& after = pair.after->values_sha256;
+  // An older result does not tell values from content; then the digest of both decides.
+  if (before.empty() || after.empty()) {
+    return pair.before->answer_sha256 != pair.after->answer_sha256;
+  }
+  return before != after;
+}
+
+std::string assumed_text(const std::string& id, const PastAssessment& before,
+                         const PastAssessment& after) {
+  std::vector<std::string> texts;
+  const auto add = [&](const PastAssessment& side, const PastAssessment& other) {
+    for (const std::string& text : side.assumptions) {
+      const bool is_of_criterion = text.substr(0, text.find_first_of(".=")) == id;
+      const bool is_shared = std::find(other.assumptions.begin(), other.assumptions.end(), text) !=
+                             other.assumptions.end();
+      if (is_of_criterion && !is_shared) texts.push_back(support::quoted(text));
+    }
+  };
+  add(before, after);
+  add(after, before);
+  return texts.empty() ? std::string{} : "assumed " + support::join_words(texts);
+}
+
+}  // namespace wwc::compare

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: MIT
+#include <catch2/catch.hpp>
+
+#include "unit/compare/judged.hpp"
+
+/// Answers and days that differ and had no part in a loss are not named; those that may have had
+/// one are.
+namespace wwc::compare {
+namespace {
+
+using test::causes;
+using test::judged;
+using test::remove_file;
+using test::SmallCase;
+using test::Texts;
+
+constexpr Date k_earlier(2026, 10, 1);
+const std::string k_missing = "P1: evidence_missing: `a.pdf`";
+const std::string k_answers = "P1: answers_changed";
+const std::string k_day = "P1: judged_earlier: as of 2026-10-01 in place of 2026-11-01";
+
+/// A criterion with a file, a text and a link.
+SmallCase documented() {
+  SmallCase small;
+  small.items(1, {test::k_yes});
+  small.entry("plan", {small.file("a.pdf")});
+  small.entry("words", {test::text("We do.")}).accepts = {EvidenceKind::text};
+  small.entry("more", {test::url("https://a.example/")});
+  return small;
+}
+
+SmallCase without_file(SmallCase small) {
+  remove_file(small, "a.pdf");
+  return small;
+}
+
+std::vector<Evidence>& words(SmallCase& small) {
+  return small.answers.criteria[0].documentation[1];
+}
+
+TEST_CASE("another text of an entry that is ok on both sides is no cause") {
+  const SmallCase before = documented();
+  SmallCase after = without_file(before);
+  words(after) = {test::text("We do so.")};
+  CHECK(causes(before, after) == Texts{k_missing});
+  words(after) = {test::text("...")};
+  CHECK(causes(before, after) == Texts{k_answers, k_missing});
+}
+
+TEST_CASE("what else is given for the very entry that was lost may be the cause") {
+  const SmallCase before = documented();
+  SmallCase after = without_file(before);
+  after.answers.criteria[0].documentation[0][0].pages = "4";
+  CHECK(causes(before, after) == Texts{k_answers, k_missing});
+}
+
+TEST_CASE("any other answer may be the cause") {
+  const SmallCase before = documented();
+  SmallCase after = without_file(before);
+  after.answers.criteria[0].checklist[0].since = Date{2026, 1, 1};
+  CHECK(causes(before, after) == Texts{k_answers, k_missing});
+}
+
+TEST_CASE("another text of an entry that another one of the criterion builds on may be the cause") {
+  for (const auto how : {&Documentation::needs, &Documentation::same_as}) {
+    SmallCase before = documented();
+    before.catalog.criteria[0].documentation[0].*how = EntryRef{0, 1};
+    before.catalog.criteria[0].documentation[0].accepts.push_back(EvidenceKind::text);
+    if (how == &Documentation::same_as) {
+      before.answers.criteria[0].documentation[0].push_back(test::text("We do."));
+    }
+    SmallCase after = before;
+    words(after) = {test::text("We do so.")};
+    if (how == &Documentation::needs) remove_file(after, "a.pdf");
+    CHECK(causes(before, after)[0] == k_answers);
+  }
+}
+
+TEST_CASE("what decides beside answers and entries may be the cause") {
+  SmallCase before = documented();
+  SmallCase after = without_file(before);
+  words(after) = {test::text("We do so.")};
+  SECTION("a justification") {
+    after.answers.criteria[0].justification = "There is none.";
+  }
+  SECTION("the administration") {
+    after.answers.city.administration_began = Date{2026, 1, 1};
+  }
+  SECTION("the rules") {
+    after.catalog.sha256 = "another";
+    CHECK(causes(before, after) == Texts{k_answers, k_missing, "P1: catalog_changed"});
+    return;
+  }
+  CHECK(causes(before, after) == Texts{k_answers, k_missing});
+}
+
+TEST_CASE("what only informs is no cause") {
+  const SmallCase before = documented();
+  SmallCase after = without_file(before);
+  after.answers.criteria[0].checklist[0].evidence = {test::url("https://b.example/")};
+  CHECK(causes(before, after) == Texts{k_missing});
+}
+
+TEST_CASE("what a criterion gained by other answers is told") {
+  const SmallCase after = documented();
+  SmallCase before = without_file(after);
+  words(before) = {test::text("We do so.")};
+  CHECK(causes(before, after)[0] == k_answers);
+}
+
+TEST_CASE("where a result does not tell what was given, other answers may be the cause") {
+  const SmallCase small = documented();
+  SmallCase changed = without_file(small);
+  words(changed) = {test::text("We do so.")};
+  const PastAssessment after = judged(changed, changed.as_of);
+  PastAssessment before = judged(small, small.as_of);
+  const Texts told{"answers_changed", "evidence_missing: `a.pdf`"};
+  before.criteria[0].entries[2].given.clear();
+  CHECK(test::texts_of(compare(before, after).changes[0].causes) == told);
+  before = judged(small, small.as_of);
+  before.criteria[0].entries.pop_back();
+  CHECK(test::texts_of(compare(before, after).changes[0].causes) == told);
+}
+
+TEST_CASE("an earlier day is named only where it may have taken a date away that matters") {
+  SmallCase before = documented();
+  words(before)[0].date = Date{2026, 10, 15};
+  SmallCase after = without_file(before);
+  words(after)[0].date.reset();
+  after.answers.criteria[0].has_later_dates = true;
+  CHECK(causes(before, after, k_earlier) == Texts{k_missing});
+  before.catalog.criteria[0].documentation[1].within_months = 12;
+  after.catalog = before.catalog;
+  CHECK(causes(before, after, k_earlier) == Texts{k_missing, k_day});
+}
+
+TEST_CASE("beside an answer that is no date the day has no part") {
+  const SmallCase before = documented();
+  SmallCase after = before;
+  after.answers.criteria[0].has_later_dates = true;
+  for (const Value& value : {test::k_no, test::k_unknown, test::k_nothing}) {
+    after.answers.criteria[0].checklist[0].met = value;
+    CHECK(causes(before, after, k_earlier) == Texts{k_answers});
+  }
+}
+
+TEST_CASE("dates and records that are left out may be the day's doing") {
+  const Measure quarterly{Frequency{Cadence::quarter}};
+  SmallCase before;
+  before.own(std::vector<Date>{{2025, 12, 1}, {2026, 2, 1}, {2026, 5, 1}, {2026, 8, 1}});
+  before.catalog.criteria[0].measure = quarterly;
+  before.entry("plan", {before.file("a.pdf")});
+  SmallCase after = before;
+  after.answers.criteria[0].own.met = std::vector<Date>{{2026, 2, 1}, {2026, 5, 1}};
+  after.answers.criteria[0].has_later_dates = true;
+  CHECK(causes(before, after, k_earlier) == Texts{k_day});
+  Examples recent;
+  recent.within_months = 12;
+  before.catalog.criteria[0].measure = Measure{recent};
+  before.answers.criteria[0].own.met = std::vector<Record>{{{}, Date{2026, 10, 15}, {}, {}, {}}};
+  after.catalog = before.catalog;
+  after.answers.criteria[0].own.met = std::vector<Record>{{{}, std::nullopt, {}, {}, {}}};
+  CHECK(causes(before, after, k_earlier) == Texts{k_day});
+  after.answers.criteria[0].own.met =
+      std::vector<Record>{{{{"a", "b"}}, Date{2020, 1, 1}, {}, {}, {}}};
+  CHECK(causes(before, after, k_earlier) == Texts{k_answers});
+}
+
+}  // namespace
+}  // namespace wwc::compare

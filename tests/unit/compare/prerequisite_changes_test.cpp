@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT
+#include "compare/prerequisite_changes.hpp"
+
+#include <catch2/catch.hpp>
+
+#include "unit/compare/judged.hpp"
+
+/// Criteria that have to pass first are named where they changed and that may have decided.
+namespace wwc::compare {
+namespace {
+
+using test::assessment_of;
+using test::causes;
+using test::past;
+using test::SmallCase;
+using test::Texts;
+
+/// P1, which P2 has to precede.
+SmallCase held_up() {
+  SmallCase small;
+  small.items(1, {test::k_yes});
+  small.entry("plan", {small.file("a.pdf")});
+  small.catalog.criteria[0].prerequisites = {1};
+  small.add_criterion();
+  small.items(1, {test::k_yes});
+  small.entry("plan", {small.file("b.pdf")});
+  return small;
+}
+
+TEST_CASE("a prerequisite that was lost is named beside a cause of the criterion itself") {
+  const SmallCase before = held_up();
+  SmallCase after = before;
+  test::remove_file(after, "a.pdf");
+  test::remove_file(after, "b.pdf");
+  CHECK(causes(before, after) == Texts{"P1: evidence_missing: `a.pdf`",
+                                       "P1: prerequisite_changed: P2",
+                                       "P2: evidence_missing: `b.pdf`"});
+  const Texts gained = causes(after, before);
+  CHECK(gained == Texts{"P1: evidence_changed: `a.pdf`", "P1: prerequisite_changed: P2",
+                        "P2: evidence_changed: `b.pdf`"});
+}
+
+/// What is named where P comes from one outcome to another, and what holds it up differs.
+Texts named(std::pair<Outcome, Texts> then, std::pair<Outcome, Texts> now) {
+  PastCriterion before = past("P", then.first);
+  PastCriterion after = past("P", now.first);
+  before.held_up_by = then.second;
+  after.held_up_by = now.second;
+  return find_prerequisite_changes({&before, &after}, {}, {});
+}
+
+TEST_CASE("what holds up a criterion on both sides did not change it") {
+  CHECK(named({Outcome::claimed, {"A"}}, {Outcome::blocked, {"A"}}).empty());
+  CHECK(named({Outcome::claimed, {"A"}}, {Outcome::blocked, {"A", "B"}}) == Texts{"B"});
+}
+
+TEST_CASE("what holds up a criterion that would not pass anyway did not change it") {
+  CHECK(named({Outcome::claimed, {}}, {Outcome::fail, {"A"}}).empty());
+  CHECK(named({Outcome::blocked, {"A"}}, {Outcome::claimed, {}}).empty());
+  CHECK(named({Outcome::fail, {"A"}}, {Outcome::claimed, {}}).empty());
+  CHECK(named({Outcome::pass, {}}, {Outcome::fail, {"A"}}) == Texts{"A"});
+  CHECK(named({Outcome::fail, {"A"}}, {Outcome::pass, {}}) == Texts{"A"});
+}
+
+TEST_CASE("a prerequisite that is new in the catalog and came to the same is no change") {
+  PastAssessment before = assessment_of({past("P", Outcome::pass), past("A", Outcome::fail)});
+  PastAssessment after = assessment_of({past("P", Outcome::blocked), past("A", Outcome::fail)});
+  after.criteria[0].held_up_by = {"A"};
+  after.catalog_sha256 = "another";
+  const auto found = [&] { return test::texts_of(compare(before, after).changes[0].causes); };
+  CHECK(found() == Texts{"catalog_changed"});
+  before.criteria[1].outcome = Outcome::pass;
+  CHECK(found() == Texts{"catalog_changed", "prerequisite_changed: A"});
+}
+
+}  // namespace
+}  // namespace wwc::compare
