@@ -270,6 +270,20 @@ TEST_CASE("of several days the one that was expected is told, else the first") {
   CHECK(loss.causes() == Texts{"evidence_aged: lapsed after 2026-11-20"});
 }
 
+TEST_CASE(
+    "where only harmless answers differ, they are the cause, or something aged on no known day") {
+  Loss loss;
+  change_values(loss);
+  loss.then().entries = {{"plan", true, std::nullopt, false, {}, "one text"}};
+  loss.now().entries = {{"plan", true, std::nullopt, false, {}, "another text"}};
+  CHECK(loss.causes() == Texts{"answers_changed"});
+  loss.then().files = {file("a.pdf", "1")};
+  loss.now().files = {file("a.pdf", "2")};
+  CHECK(loss.causes() == Texts{"evidence_changed: `a.pdf`"});
+  loss.then().expires = Date{2026, 10, 31};
+  CHECK(loss.causes() == Texts{"evidence_aged: too old as of 2026-11-01"});
+}
+
 TEST_CASE("an outcome that is no worse on a later day is the day's doing") {
   Loss change;
   change.after.as_of = Date{2026, 11, 2};

@@ -73,6 +73,12 @@ TEST_CASE("another text of an entry that another one of the criterion builds on 
     words(after) = {test::text("We do so.")};
     if (how == &Documentation::needs) remove_file(after, "a.pdf");
     CHECK(causes(before, after)[0] == k_answers);
+    for (const bool is_before_older : {false, true}) {
+      PastAssessment then = judged(before, before.as_of);
+      PastAssessment now = judged(after, after.as_of);
+      (is_before_older ? then : now).criteria[0].entries[0].builds_on.clear();
+      CHECK(test::texts_of(compare(then, now).changes[0].causes)[0] == "answers_changed");
+    }
   }
 }
 
