@@ -9,7 +9,7 @@
 
 #include "compare/check_result.hpp"
 #include "compare/json_fields.hpp"
-#include "compare/read_criterion.hpp"
+#include "compare/read_past_criterion.hpp"
 #include "diagnostic/codes.hpp"
 #include "support/text.hpp"
 #include "wwc/report.hpp"

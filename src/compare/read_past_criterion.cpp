@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "compare/read_criterion.hpp"
+#include "compare/read_past_criterion.hpp"
 
 #include <algorithm>
 #include <string>
