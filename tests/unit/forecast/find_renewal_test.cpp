@@ -115,6 +115,35 @@ TEST_CASE("pieces, records and their dates are renewed together") {
   CHECK(loss.kept->next.size() == 2);
 }
 
+TEST_CASE("no more records are renewed than have to be") {
+  SmallCase city;
+  Examples meetings;
+  meetings.within_months = 12;
+  city.catalog.criteria[0].measure = Measure{meetings};
+  Record record;
+  record.date = Date{2026, 2, 2};
+  city.own(std::vector{record, record});
+  add_level(city, 100);
+  const LevelChange loss = first_loss(city);
+  REQUIRE(loss.kept);
+  CHECK(loss.kept->next.size() == 1);
+}
+
+TEST_CASE("what is renewed in one entry is given again where that is to be the same") {
+  SmallCase city;
+  city.own(k_yes);
+  const Evidence first = dated(city.file("a.pdf"), Date{2026, 2, 2});
+  const Evidence second = dated(city.file("b.pdf"), Date{2026, 2, 2});
+  city.entry("plan", {first, second}).within_months = 12;
+  Documentation& copy = city.entry("copy", {second, first});
+  copy.within_months = 12;
+  copy.same_as = EntryRef{0, 0};
+  add_level(city, 100);
+  const LevelChange loss = first_loss(city);
+  REQUIRE(loss.kept);
+  CHECK(loss.kept->through == Date{2028, 2, 2});
+}
+
 TEST_CASE("other work is shown where it takes less than the renewal, and only there") {
   SmallCase city = two_dates();
   CHECK_FALSE(first_loss(city).other_work);
