@@ -2,63 +2,34 @@
 #include "plan/bounds.hpp"
 
 #include <algorithm>
-#include <limits>
-#include <set>
 
 namespace wwc::plan {
-namespace {
 
-/// What a candidate takes when of shared work it pays its share alone.
-Weight least_share(const std::vector<Way>& ways, const std::vector<Weight>& shares) {
-  Weight least = std::numeric_limits<Weight>::max();
-  for (const Way& way : ways) {
-    Weight sum = way.own;
-    for (const std::size_t atom : way.shared)
-      sum += shares[atom];
-    least = std::min(least, sum);
-  }
-  return least;
-}
-
-bool are_apart(const std::vector<Demand>& demands) {
-  std::set<std::size_t> seen;
-  for (const Demand& demand : demands) {
-    for (const std::size_t candidate : demand.candidates)
-      if (!seen.insert(candidate).second) return false;
-  }
-  return true;
-}
-
-}  // namespace
-
-Bounds::Bounds(const Problem& problem, const WayTable& ways, std::span<const std::size_t> order)
+Bounds::Bounds(const Problem& problem, const WayTable& ways, std::span<const std::size_t> order,
+               const Shares& shares)
     : demands_are_apart_(are_apart(problem.demands)) {
-  share_out(problem, ways, order);
+  for (const std::size_t candidate : order)
+    shares_at_.push_back(shares[candidate]);
+  note_uses(problem.atoms.size());
   std::vector<Weight> least;
-  for (const std::vector<Way>& of_candidate : ways.of)
+  for (std::size_t candidate = 0; candidate < ways.of.size(); ++candidate) {
     // Ways that were left out may be cheaper than all that are there.
-    least.push_back(ways.complete ? least_share(of_candidate, shares_) : 0);
+    least.push_back(ways.complete ? least_with_shares(ways.of[candidate], shares[candidate]) : 0);
+  }
   for (const Demand& demand : problem.demands)
     sum_up(demand, least, ways, order);
 }
 
-void Bounds::share_out(const Problem& problem, const WayTable& ways,
-                       std::span<const std::size_t> order) {
-  users_.resize(problem.atoms.size());
-  last_use_.assign(problem.atoms.size(), 0);
-  for (std::size_t place = 0; place < order.size(); ++place) {
-    for (const Way& way : ways.of[order[place]]) {
-      for (const std::size_t atom : way.shared) {
-        if (!users_[atom].empty() && users_[atom].back() == place) continue;
-        users_[atom].push_back(place);
-        last_use_[atom] = place;
-      }
+void Bounds::note_uses(std::size_t atoms) {
+  uses_.resize(atoms);
+  for (std::size_t place = shares_at_.size(); place-- > 0;) {
+    for (const Share& share : shares_at_[place]) {
+      std::vector<Use>& uses = uses_[share.atom];
+      uses.push_back({place, share.weight + (uses.empty() ? 0 : uses.back().from_here)});
     }
   }
-  for (std::size_t atom = 0; atom < problem.atoms.size(); ++atom) {
-    const auto count = static_cast<Weight>(users_[atom].size());
-    shares_.push_back(count == 0 ? 0 : ways.weights[atom] / count);
-  }
+  for (std::vector<Use>& uses : uses_)
+    std::ranges::reverse(uses);
 }
 
 void Bounds::sum_up(const Demand& demand, std::span<const Weight> least, const WayTable& ways,
@@ -79,8 +50,7 @@ void Bounds::sum_up(const Demand& demand, std::span<const Weight> least, const W
   reach_.push_back(std::move(reach));
 }
 
-Weight Bounds::rest(std::size_t place, std::span<const std::uint32_t> lacking,
-                    std::span<const std::size_t> bought) const {
+Weight Bounds::rest(std::size_t place, std::span<const std::uint32_t> lacking) const {
   Weight all = 0;
   Weight most = 0;
   for (std::size_t demand = 0; demand < lacking.size(); ++demand) {
@@ -89,13 +59,13 @@ Weight Bounds::rest(std::size_t place, std::span<const std::uint32_t> lacking,
     all += sum;
     most = std::max(most, sum);
   }
-  Weight result = demands_are_apart_ ? all : most;
-  for (const std::size_t atom : bought) {
-    const auto& users = users_[atom];
-    const auto later = users.end() - std::ranges::lower_bound(users, place);
-    result -= shares_[atom] * static_cast<Weight>(later);
-  }
-  return std::max<Weight>(result, 0);
+  return demands_are_apart_ ? all : most;
+}
+
+Weight Bounds::paid_from(std::size_t place, std::size_t atom) const {
+  const std::vector<Use>& uses = uses_[atom];
+  const auto first = std::ranges::lower_bound(uses, place, {}, &Use::place);
+  return first == uses.end() ? 0 : first->from_here;
 }
 
 }  // namespace wwc::plan

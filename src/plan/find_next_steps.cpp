@@ -31,7 +31,7 @@ public:
     point.criterion = criterion;
     model_.problem.demands = {{{*model_.candidate_of[criterion]}, 1}};
     const std::optional<plan::Solution> least =
-        plan::search(model_.problem, ways_, situation_.request.most_states);
+        plan::search(model_.problem, ways_, {situation_.request.most_states});
     if (!least) return point;
     point.effort = Effort{least->cost};
     point.proven = least->is_proven();

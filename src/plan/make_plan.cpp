@@ -14,6 +14,8 @@ namespace {
 
 constexpr std::size_t k_most_alternatives = 3;
 constexpr std::size_t k_most_weighed_steps = 60;
+/// To weigh a step, so many times fewer partial plans are kept than for the plan itself.
+constexpr std::size_t k_thoroughness_of_weighing = 10;
 
 /// True for what takes no more than a tenth above the least.
 bool is_near(std::uint64_t cost, std::uint64_t least) {
@@ -75,7 +77,7 @@ private:
   }
 
   [[nodiscard]] std::optional<Solution> solve() const {
-    return search(model_.problem, ways_, situation_.request.most_states);
+    return search(model_.problem, ways_, {situation_.request.most_states});
   }
 
   /// The demand that cannot be met by what may be done; nothing where all can.
@@ -133,7 +135,7 @@ private:
         result.weighed = false;
         break;
       }
-      std::optional<Solution> other = without(atoms[i]);
+      std::optional<Solution> other = without(atoms[i], best.cost);
       if (other) looked_at += other->looked_at;
       if (!other) continue;
       result.best.steps[i].without = Effort{other->cost};
@@ -144,12 +146,13 @@ private:
     add_alternatives(std::move(others), result);
   }
 
-  std::optional<Solution> without(std::size_t atom) {
+  std::optional<Solution> without(std::size_t atom, std::uint64_t least) {
     Problem problem = model_.problem;
     problem.atoms[atom].allowed = false;
     for (std::size_t i = 0; i < problem.atoms.size(); ++i)
       if (is_same_work(model_.work[i], model_.work[atom])) problem.atoms[i].allowed = false;
-    return search(problem, find_ways(problem), situation_.request.most_states);
+    return search(problem, find_ways(problem),
+                  {situation_.request.most_states / k_thoroughness_of_weighing, least});
   }
 
   void add_alternatives(std::vector<Solution> others, PlanResult& result) const {

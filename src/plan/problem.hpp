@@ -50,10 +50,9 @@ struct Problem {
 /// The least that meets every demand.
 struct Solution {
   std::uint64_t cost = 0;
-  std::uint64_t lower_bound = 0;        ///< Nothing that meets the demands costs less.
-  std::vector<std::size_t> candidates;  ///< That are made to hold, sorted.
-  std::vector<std::size_t> atoms;       ///< That are done, sorted.
-  std::size_t looked_at = 0;            ///< So many partial plans were.
+  std::uint64_t lower_bound = 0;   ///< Nothing that meets the demands costs less.
+  std::vector<std::size_t> atoms;  ///< That are done, sorted.
+  std::size_t looked_at = 0;       ///< So many partial plans were.
 
   /// True if nothing cheaper exists.
   [[nodiscard]] bool is_proven() const { return lower_bound == cost; }

@@ -4,22 +4,31 @@
 #include <algorithm>
 #include <cstdint>
 #include <limits>
+#include <numeric>
 #include <tuple>
 #include <utility>
 #include <vector>
 
 #include "plan/bounds.hpp"
+#include "plan/needless.hpp"
 #include "plan/search_order.hpp"
+#include "plan/shares.hpp"
 
 namespace wwc::plan {
 namespace {
 
 constexpr Weight k_no_limit = std::numeric_limits<Weight>::max();
-/// A first, quick pass keeps so few; what it finds bounds the thorough one from above.
+/// Quick passes keep so few; what they find bounds the thorough one from above.
 constexpr std::size_t k_quick_states = 64;
 
-/// A partial plan is held against so many lighter ones.
+/// A partial plan is held against so many lighter ones, fewer where they are large.
 constexpr std::size_t k_most_compared = 64;
+constexpr std::size_t k_most_looked_through = 2'000;
+
+/// A pass that has copied so many numbers goes on as a quick one, so that it comes to an end.
+constexpr std::size_t k_most_copied = 30'000'000;
+/// What a partial plan takes beside its atoms.
+constexpr std::size_t k_size_of_state = 16;
 
 /// A partial plan: what is decided of all candidates up to a place in the order.
 struct State {
@@ -27,6 +36,7 @@ struct State {
   std::vector<std::size_t> bought;     ///< Shared atoms paid for that are of use later; sorted.
   std::vector<std::size_t> held;       ///< Candidates made to hold that others wait for; sorted.
   Weight weight = 0;
+  Weight paid_ahead = 0;  ///< What candidates to come need not pay, as it is bought.
   Weight bound = 0;       ///< No completion weighs less.
   std::size_t trail = 0;  ///< Position of the last decision.
 };
@@ -48,7 +58,8 @@ public:
       : problem_(problem),
         ways_(ways),
         order_(search_order(problem, ways)),
-        bounds_(problem, ways, order_),
+        shares_(even_shares(problem, ways)),
+        bounds_(problem, ways, order_, shares_),
         is_awaited_(problem.candidates.size(), false),
         demands_of_(problem.candidates.size()) {
     for (const Candidate& candidate : problem.candidates)
@@ -59,43 +70,83 @@ public:
         demands_of_[candidate].push_back(demand);
   }
 
-  std::optional<Solution> run(std::size_t most_states) {
-    std::optional<State> best_state = sweep(std::min(most_states, k_quick_states), k_no_limit);
-    std::optional<Solution> best;
-    if (best_state) best = solution_of(*best_state);
-    if (least_dropped_ < k_no_limit) {
-      least_dropped_ = k_no_limit;
-      std::optional<State> better =
-          sweep(most_states, best_state ? best_state->weight : k_no_limit);
-      if (better) {
-        best_state = std::move(better);
-        best = solution_of(*best_state);
-      }
-    }
-    if (!best) return std::nullopt;
-    best->looked_at = looked_at_;
-    const Weight weight = best_state->weight;
-    // Ways that were not looked at make the bound one for the whole problem alone.
-    const Weight bound = ways_.complete ? std::min(weight, least_dropped_) : 0;
-    best->lower_bound =
-        bound == weight ? best->cost : static_cast<std::uint64_t>(bound >> k_count_bits);
-    return best;
+  std::optional<Solution> run(const SearchLimits& limits) {
+    const std::size_t few = std::min(limits.most_states, k_quick_states);
+    lower_bound_ = limits.least_possible;
+    look_for_better(few);
+    if (!best_ || is_complete_ || best_->is_proven()) return best_;
+    // Shares tell more once they are where they weigh.
+    Raised raised = raise_shares(std::move(shares_), problem_, ways_, best_weight_);
+    shares_ = std::move(raised.shares);
+    bounds_ = Bounds(problem_, ways_, order_, shares_);
+    take_if_lighter(without_needless(problem_, ways_, std::move(raised.atoms)));
+    look_for_better(few);
+    if (!is_complete_ && !best_->is_proven()) look_for_better(limits.most_states);
+    if (!is_complete_) take_if_lighter(without_needless(problem_, ways_, best_->atoms));
+    return best_;
   }
 
 private:
+  /// A pass that looks for what weighs less than the best so far, and for the bound.
+  void look_for_better(std::size_t most_states) {
+    least_dropped_ = k_no_limit;
+    if (const std::optional<State> found = sweep(most_states, best_weight_))
+      take_if_lighter(atoms_of(*found));
+    is_complete_ = ways_.complete && least_dropped_ >= best_weight_;
+    if (!best_) return;
+    best_->looked_at = looked_at_;
+    // Ways that were not looked at make the bound one for the whole problem alone.
+    const std::uint64_t bound = !ways_.complete ? 0
+                                : is_complete_  ? best_->cost
+                                                : least_cost(least_dropped_);
+    lower_bound_ = std::max(lower_bound_, bound);
+    best_->lower_bound = std::min(best_->cost, lower_bound_);
+  }
+
+  /// Takes atoms that meet the demands for the best so far; what is known of the bound stays.
+  void take_if_lighter(std::vector<std::size_t> atoms) {
+    Weight weight = 0;
+    std::uint64_t cost = 0;
+    for (const std::size_t atom : atoms) {
+      weight += ways_.weights[atom];
+      cost += problem_.atoms[atom].cost;
+    }
+    if (best_ && weight >= best_weight_) return;
+    best_weight_ = weight;
+    best_ = Solution{cost, std::min(lower_bound_, cost), std::move(atoms), looked_at_};
+  }
+
+  /// The least cost of a plan that weighs so much at the least: a multiple of what all costs are
+  /// multiples of.
+  [[nodiscard]] std::uint64_t least_cost(Weight bound) const {
+    std::uint64_t grain = 0;
+    Weight most_counted = 0;
+    for (std::size_t atom = 0; atom < problem_.atoms.size(); ++atom) {
+      if (!problem_.atoms[atom].allowed) continue;
+      grain = std::gcd(grain, problem_.atoms[atom].cost);
+      most_counted += ways_.weights[atom] & ((Weight{1} << k_count_bits) - 1);
+    }
+    const Weight rest = bound - most_counted;
+    if (grain == 0 || rest <= 0) return 0;
+    const auto unit = static_cast<std::uint64_t>(grain) << k_count_bits;
+    return (static_cast<std::uint64_t>(rest) + unit - 1) / unit * grain;
+  }
+
   /// Decides one candidate after the other. Partial plans that cannot end below `limit` are left;
   /// of the others only the most promising where there are too many.
   std::optional<State> sweep(std::size_t most_states, Weight limit) {
     trail_.assign(1, {});
+    copied_ = 0;
     std::vector<State> states{first_state()};
     if (!is_promising(states.front(), 0, limit)) return std::nullopt;
     for (std::size_t place = 0; place < order_.size(); ++place) {
       std::vector<State> next;
-      for (const State& state : states)
-        decide(state, place, limit, next);
+      for (State& state : states)
+        decide(std::move(state), place, limit, next);
       looked_at_ += next.size();
       states = undominated(distinct(std::move(next)));
-      keep_best(states, most_states);
+      keep_best(states,
+                copied_ < k_most_copied ? most_states : std::min(most_states, k_quick_states));
     }
     const auto best = std::ranges::min_element(states, {}, &State::weight);
     return best == states.end() ? std::nullopt : std::optional(*best);
@@ -105,7 +156,7 @@ private:
     State state;
     for (const Demand& demand : problem_.demands)
       state.lacking.push_back(demand.at_least);
-    state.bound = bounds_.rest(0, state.lacking, {});
+    state.bound = bounds_.rest(0, state.lacking);
     return state;
   }
 
@@ -116,15 +167,17 @@ private:
     return state.bound < limit;
   }
 
-  void decide(const State& state, std::size_t place, Weight limit, std::vector<State>& next) {
+  void decide(State state, std::size_t place, Weight limit, std::vector<State>& next) {
     const std::size_t candidate = order_[place];
+    for (const Share& share : bounds_.shares_at(place))
+      if (std::ranges::binary_search(state.bought, share.atom)) state.paid_ahead -= share.weight;
     add(state, place, limit, next);
     const bool is_ready = std::ranges::all_of(
         problem_.candidates[candidate].prerequisites,
         [&](std::size_t needed) { return std::ranges::binary_search(state.held, needed); });
     if (!is_ready) return;
     for (std::size_t way = 0; way < ways_.of[candidate].size(); ++way) {
-      State taken = with_way(state, candidate, ways_.of[candidate][way]);
+      State taken = with_way(state, place, ways_.of[candidate][way]);
       const std::size_t trail = trail_.size();
       trail_.push_back({state.trail, candidate, way});
       taken.trail = trail;
@@ -132,7 +185,8 @@ private:
     }
   }
 
-  State with_way(const State& state, std::size_t candidate, const Way& way) const {
+  State with_way(const State& state, std::size_t place, const Way& way) const {
+    const std::size_t candidate = order_[place];
     State taken = state;
     taken.weight += way.own;
     for (const std::size_t atom : way.shared) {
@@ -140,6 +194,7 @@ private:
       if (at != taken.bought.end() && *at == atom) continue;
       taken.bought.insert(at, atom);
       taken.weight += ways_.weights[atom];
+      taken.paid_ahead += bounds_.paid_from(place + 1, atom);
     }
     if (is_awaited_[candidate])
       taken.held.insert(std::ranges::lower_bound(taken.held, candidate), candidate);
@@ -149,11 +204,12 @@ private:
   }
 
   /// Takes the state over into those after the place, unless it leads nowhere.
-  bool add(State state, std::size_t place, Weight limit, std::vector<State>& next) const {
+  bool add(State state, std::size_t place, Weight limit, std::vector<State>& next) {
+    copied_ += state.bought.size() + k_size_of_state;
     std::erase_if(state.bought,
                   [&](std::size_t atom) { return !bounds_.is_used_from(place + 1, atom); });
-    state.bound =
-        std::max(state.bound, state.weight + bounds_.rest(place + 1, state.lacking, state.bought));
+    const Weight rest = bounds_.rest(place + 1, state.lacking) - state.paid_ahead;
+    state.bound = std::max(state.bound, state.weight + std::max<Weight>(rest, 0));
     if (!is_promising(state, place + 1, limit)) return false;
     next.push_back(std::move(state));
     return true;
@@ -183,7 +239,9 @@ private:
     std::size_t group = 0;
     for (State& state : states) {
       if (group < kept.size() && group_of(kept[group]) != group_of(state)) group = kept.size();
-      const std::size_t looked_at = std::min(kept.size(), group + k_most_compared);
+      const std::size_t compared = std::clamp<std::size_t>(
+          k_most_looked_through / (state.bought.size() + 1), 1, k_most_compared);
+      const std::size_t looked_at = std::min(kept.size(), group + compared);
       const bool is_useless = std::any_of(
           kept.begin() + static_cast<std::ptrdiff_t>(group),
           kept.begin() + static_cast<std::ptrdiff_t>(looked_at), [&](const State& lighter) {
@@ -201,39 +259,39 @@ private:
     states.resize(most);
   }
 
-  [[nodiscard]] Solution solution_of(const State& state) const {
-    Solution solution;
+  [[nodiscard]] std::vector<std::size_t> atoms_of(const State& state) const {
+    std::vector<std::size_t> atoms;
     for (std::size_t at = state.trail; at != 0; at = trail_[at].previous) {
-      const Decision& decision = trail_[at];
-      solution.candidates.push_back(decision.candidate);
-      const Way& way = ways_.of[decision.candidate][decision.way];
-      solution.atoms.insert(solution.atoms.end(), way.atoms.begin(), way.atoms.end());
+      const Way& way = ways_.of[trail_[at].candidate][trail_[at].way];
+      atoms.insert(atoms.end(), way.atoms.begin(), way.atoms.end());
     }
-    std::ranges::sort(solution.candidates);
-    std::ranges::sort(solution.atoms);
-    solution.atoms.erase(std::unique(solution.atoms.begin(), solution.atoms.end()),
-                         solution.atoms.end());
-    for (const std::size_t atom : solution.atoms)
-      solution.cost += problem_.atoms[atom].cost;
-    return solution;
+    std::ranges::sort(atoms);
+    atoms.erase(std::unique(atoms.begin(), atoms.end()), atoms.end());
+    return atoms;
   }
 
   const Problem& problem_;
   const WayTable& ways_;
   std::vector<std::size_t> order_;
+  Shares shares_;
   Bounds bounds_;
   std::vector<bool> is_awaited_;
   std::vector<std::vector<std::size_t>> demands_of_;
   std::vector<Decision> trail_;
-  Weight least_dropped_ = k_no_limit;
+  std::optional<Solution> best_;
+  Weight best_weight_ = k_no_limit;
+  std::uint64_t lower_bound_ = 0;      ///< Of the cost of any plan.
+  bool is_complete_ = false;           ///< Nothing lighter was left out.
+  Weight least_dropped_ = k_no_limit;  ///< Of the pass.
+  std::size_t copied_ = 0;             ///< In the pass.
   std::size_t looked_at_ = 0;
 };
 
 }  // namespace
 
 std::optional<Solution> search(const Problem& problem, const WayTable& ways,
-                               std::size_t most_states) {
-  return Search(problem, ways).run(most_states);
+                               const SearchLimits& limits) {
+  return Search(problem, ways).run(limits);
 }
 
 }  // namespace wwc::plan

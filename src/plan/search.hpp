@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 
 #include "plan/problem.hpp"
@@ -9,11 +10,17 @@
 
 namespace wwc::plan {
 
-/// Finds the least cost that meets every demand; among plans of the same cost one with the fewest
-/// atoms. Nothing comes back exactly where the demands cannot be met. Of the partial plans at most
-/// `most_states` are kept side by side; where that cuts the search short, the lower bound says how
-/// far from the least the solution may be.
+/// How far a search goes, and what is known before it.
+struct SearchLimits {
+  std::size_t most_states = 0;  ///< Of the partial plans at most so many are kept side by side.
+  std::uint64_t least_possible = 0;  ///< No plan costs less.
+};
+
+/// Finds the least cost that meets every demand; where nothing cuts the search short, among plans
+/// of the same cost one with the fewest atoms. Nothing comes back exactly where the demands cannot
+/// be met. Where the search is cut short, the lower bound says how far from the least the solution
+/// may be, and none of its atoms can be left out. The time is bounded, whatever the problem.
 [[nodiscard]] std::optional<Solution> search(const Problem& problem, const WayTable& ways,
-                                             std::size_t most_states);
+                                             const SearchLimits& limits);
 
 }  // namespace wwc::plan

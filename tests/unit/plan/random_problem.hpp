@@ -67,4 +67,36 @@ inline Problem random_problem(Dice& dice, const Size& size) {
   return problem;
 }
 
+/// So many candidates, each of which asks for some of the same pieces of work; two in three of them
+/// must hold.
+struct Sharing {
+  std::size_t candidates;
+  std::size_t asked_of_each;
+  std::size_t atoms;
+};
+
+inline Problem sharing_problem(Dice& dice, const Sharing& sharing) {
+  Problem problem;
+  for (std::size_t i = 0; i < sharing.atoms; ++i) {
+    problem.atoms.push_back({5});
+    problem.nodes.push_back({i, 0, {}});
+  }
+  Demand demand;
+  for (std::size_t i = 0; i < sharing.candidates; ++i) {
+    Node rule;
+    while (rule.children.size() < sharing.asked_of_each) {
+      const std::size_t atom = dice.below(sharing.atoms);
+      if (std::ranges::find(rule.children, atom) == rule.children.end())
+        rule.children.push_back(atom);
+    }
+    rule.at_least = static_cast<std::uint32_t>(rule.children.size());
+    problem.nodes.push_back(std::move(rule));
+    problem.candidates.push_back({problem.nodes.size() - 1, {}});
+    demand.candidates.push_back(i);
+  }
+  demand.at_least = static_cast<std::uint32_t>(sharing.candidates * 2 / 3);
+  problem.demands.push_back(std::move(demand));
+  return problem;
+}
+
 }  // namespace wwc::plan::test

@@ -91,7 +91,7 @@ TEST_CASE("the least of thousands of small problems is what trying everything fi
     Dice dice(seed);
     const Problem problem = random_problem(dice, {7 + dice.below(3), 5, 2 + dice.below(5)});
     const std::optional<std::uint64_t> least = least_by_trying(problem);
-    const std::optional<Solution> found = search(problem, find_ways(problem), k_plenty);
+    const std::optional<Solution> found = search(problem, find_ways(problem), {k_plenty});
     CAPTURE(seed);
     REQUIRE(found.has_value() == least.has_value());
     if (!found) continue;
@@ -109,7 +109,7 @@ TEST_CASE("a search that is cut short never claims more than it knows") {
     Dice dice(seed);
     const Problem problem = random_problem(dice, {9, 6, 6});
     const std::optional<std::uint64_t> least = least_by_trying(problem);
-    const std::optional<Solution> found = search(problem, find_ways(problem), 2);
+    const std::optional<Solution> found = search(problem, find_ways(problem), {2});
     CAPTURE(seed);
     if (!found) continue;
     REQUIRE(least);

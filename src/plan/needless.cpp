@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+#include "plan/needless.hpp"
+
+#include <algorithm>
+#include <cstddef>
+#include <functional>
+#include <vector>
+
+namespace wwc::plan {
+namespace {
+
+/// Which candidates hold by these atoms, prerequisites included.
+std::vector<bool> holding(const Problem& problem, const WayTable& ways,
+                          const std::vector<bool>& is_done) {
+  std::vector<bool> holds;
+  for (const std::vector<Way>& of_candidate : ways.of) {
+    holds.push_back(std::ranges::any_of(of_candidate, [&](const Way& way) {
+      return std::ranges::all_of(way.atoms, [&](std::size_t atom) { return is_done[atom]; });
+    }));
+  }
+  for (bool is_changed = true; is_changed;) {
+    is_changed = false;
+    for (std::size_t i = 0; i < holds.size(); ++i) {
+      const bool waits = std::ranges::any_of(problem.candidates[i].prerequisites,
+                                             [&](std::size_t needed) { return !holds[needed]; });
+      if (!holds[i] || !waits) continue;
+      holds[i] = false;
+      is_changed = true;
+    }
+  }
+  return holds;
+}
+
+bool meets(const Problem& problem, const std::vector<bool>& holds) {
+  return std::ranges::all_of(problem.demands, [&](const Demand& demand) {
+    const auto count =
+        std::ranges::count_if(demand.candidates, [&](std::size_t each) { return holds[each]; });
+    return static_cast<std::uint32_t>(count) >= demand.at_least;
+  });
+}
+
+}  // namespace
+
+std::vector<std::size_t> without_needless(const Problem& problem, const WayTable& ways,
+                                          std::vector<std::size_t> atoms) {
+  std::vector<bool> is_done(problem.atoms.size(), false);
+  for (const std::size_t atom : atoms)
+    is_done[atom] = true;
+  std::vector<std::size_t> heaviest_first = atoms;
+  std::ranges::stable_sort(heaviest_first, std::greater{},
+                           [&](std::size_t atom) { return ways.weights[atom]; });
+  for (const std::size_t atom : heaviest_first) {
+    is_done[atom] = false;
+    if (!meets(problem, holding(problem, ways, is_done))) is_done[atom] = true;
+  }
+  std::erase_if(atoms, [&](std::size_t atom) { return !is_done[atom]; });
+  return atoms;
+}
+
+}  // namespace wwc::plan
