@@ -32,7 +32,8 @@ bool is_enough(const Criterion& criterion, const Measure& measure, const Answer&
   std::vector<RecordFinding> then = open.records;
   for (std::size_t i = 0; i < records.size() && i < then.size(); ++i) {
     then[i].documented = is_documented(criterion, records[i], open, then_ok);
-    if (then[i].documented && then[i].counts()) documented.push_back(records[i]);
+    // Where the earlier record of the same unique value is not documented, this one counts.
+    if (then[i].documented && then[i].state == PieceState::ok) documented.push_back(records[i]);
   }
   if (open.steps == 0) return judge_documented(measure, answer, then, open.context).holds;
   Answer without_others = answer;
@@ -50,7 +51,7 @@ bool is_of_kind(const Record& record, const ForRecords& wanted) {
 bool has_record_for(const ForRecords& wanted, const std::vector<Record>& records,
                     const std::vector<RecordFinding>& findings) {
   for (std::size_t i = 0; i < records.size() && i < findings.size(); ++i) {
-    if (findings[i].counts() && is_of_kind(records[i], wanted)) return true;
+    if (findings[i].state == PieceState::ok && is_of_kind(records[i], wanted)) return true;
   }
   return false;
 }

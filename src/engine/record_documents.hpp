@@ -17,7 +17,8 @@ namespace wwc::engine {
 /// True if the record is of the kind that the entry documents, in any case of letters.
 [[nodiscard]] bool is_of_kind(const Record& record, const ForRecords& wanted);
 
-/// True if one of the records that count is of the kind.
+/// True if one of the records that count, or would in place of an earlier one of the same unique
+/// value, is of the kind.
 [[nodiscard]] bool has_record_for(const ForRecords& wanted, const std::vector<Record>& records,
                                   const std::vector<RecordFinding>& findings);
 
@@ -25,7 +26,7 @@ namespace wwc::engine {
 /// in order, and the records as judged without them.
 struct OpenDocuments {
   const std::vector<std::size_t>& not_ok;   ///< All of them.
-  const std::vector<std::size_t>& entries;  ///< Those of kinds of which a record counts.
+  const std::vector<std::size_t>& entries;  ///< Those that `has_record_for` holds for.
   const std::vector<RecordFinding>& records;
   std::uint32_t steps;  ///< The fewest records to add until the answer is met.
   MeasureContext context;

@@ -81,7 +81,7 @@ TEST_CASE("what is not met yet needs the documents of the records that it counts
   CHECK(subject.finding().gaps[1].action == "one of: x, y");
 }
 
-TEST_CASE("a record that does not count stands in for none that is not documented") {
+TEST_CASE("of records with the same unique value the one that is documented counts") {
   SmallCase subject = with_records({"x", "y"});
   auto& examples = std::get<Examples>(subject.catalog.criteria[0].checklist[0].measure->kind);
   examples.fields.push_back({"title", FieldKind::text, {}});
@@ -89,14 +89,33 @@ TEST_CASE("a record that does not count stands in for none that is not documente
   auto& records = std::get<std::vector<Record>>(subject.answers.criteria[0].checklist[0].met);
   for (Record& record : records)
     record.fields.emplace_back("title", "One");
-  // The second repeats the title of the first, so one more is asked, and the first documented.
+  // The second repeats the title of the first, so one more is asked, and one of them documented.
   CHECK(subject.finding().checklist[0].steps == 1);
-  CHECK(documented_by(subject) == Sets{{0}});
-  // Nor once there are enough others.
+  CHECK(documented_by(subject) == Sets{{0}, {1}});
   records.push_back(record_of("z"));
   records.back().fields.emplace_back("title", "Two");
   CHECK(subject.finding().checklist[0].steps == 0);
-  CHECK(documented_by(subject) == Sets{{0, 2}});
+  CHECK(documented_by(subject) == Sets{{0, 2}, {1, 2}});
+  subject.answers.criteria[0].documentation[2] = {subject.file("z.pdf")};
+  REQUIRE(subject.finding().gaps.size() == 1);
+  CHECK(subject.finding().gaps[0].action == "one of: x, y");
+  subject.answers.criteria[0].documentation[1] = {subject.file("y.pdf")};
+  CHECK(subject.finding().outcome == Outcome::pass);
+}
+
+TEST_CASE("a record to add leaves aside the one whose repeat is documented") {
+  SmallCase subject = with_records({"x", "y"});
+  auto& examples = std::get<Examples>(subject.catalog.criteria[0].checklist[0].measure->kind);
+  examples.fields.push_back({"title", FieldKind::text, {}});
+  examples.unique = "title";
+  auto& records = std::get<std::vector<Record>>(subject.answers.criteria[0].checklist[0].met);
+  for (Record& record : records)
+    record.fields.emplace_back("title", "One");
+  subject.answers.criteria[0].documentation[1] = {subject.file("y.pdf")};
+  CHECK(documented_by(subject) == Sets(1));
+  records.push_back(record_of("y"));
+  records.back().fields.emplace_back("title", "Two");
+  CHECK(subject.finding().outcome == Outcome::pass);
 }
 
 TEST_CASE("an entry that several kinds of records need is in each of their sets") {
