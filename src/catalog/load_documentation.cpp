@@ -117,13 +117,13 @@ EntryReferences load_references(const yaml::MapReader& reader) {
   return references;
 }
 
-/// An entry belongs to one item or to some records, and then no other can stand in for it.
-void check_belonging(const yaml::MapReader& reader) {
-  constexpr std::string_view k_pairs[][2] = {{"for", "for_records"},
-                                             {"for", "or"},
-                                             {"for_records", "or"},
-                                             {"for", "or_records"},
-                                             {"for_records", "or_records"}};
+/// An entry belongs to one item or to some records, and then no other can stand in for it. Pieces
+/// of dates that are listed are as old as these.
+void check_pairs(const yaml::MapReader& reader) {
+  constexpr std::string_view k_pairs[][2] = {
+      {"for", "for_records"},        {"for", "or"},
+      {"for_records", "or"},         {"for", "or_records"},
+      {"for_records", "or_records"}, {"latest_of", "within_months"}};
   for (const auto& [first, second] : k_pairs) {
     if (reader.node(first) == nullptr || reader.node(second) == nullptr) continue;
     reader.context()
@@ -166,7 +166,7 @@ LoadedDocumentation load_documentation(const yaml::Node& node, std::string_view 
   load_distinct(entry, reader);
   load_departments(entry, reader);
   loaded.references = load_references(reader);
-  check_belonging(reader);
+  check_pairs(reader);
   return loaded;
 }
 

@@ -81,4 +81,9 @@ TEST_CASE("an entry belongs to one thing, and then has no alternative") {
             .fails_with(DiagnosticCode::conflicting_fields));
 }
 
+TEST_CASE("pieces of listed dates are not measured by their age besides") {
+  CHECK(load_entry("latest_of: AA1.dates, within_months: 3")
+            .fails_with(DiagnosticCode::conflicting_fields));
+}
+
 }  // namespace wwc::catalog
