@@ -9,12 +9,25 @@
 #include <fmt/format.h>
 
 #include "engine/shortages.hpp"
+#include "support/evidence_words.hpp"
+#include "support/names.hpp"
 #include "support/subsets.hpp"
 #include "support/text.hpp"
+#include "wording/entry_demands.hpp"
 
 namespace wwc::engine {
 
 namespace {
+
+/// An entry and the day on which it is to be ok.
+struct Asked {
+  const Documentation& entry;
+  Date as_of;
+};
+
+bool accepts_only(const Documentation& entry, EvidenceKind kind) {
+  return entry.accepts.size() == 1 && entry.accepts.front() == kind;
+}
 
 std::string name_of_piece(const Evidence& piece) {
   if (!piece.title.empty()) return piece.title;
@@ -22,11 +35,27 @@ std::string name_of_piece(const Evidence& piece) {
   return piece.contact.name.empty() ? "the contact" : piece.contact.name;
 }
 
-std::string piece_action(const PieceFinding& finding) {
+/// What is to be given in place of a piece of another kind.
+std::string kind_asked(const Documentation& entry) {
+  if (accepts_only(entry, EvidenceKind::url)) return "link";
+  if (accepts_only(entry, EvidenceKind::contact)) return "contact with name, title and email";
+  return wording::accepted_kinds(entry);
+}
+
+/// What was handed in without its date, and lacks nothing else.
+std::string words_on_dating(const std::string& name, const PieceFinding& finding,
+                            const Asked& asked) {
+  if (!finding.unwritten.starts_with("`date`"))
+    return fmt::format("complete {}: it has no {}", name, finding.unwritten);
+  const std::string dates = support::dates_that_count(asked.entry, asked.as_of);
+  return fmt::format("write the `date` of {}{}", name, dates.empty() ? "" : ", " + dates);
+}
+
+std::string piece_action(const PieceFinding& finding, const Asked& asked) {
   const std::string name = name_of_piece(finding.piece);
   switch (finding.state) {
     case PieceState::undated:
-      return fmt::format("write the `date` of {}", name);
+      return words_on_dating(name, finding, asked);
     case PieceState::stale:
       return fmt::format("replace {}: it {}", name, finding.detail);
     case PieceState::incomplete:
@@ -36,17 +65,16 @@ std::string piece_action(const PieceFinding& finding) {
     case PieceState::unreadable:
     case PieceState::outside:
     case PieceState::changed:
+      return support::words_on_mending(name, finding) +
+             (finding.unwritten.empty() ? "" : ", and has no " + finding.unwritten);
     case PieceState::not_accepted:
-      return fmt::format("replace or mend {}: it {}", name, finding.detail);
+      return fmt::format("give a {} in place of {}, which is a {}", kind_asked(asked.entry), name,
+                         support::name_of(finding.piece.kind));
     case PieceState::ok:
     case PieceState::unchecked:
       break;
   }
   return {};
-}
-
-bool accepts_only(const Documentation& entry, EvidenceKind kind) {
-  return entry.accepts.size() == 1 && entry.accepts.front() == kind;
 }
 
 /// What has to be given where nothing is given yet.
@@ -68,28 +96,33 @@ std::string what_to_attach(const Case& subject, const Documentation& entry) {
   return fmt::format("attach at least {} different pieces{}{}", pieces, different, ending);
 }
 
-/// What every piece has to carry.
-std::vector<std::string> parts_asked(const Documentation& entry) {
-  std::vector<std::string> parts;
-  for (const RecordField& field : entry.fields)
-    parts.push_back(support::quoted(field.name));
-  if (entry.pages_required) parts.emplace_back("page numbers");
-  if (entry.latest_of || entry.within_months) parts.emplace_back("its `date`");
-  return parts;
+/// The entries that it builds on, those that are not ok before it.
+std::string words_on_foundations(const Case& subject, const Documentation& entry,
+                                 const std::vector<EntryRef>& not_ok) {
+  const auto is_not_ok = [&](EntryRef other) {
+    return std::ranges::find(not_ok, other) != not_ok.end();
+  };
+  std::string words;
+  if (entry.same_as && is_not_ok(*entry.same_as)) words += "; first complete it there";
+  if (!entry.needs || entry.needs == entry.same_as) return words;
+  const std::string name = support::quoted(full_id(subject.catalog, *entry.needs));
+  return words + (is_not_ok(*entry.needs)
+                      ? fmt::format("; first complete {}, on which it builds", name)
+                      : fmt::format("; it builds on {}", name));
 }
 
-std::string first_action(const Case& subject, const Documentation& entry) {
+std::string first_action(const Case& subject, const Documentation& entry,
+                         const std::vector<EntryRef>& not_ok) {
   std::string action = what_to_attach(subject, entry);
-  const std::vector<std::string> parts = parts_asked(entry);
+  const std::vector<std::string> parts = support::parts_asked(entry, subject.as_of);
   const bool takes_values = entry.distinct && entry.distinct->at_least > 1;
   const bool is_one = entry.at_least == 1 && !takes_values && !entry.same_as;
-  if (!parts.empty()) {
-    action += fmt::format("{} with {}", is_one ? "" : ", each", support::join_words(parts));
+  if (!is_one) {
+    action += words_on_each(parts);
+  } else if (!parts.empty()) {
+    action += " with " + support::join_words(parts);
   }
-  if (entry.needs) {
-    action += fmt::format("; it builds on `{}`", full_id(subject.catalog, *entry.needs));
-  }
-  return action;
+  return action + words_on_foundations(subject, entry, not_ok);
 }
 
 using Positions = std::vector<std::size_t>;
@@ -165,8 +198,13 @@ bool is_free_choice(const std::vector<Positions>& choices, const Positions& name
   return choices.size() == ways;
 }
 
+struct PieceActions {
+  std::vector<std::string> actions;
+  bool is_choice = false;  ///< They are one, which names some that are enough each.
+};
+
 /// What to do about the pieces that do not count: no more than has to be done.
-std::vector<std::string> piece_actions(const EntryFinding& finding) {
+PieceActions piece_actions(const EntryFinding& finding, const Asked& asked) {
   if (finding.complete) return {};
   Positions pieces = pieces_to_act_on(finding);
   const std::vector<Positions> choices = least_choices(finding, pieces);
@@ -185,9 +223,9 @@ std::vector<std::string> piece_actions(const EntryFinding& finding) {
   }
   std::vector<std::string> actions;
   for (const std::size_t piece : pieces)
-    actions.push_back(piece_action(finding.evidence[piece]));
-  if (prefix.empty()) return actions;
-  return {prefix + support::join(actions, "; or ")};
+    actions.push_back(piece_action(finding.evidence[piece], asked));
+  if (prefix.empty()) return {std::move(actions), false};
+  return {{prefix + support::join(actions, "; or ")}, true};
 }
 
 }  // namespace
@@ -211,12 +249,20 @@ std::string answer_action(const AnswerFinding& finding) {
                                                     : "put it in place, then answer yes";
 }
 
-std::string entry_action(const Case& subject, EntryRef ref, const EntryFinding& finding) {
+std::string entry_action(const Case& subject, EntryRef ref, const EntryFinding& finding,
+                         const std::vector<EntryRef>& not_ok) {
   const Documentation& entry = subject.catalog.criteria[ref.criterion].documentation[ref.entry];
-  if (finding.evidence.empty()) return first_action(subject, entry);
-  std::vector<std::string> actions = piece_actions(finding);
+  if (finding.evidence.empty()) return first_action(subject, entry, not_ok);
+  PieceActions words = piece_actions(finding, {entry, subject.as_of});
+  std::vector<std::string>& actions = words.actions;
   actions.insert(actions.end(), finding.lacks.begin(), finding.lacks.end());
+  // Nobody is to take what has to be done in any case for one more of the choices.
+  if (words.is_choice && actions.size() > 1) actions[1].insert(0, "besides, ");
   return support::join(actions, "; ");
+}
+
+std::string words_on_each(const std::vector<std::string>& parts) {
+  return parts.empty() ? std::string{} : ", each with " + support::join_words(parts);
 }
 
 std::string clause(std::string_view text) {

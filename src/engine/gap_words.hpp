@@ -16,9 +16,14 @@ namespace wwc::engine {
 /// How an answer stands, before what it needs: `not answered yet`.
 [[nodiscard]] std::string answer_standing(const AnswerFinding& finding);
 
-/// For a documentation entry that is not ok.
+/// For a documentation entry that is not ok; `not_ok` are those among the entries that it builds
+/// on.
 [[nodiscard]] std::string entry_action(const Case& subject, EntryRef entry,
-                                       const EntryFinding& finding);
+                                       const EntryFinding& finding,
+                                       const std::vector<EntryRef>& not_ok);
+
+/// `, each with page numbers`; empty where nothing is asked of each.
+[[nodiscard]] std::string words_on_each(const std::vector<std::string>& parts);
 
 /// The text without white space around it and without its full stop, to stand inside a sentence.
 [[nodiscard]] std::string clause(std::string_view text);

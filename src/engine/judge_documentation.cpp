@@ -18,6 +18,7 @@
 #include "engine/shortages.hpp"
 #include "support/blank_text.hpp"
 #include "support/builds_on.hpp"
+#include "support/evidence_words.hpp"
 #include "support/text.hpp"
 #include "wwc/answer_of.hpp"
 
@@ -110,8 +111,10 @@ Pieces shared_pieces(const Pieces& here, const Pieces& there) {
 }
 
 /// What to do here when the entry that this one builds on is complete.
-std::string_view then_here(const AskedEntry& asked, EntryRef needed) {
-  return asked.entry.same_as == needed ? "and give the same evidence here" : "on which it builds";
+std::string then_here(const AskedEntry& asked, EntryRef needed) {
+  if (asked.entry.same_as != needed) return "on which it builds";
+  return "and give the same evidence here" +
+         words_on_each(support::parts_asked(asked.entry, asked.subject.as_of));
 }
 
 Standing judge_needs(const AskedEntry& asked, EntryRef needed, EntryFinding& finding) {
@@ -181,6 +184,12 @@ Standing judge_together(const AskedEntry& asked, const Pieces& pieces, EntryFind
 }
 
 /// The entries that this one builds on.
+std::vector<EntryRef> foundations_not_ok(const AskedEntry& asked) {
+  std::vector<EntryRef> not_ok = support::foundations_of(asked.entry);
+  std::erase_if(not_ok, [&](EntryRef other) { return asked.judged_at(other).standing.holds; });
+  return not_ok;
+}
+
 Standing judge_foundations(const AskedEntry& asked, EntryFinding& finding) {
   Standing result = stays();
   for (const EntryRef other : support::foundations_of(asked.entry))
@@ -283,7 +292,8 @@ JudgedEntry judge_entry(const AskedEntry& asked) {
   judged.finding.expires = judged.standing.expires;
   if (asked.entry.or_records) let_records_stand_in(asked, *asked.entry.or_records, judged);
   if (!judged.finding.holds)
-    judged.finding.action = entry_action(asked.subject, asked.ref, judged.finding);
+    judged.finding.action =
+        entry_action(asked.subject, asked.ref, judged.finding, foundations_not_ok(asked));
   if (is_taken_as_ok(asked.subject.answers, asked.ref)) take_as_ok(judged);
   return judged;
 }

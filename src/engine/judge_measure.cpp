@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "engine/judge_examples.hpp"
+#include "support/period.hpp"
 #include "support/text.hpp"
 #include "wwc/quarters.hpp"
 
@@ -92,7 +93,7 @@ Measured judge_within(const Within& within, const Answer& answer, const MeasureC
   Measured result;
   if (date == nullptr || *date > context.as_of) return result;
   result.standing = in_period(*date, within.months, within.or_since, context);
-  if (*date < earliest_within(within.months, context.as_of) && result.standing.holds) {
+  if (*date < support::earliest_within(within.months, context.as_of) && result.standing.holds) {
     result.details.push_back(to_string(*date) + " lies in the current administration");
     return result;
   }
@@ -216,14 +217,6 @@ Standing judge_documented(const Measure& measure, const Answer& answer,
     return judge_measure(measure, answer, context).standing;
   }
   return judge_documented_examples(*examples, *given, records, context);
-}
-
-Date earliest_within(int months, Date as_of) {
-  Date first = add_months(as_of, -months);
-  // A month that is too short clamps the end: 28 February plus one month is before 31 March.
-  while (add_months(first, months) < as_of)
-    first = add_days(first, 1);
-  return first;
 }
 
 Standing in_period(Date date, int months, std::optional<CityDate> or_since,

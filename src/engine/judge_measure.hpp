@@ -60,9 +60,6 @@ struct Measured {
 /// The four quarters that a quarterly measure asks for: `Q4 2025`, oldest first.
 [[nodiscard]] std::vector<std::string> quarter_names_asked(Date as_of);
 
-/// The earliest day from which no more than the given number of calendar months have passed.
-[[nodiscard]] Date earliest_within(int months, Date as_of);
-
 /// Whether a dated thing still counts, and until when: in the period, or since the city's date.
 [[nodiscard]] Standing in_period(Date date, int months, std::optional<CityDate> or_since,
                                  const MeasureContext& context);

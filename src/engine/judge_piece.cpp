@@ -8,6 +8,7 @@
 
 #include "engine/judge_examples.hpp"
 #include "support/blank_text.hpp"
+#include "support/evidence_words.hpp"
 #include "support/names.hpp"
 #include "support/text.hpp"
 #include "support/url.hpp"
@@ -83,6 +84,12 @@ std::vector<std::string> missing_parts(const Documentation& entry, const Evidenc
   return missing;
 }
 
+void tell_missing_parts(const std::vector<std::string>& missing, PieceFinding& finding) {
+  if (missing.empty()) return;
+  finding.detail += fmt::format("{}has no {}", finding.detail.empty() ? "" : "; ",
+                                support::join_words(missing, "or"));
+}
+
 bool needs_date(const Documentation& entry) {
   return entry.within_months.has_value() || entry.latest_of.has_value();
 }
@@ -101,15 +108,19 @@ Standing judge_date(const Documentation& entry, PieceFinding& finding,
   const Standing standing = in_period(*date, *entry.within_months, std::nullopt, context);
   if (!standing.holds) {
     finding.state = PieceState::stale;
-    finding.detail =
-        fmt::format("is of {}, more than {} ago", to_string(*date),
-                    support::count_of(static_cast<std::size_t>(*entry.within_months), "month"));
+    finding.detail = fmt::format("is of {}, where a date of {} is asked", to_string(*date),
+                                 support::dates_that_count(entry, context.as_of));
   }
   return standing;
 }
 
 bool is_accepted(const Documentation& entry, const Evidence& piece) {
   return std::ranges::find(entry.accepts, piece.kind) != entry.accepts.end();
+}
+
+std::string date_asked(const Documentation& entry, const MeasureContext& context) {
+  const std::string dates = support::dates_that_count(entry, context.as_of);
+  return dates.empty() ? "`date`" : "`date` of " + dates;
 }
 
 /// What is left out of a piece that could count, if that is all it lacks apart from its file.
@@ -120,38 +131,35 @@ std::optional<std::vector<std::string>> unwritten_parts(const Documentation& ent
                                                         const MeasureContext& context) {
   const Evidence& piece = finding.piece;
   const bool says_nothing = piece.kind == EvidenceKind::text && finding.state == PieceState::empty;
-  if (says_nothing || !is_accepted(entry, piece)) return std::nullopt;
+  if (says_nothing) return std::nullopt;
   std::vector<std::string> unwritten = missing_contact_parts(piece);
   for (std::string& part : missing_parts(entry, piece))
     unwritten.push_back(std::move(part));
   if (!needs_date(entry)) return unwritten;
   PieceFinding dated = finding;
   const bool is_recent = judge_date(entry, dated, context).holds;
-  if (dated.state == PieceState::undated) unwritten.emplace_back("`date`");
+  if (dated.state == PieceState::undated) unwritten.push_back(date_asked(entry, context));
   if (!is_recent && dated.state == PieceState::stale) return std::nullopt;
   return unwritten;
 }
 
-/// A file that is at fault is mended in vain where it is too old, or lacks something besides.
-void tell_other_faults(const Documentation& entry,
-                       const std::optional<std::vector<std::string>>& unwritten,
-                       const MeasureContext& context, PieceFinding& finding) {
+/// A file that is at fault is mended in vain where it is too old.
+void tell_age(const Documentation& entry, const MeasureContext& context, PieceFinding& finding) {
   PieceFinding dated = finding;
-  if (unwritten && !unwritten->empty()) {
-    finding.detail += ", and has no " + support::join_words(*unwritten, "or");
-  } else if (!unwritten && is_accepted(entry, finding.piece)) {
-    judge_date(entry, dated, context);
-    finding.detail += ", and " + dated.detail;
-  }
+  judge_date(entry, dated, context);
+  finding.detail += ", and " + dated.detail;
+  tell_missing_parts(missing_parts(entry, finding.piece), finding);
 }
 
 void note_mending(const Documentation& entry, PieceFinding& finding,
                   const MeasureContext& context) {
   const auto unwritten = unwritten_parts(entry, finding, context);
-  if (finding.needs_file) tell_other_faults(entry, unwritten, context, finding);
-  if (!unwritten) return;
-  finding.is_mendable = true;
-  finding.unwritten = support::join_words(*unwritten);
+  if (unwritten) {
+    finding.is_mendable = true;
+    finding.unwritten = support::join_words(*unwritten);
+  } else if (finding.needs_file) {
+    tell_age(entry, context, finding);
+  }
 }
 
 }  // namespace
@@ -180,25 +188,22 @@ JudgedPiece judge_piece(const Documentation& entry, const Evidence& piece,
                         const EvidenceFacts& facts, const MeasureContext& context) {
   JudgedPiece judged{inspect_piece(piece, facts), fails()};
   PieceFinding& finding = judged.finding;
-  const bool is_usable = finding.counts() || finding.state == PieceState::incomplete;
-  if (!is_usable) {
-    finding.needs_file = piece.kind == EvidenceKind::file;
-    note_mending(entry, finding, context);
-    return judged;
-  }
   if (!is_accepted(entry, piece)) {
     finding.state = PieceState::not_accepted;
     finding.detail = fmt::format("is a {}, where a {} is asked", support::name_of(piece.kind),
                                  wording::accepted_kinds(entry));
     return judged;
   }
+  const bool is_usable = finding.counts() || finding.state == PieceState::incomplete;
+  if (!is_usable) {
+    finding.needs_file = piece.kind == EvidenceKind::file;
+    note_mending(entry, finding, context);
+    return judged;
+  }
   const Standing dated = judge_date(entry, finding, context);
   const std::vector<std::string> missing = missing_parts(entry, piece);
-  if (!missing.empty()) {
-    if (finding.counts()) finding.state = PieceState::incomplete;
-    finding.detail += fmt::format("{}has no {}", finding.detail.empty() ? "" : "; ",
-                                  support::join_words(missing, "or"));
-  }
+  if (!missing.empty() && finding.counts()) finding.state = PieceState::incomplete;
+  tell_missing_parts(missing, finding);
   if (finding.counts()) {
     judged.standing = dated;
   } else {

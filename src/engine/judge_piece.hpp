@@ -20,7 +20,7 @@ struct JudgedPiece {
 [[nodiscard]] PieceFinding inspect_piece(const Evidence& piece, const EvidenceFacts& facts);
 
 /// Judges a piece by what the entry asks of each: kind, date, fields and page numbers. The first of
-/// unusable, not accepted, stale, undated and incomplete that applies is its state.
+/// not accepted, unusable, stale, undated and incomplete that applies is its state.
 [[nodiscard]] JudgedPiece judge_piece(const Documentation& entry, const Evidence& piece,
                                       const EvidenceFacts& facts, const MeasureContext& context);
 

@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "engine/judge_answer.hpp"
+#include "support/period.hpp"
 #include "support/subsets.hpp"
 #include "wwc/answer_of.hpp"
 
@@ -216,7 +217,8 @@ std::vector<ListedDate> newest_dates_when_complete(const Case& subject, EntryRef
     periods.push_back({start, quarter_end(start), true});
   const auto* frequency = measure ? std::get_if<Frequency>(&measure->kind) : nullptr;
   if (frequency != nullptr && frequency->every == Cadence::year)
-    periods.push_back({earliest_within(k_months_in_year, subject.as_of), subject.as_of, true});
+    periods.push_back(
+        {support::earliest_within(k_months_in_year, subject.as_of), subject.as_of, true});
   std::vector<ListedDate> dates = NewDates(listed_dates(subject, ref), std::move(periods),
                                            followers_of_same_dates(subject, ref))
                                       .choose();

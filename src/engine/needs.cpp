@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "support/period.hpp"
 #include "support/text.hpp"
 #include "wording/measure_words.hpp"
 
@@ -23,7 +24,7 @@ overloaded(Handlers...) -> overloaded<Handlers...>;
 /// `2025-11-01 or later`, with the city's own date where that reaches further back.
 std::string earliest_text(int months, std::optional<CityDate> or_since,
                           const MeasureContext& context) {
-  const Date earliest = earliest_within(months, context.as_of);
+  const Date earliest = support::earliest_within(months, context.as_of);
   if (!or_since) return to_string(earliest) + " or later";
   const std::optional<Date> began = date_of(*or_since, context.city);
   if (began) return to_string(std::min(earliest, *began)) + " or later";

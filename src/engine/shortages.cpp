@@ -10,8 +10,10 @@
 
 #include <fmt/format.h>
 
+#include "engine/gap_words.hpp"
 #include "engine/judge_examples.hpp"
 #include "support/blank_text.hpp"
+#include "support/evidence_words.hpp"
 #include "support/text.hpp"
 
 namespace wwc::engine {
@@ -257,6 +259,7 @@ private:
     const std::string words =
         (days.size() == 1 ? fmt::format("dated {}, one of {}", days.front(), which)
                           : fmt::format("dated one of {}: {}", which, support::join(days, ", "))) +
+        (days.size() > count && days.size() > 1 ? ", whichever no other piece is of" : "") +
         words_on_newer_pieces();
     more_.push_back({count,
                      {days.size() == 1 ? "give a piece " + words
@@ -348,7 +351,8 @@ private:
     const bool is_of_more = std::ranges::any_of(more_, &More::is_of_pieces);
     found_.lacks.push_back(fmt::format("{} {}{} from `{}`", is_of_more ? "among them" : "give also",
                                        is_some ? fmt::format("{} of ", again_) : std::string{},
-                                       support::join_words(others), given_.same_name));
+                                       support::join_words(others), given_.same_name) +
+                           words_on_each(support::parts_asked(given_.entry, given_.as_of)));
   }
 
   const GivenPieces& given_;

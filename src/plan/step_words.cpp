@@ -8,6 +8,7 @@
 
 #include <fmt/format.h>
 
+#include "support/evidence_words.hpp"
 #include "support/text.hpp"
 #include "wwc/answer_of.hpp"
 #include "wwc/quarters.hpp"
@@ -15,15 +16,17 @@
 namespace wwc::plan {
 namespace {
 
-/// `replace or mend evidence/pa/training.csv, which does not exist`
+/// `replace or mend `evidence/pa/training.csv`: it does not exist`. What it leaves out as a piece
+/// is work of its own.
 std::string file_action(const Situation& situation, const Work& work) {
   const EntryFinding& entry = situation.assessment.findings[work.part.criterion]
                                   .documentation[std::get<std::size_t>(work.part.part)];
   const auto piece = std::ranges::find_if(entry.evidence, [&](const PieceFinding& each) {
     return each.piece.value == work.file && !each.counts();
   });
-  const std::string fault = piece == entry.evidence.end() ? "" : ": it " + piece->detail;
-  return "replace or mend " + support::quoted(work.file) + fault;
+  const std::string name = support::quoted(work.file);
+  return piece == entry.evidence.end() ? "replace or mend " + name
+                                       : support::words_on_mending(name, *piece);
 }
 
 /// True if the piece counts, or does so once the solution is carried out.
@@ -73,8 +76,10 @@ std::string words_of_dates(const EntryWorkedOn& on, const std::vector<Date>& dat
     }
     if (!is_shown) days.push_back(to_string(date));
   }
-  const bool is_choice = days.size() > on.work.pieces;
-  return (is_choice ? "dated one of " : "dated ") + support::join_words(days);
+  if (days.size() <= on.work.pieces) return "dated " + support::join_words(days);
+  // Pieces that are given are still to be dated, and may be of any of them.
+  return fmt::format("dated {} {} no other piece is of",
+                     on.work.pieces == 1 ? "whichever of" : "those of", support::join_words(days));
 }
 
 /// ` with other values of `title``: what other pieces have to show.
@@ -92,20 +97,35 @@ std::string words_of(const EntryWorkedOn& on, const std::vector<Shortage>& short
   return (asked.size() == 1 ? " " : ": ") + support::join(asked, "; ");
 }
 
+/// True where evidence of another entry is to be given again.
+bool is_given_again(const EntryWorkedOn& on, const std::vector<Shortage>& shortages) {
+  const std::optional<EntryRef>& same = on.entry().same_as;
+  if (!same || on.work.is_for_new_dates) return false;
+  const std::string asked = "of " + support::quoted(full_id(on.situation.catalog, *same));
+  return std::ranges::find(shortages, asked, &Shortage::asked) != shortages.end();
+}
+
+/// `, dated 2026-11-01 or later`; empty where any date does.
+std::string words_on_age(const EntryWorkedOn& on) {
+  const std::string dates =
+      support::dates_that_count(on.entry(), on.situation.assessment.as_of.date);
+  return dates.empty() ? dates : ", dated " + dates;
+}
+
 /// `hand in another piece with other values of `title``. Evidence that is to be the same as
-/// elsewhere is named by the engine.
+/// elsewhere is given again in one step, whatever that takes.
 std::string action_of_giving(const EntryWorkedOn& on, const std::vector<Shortage>& shortages) {
-  if (on.entry().same_as && !on.finding().lacks.empty())
-    return support::join(on.finding().lacks, "; ");
+  if (is_given_again(on, shortages)) return on.finding().action;
   const bool is_one = on.work.pieces == 1;
   if (on.work.kind == EffortClass::write) {
     const std::string documents =
         is_one ? "another document" : fmt::format("{} other documents", on.work.pieces);
-    return fmt::format("write and hand in {}{}", documents, words_of(on, shortages));
+    return fmt::format("write and hand in {}{}{}", documents, words_of(on, shortages),
+                       words_on_age(on));
   }
   const std::string pieces =
       is_one ? "another piece" : fmt::format("{} other pieces", on.work.pieces);
-  return fmt::format("hand in {}{}", pieces, words_of(on, shortages));
+  return fmt::format("hand in {}{}{}", pieces, words_of(on, shortages), words_on_age(on));
 }
 
 std::string name_of(const Evidence& piece) {

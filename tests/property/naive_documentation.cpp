@@ -55,8 +55,8 @@ std::optional<PieceState> NaiveRules::unusable(const Evidence& piece) const {
 
 PieceState NaiveRules::piece_state(EntryRef ref, const Evidence& piece) const {
   const Documentation& entry = entry_of(ref);
-  if (const std::optional<PieceState> state = unusable(piece)) return *state;
   if (!accepts(entry, piece.kind)) return PieceState::not_accepted;
+  if (const std::optional<PieceState> state = unusable(piece)) return *state;
   const bool has_date = piece.date && is_known(*piece.date);
   if (entry.within_months && has_date && !is_recent(*piece.date, *entry.within_months)) {
     return PieceState::stale;
@@ -186,7 +186,9 @@ bool NaiveRules::is_asked(EntryRef ref) const {
   const ForRecords& kind = *entry.for_records;
   const Examples* measure = examples_of(ref.criterion, kind.of);
   if (measure == nullptr) return false;
-  for (const Record* record : counting_records(*measure, records_of(ref.criterion, kind.of))) {
+  // Of records with the same unique value any may turn out to be the one that is documented.
+  for (const Record* record : records_of(ref.criterion, kind.of)) {
+    if (!record_counts_alone(*measure, *record)) continue;
     if (plain_text(field_value(record->fields, kind.field)) == plain_text(kind.is)) return true;
   }
   return false;

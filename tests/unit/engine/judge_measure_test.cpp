@@ -6,6 +6,8 @@
 
 #include <catch2/catch.hpp>
 
+#include "support/period.hpp"
+
 using namespace wwc;
 using namespace wwc::engine;
 
@@ -78,9 +80,9 @@ TEST_CASE("a date since the city's own date holds however old it is") {
 }
 
 TEST_CASE("the earliest day within a period is found where months are short") {
-  CHECK(earliest_within(12, k_as_of) == Date(2025, 11, 1));
-  CHECK(earliest_within(1, Date(2026, 3, 31)) == Date(2026, 3, 1));
-  CHECK(earliest_within(12, Date(2024, 2, 29)) == Date(2023, 3, 1));
+  CHECK(support::earliest_within(12, k_as_of) == Date(2025, 11, 1));
+  CHECK(support::earliest_within(1, Date(2026, 3, 31)) == Date(2026, 3, 1));
+  CHECK(support::earliest_within(12, Date(2024, 2, 29)) == Date(2023, 3, 1));
 }
 
 TEST_CASE("shares are compared exactly") {

@@ -123,7 +123,7 @@ TEST_CASE("what is too old, of another kind or still to come is replaced, not me
   for (const PieceFinding& piece : entry_finding(subject).evidence)
     CHECK_FALSE(piece.is_mendable);
   CHECK(entry_finding(subject).evidence[0].detail ==
-        "does not exist, and is of 2020-01-01, more than 12 months ago");
+        "does not exist, and is of 2020-01-01, where a date of 2025-11-01 or later is asked");
 }
 
 TEST_CASE("what another entry is to show, and leaves something out there, is mended there") {

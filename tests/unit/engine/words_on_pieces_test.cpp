@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: MIT
+#include <catch2/catch.hpp>
+
+#include "small_case.hpp"
+
+using namespace wwc;
+using namespace wwc::test;
+
+namespace {
+
+SmallCase satisfied() {
+  SmallCase subject;
+  subject.items(1, {k_yes});
+  return subject;
+}
+
+Evidence missing_file(const std::string& path) {
+  Evidence piece;
+  piece.value = path;
+  return piece;
+}
+
+Documentation& entry_of(SmallCase& subject, std::size_t position = 0) {
+  return subject.catalog.criteria[0].documentation[position];
+}
+
+const EntryFinding entry_finding(const SmallCase& subject, std::size_t position = 0) {
+  return subject.finding().documentation[position];
+}
+
+std::string action(const SmallCase& subject, std::size_t position = 0) {
+  return entry_finding(subject, position).action;
+}
+
+}  // namespace
+
+TEST_CASE("what is not accepted is no file to mend, whether or not it is there") {
+  SmallCase subject = satisfied();
+  subject.entry("link", {missing_file("a.pdf")}).accepts = {EvidenceKind::url};
+  CHECK(entry_finding(subject).evidence[0].state == PieceState::not_accepted);
+  CHECK_FALSE(entry_finding(subject).evidence[0].is_mendable);
+  CHECK(action(subject) == "give a link in place of a.pdf, which is a file");
+  entry_of(subject).accepts = {EvidenceKind::contact};
+  CHECK(action(subject) ==
+        "give a contact with name, title and email in place of a.pdf, which is a file");
+  entry_of(subject).accepts = {EvidenceKind::url, EvidenceKind::text};
+  CHECK(action(subject) == "give a url or text in place of a.pdf, which is a file");
+}
+
+TEST_CASE("the dates that count are named, not how old a piece is") {
+  SmallCase subject = satisfied();
+  subject.entry("memo", {dated(subject.file("a.pdf"), {2025, 9, 8})}).within_months = 12;
+  CHECK(action(subject) ==
+        "replace a.pdf: it is of 2025-09-08, where a date of 2025-11-01 or later is asked");
+  auto& pieces = subject.answers.criteria[0].documentation[0];
+  pieces[0].date.reset();
+  CHECK(action(subject) == "write the `date` of a.pdf, 2025-11-01 or later");
+  CHECK(entry_finding(subject).evidence[0].unwritten == "`date` of 2025-11-01 or later");
+  pieces.clear();
+  CHECK(action(subject) == "attach it with a `date` of 2025-11-01 or later");
+}
+
+TEST_CASE("of a piece all that it lacks is said") {
+  SmallCase subject = satisfied();
+  Documentation& entry = subject.entry("memo", {dated(missing_file("a.pdf"), {2025, 9, 8})});
+  entry.within_months = 12;
+  entry.pages_required = true;
+  CHECK(action(subject) ==
+        "replace or mend a.pdf: it does not exist, and is of 2025-09-08, where a date of "
+        "2025-11-01 or later is asked; has no page numbers");
+  auto& pieces = subject.answers.criteria[0].documentation[0];
+  pieces[0].date.reset();
+  CHECK(action(subject) ==
+        "replace or mend a.pdf: it does not exist, and has no page numbers and `date` of "
+        "2025-11-01 or later");
+  pieces[0] = subject.file("a.pdf");
+  CHECK(action(subject) ==
+        "complete a.pdf: it has no page numbers and `date` of 2025-11-01 or later");
+}
+
+TEST_CASE("a file that is not as it was locked is restored, or locked as it is") {
+  SmallCase subject = satisfied();
+  subject.entry("memo", {subject.file("a.pdf")});
+  subject.facts.files["a.pdf"] = {FileState::changed, 1, "other", "is not as it was locked"};
+  CHECK(action(subject) ==
+        "restore a.pdf, or run `wwc evidence lock` if it is right as it is: it is not as it was "
+        "locked");
+}
+
+TEST_CASE("evidence that is given again is asked for with all that each piece lacks here") {
+  SmallCase subject = satisfied();
+  subject.entry("first", {subject.file("a.pdf"), subject.file("b.pdf")}).at_least = 2;
+  Documentation& again = subject.entry("second", {subject.file("a.pdf")});
+  again.same_as = EntryRef{0, 0};
+  again.pages_required = true;
+  CHECK(action(subject, 1) ==
+        "complete a.pdf: it has no page numbers; give also b.pdf from `P1.first`, each with page "
+        "numbers");
+  subject.answers.criteria[0].documentation[1].clear();
+  CHECK(action(subject, 1) == "give the evidence of `P1.first` again, each with page numbers");
+}
+
+TEST_CASE("an entry that has to be ok before is named where nothing is given yet") {
+  SmallCase subject = satisfied();
+  subject.entry("first", {});
+  subject.entry("second", {}).needs = EntryRef{0, 0};
+  subject.entry("third", {}).same_as = EntryRef{0, 0};
+  CHECK(action(subject, 1) == "attach it; first complete `P1.first`, on which it builds");
+  CHECK(action(subject, 2) == "give the evidence of `P1.first` again; first complete it there");
+  subject.answers.criteria[0].documentation[2].push_back(subject.file("c.pdf"));
+  entry_of(subject, 2).pages_required = true;
+  CHECK(action(subject, 2) ==
+        "first complete `P1.first`, and give the same evidence here, each with page numbers");
+  subject.answers.criteria[0].documentation[0].push_back(subject.file("a.pdf"));
+  CHECK(action(subject, 1) == "attach it; it builds on `P1.first`");
+}
+
+TEST_CASE("what is to be given besides a choice of pieces is told apart from it") {
+  SmallCase subject = satisfied();
+  std::vector<Evidence> pieces{subject.file("a.pdf"), missing_file("b.pdf"), missing_file("c.pdf")};
+  for (Evidence& piece : pieces)
+    piece.fields = {{"title", "One"}};
+  pieces[2].fields = {{"title", "Two"}};
+  pieces[1].fields = {{"title", "Two"}};
+  subject.entry("copy", std::move(pieces)).distinct = DistinctValues{"title", 3};
+  CHECK(action(subject) ==
+        "one of these: replace or mend b.pdf: it does not exist; or replace or mend c.pdf: it does "
+        "not exist; besides, give 1 more: different values of `title`");
+}
