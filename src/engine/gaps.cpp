@@ -175,8 +175,8 @@ private:
   /// False for what documents a kind of record of which there are enough without.
   bool is_needed(AnswerRef ref, std::size_t entry) const {
     const std::vector<std::size_t>* least = least_set(ref);
-    return !criterion_.documentation[entry].for_records || least == nullptr ||
-           std::ranges::find(*least, entry) != least->end();
+    const bool is_in_least = least != nullptr && std::ranges::find(*least, entry) != least->end();
+    return !criterion_.documentation[entry].for_records || is_in_least;
   }
 
   /// The entries of which one is enough to document the records that are given; empty where it is

@@ -174,13 +174,8 @@ private:
     const auto& sets = finding_of(index, ref).documented_by;
     if (!sets.empty()) parts.push_back(documented_records(index, sets));
     for (std::size_t entry = 0; entry < criterion.documentation.size(); ++entry) {
-      const Documentation& asked = criterion.documentation[entry];
-      const bool is_for_item = asked.for_item && asked.for_item == ref.item;
-      const bool is_for_given_records =
-          sets.empty() && asked.for_records && asked.for_records->of == ref &&
-          finding_of({index, entry}).state != EntryState::not_required;
-      if (is_for_item || is_for_given_records)
-        parts.push_back(entry_or_alternative({index, entry}));
+      const std::optional<std::size_t>& item = criterion.documentation[entry].for_item;
+      if (item && item == ref.item) parts.push_back(entry_or_alternative({index, entry}));
     }
     if (finding_of(index, ref).steps > 0) add_kinds_of_new_records(index, ref, parts);
     return network_.all_of(std::move(parts));

@@ -118,6 +118,18 @@ TEST_CASE("a record to add leaves aside the one whose repeat is documented") {
   CHECK(subject.finding().outcome == Outcome::pass);
 }
 
+TEST_CASE("where enough records are documented no other has to be, whatever else lacks") {
+  SmallCase subject = with_records({"x", "y", "z"});
+  for (const std::size_t entry : {0U, 1U})
+    subject.answers.criteria[0].documentation[entry] = {subject.file("of a kind.pdf")};
+  subject.entry("own", {}).for_item = 0;
+  CHECK(documented_by(subject).empty());
+  REQUIRE(subject.finding().gaps.size() == 1);
+  CHECK(subject.finding().gaps[0].target == "P1.own");
+  subject.answers.criteria[0].documentation[3] = {subject.file("own.pdf")};
+  CHECK(subject.finding().outcome == Outcome::pass);
+}
+
 TEST_CASE("an entry that several kinds of records need is in each of their sets") {
   SmallCase subject = with_records({"x", "y"});
   CHECK(documented_by(subject) == Sets{{0, 1}});
