@@ -24,7 +24,7 @@ Documentation& entry_of(SmallCase& subject, std::size_t position = 0) {
   return subject.catalog.criteria[0].documentation[position];
 }
 
-const EntryFinding entry_finding(const SmallCase& subject, std::size_t position = 0) {
+EntryFinding entry_finding(const SmallCase& subject, std::size_t position = 0) {
   return subject.finding().documentation[position];
 }
 
