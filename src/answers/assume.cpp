@@ -61,6 +61,7 @@ public:
     const std::optional<Assumed> assumed = find(word->id);
     if (!assumed || !is_new(word->id)) return;
     answers_.assumptions.push_back({fmt::format("{}={}", word->id.text, word->value.text)});
+    take_to_apply(answers_.criteria[assumed->criterion]);
     assumed->is_criterion ? take_criterion(*word, *assumed) : take_part(*word, *assumed);
   }
 
@@ -124,6 +125,13 @@ private:
     }
     taken_.emplace_back(id.text);
     return !is_repeated;
+  }
+
+  /// A criterion that was left out counts again; what justified that does not excuse it now.
+  static void take_to_apply(CriterionAnswer& answer) {
+    if (!answer.not_applicable) return;
+    answer.not_applicable = false;
+    answer.justification.clear();
   }
 
   void take_criterion(const Word& word, const Assumed& assumed) {

@@ -176,9 +176,26 @@ private:
   std::string json_;
 };
 
+/// True, and reported, where something is said of answers that are not given.
+bool report_without_answers(const ExplainOptions& options, Diagnostics& diagnostics) {
+  const InputOptions& input = options.input;
+  if (!input.answers.empty()) return false;
+  std::vector<std::string> given;
+  if (input.as_of) given.emplace_back("--as-of");
+  if (!input.evidence_root.empty()) given.emplace_back("--evidence-root");
+  if (!input.assumptions.empty()) given.emplace_back("--assume");
+  for (const std::string& option : given) {
+    diagnostics.error(
+        DiagnosticCode::misplaced_arguments, support::quoted(option) + " without answers",
+        fmt::format("name the answers file behind the id: `wwc explain {} city.yaml`", options.id));
+  }
+  return !given.empty();
+}
+
 void explain(Explanation& explanation, const ExplainOptions& options, Environment& environment,
              ReadingLog& log) {
   if (report_misplaced(options, environment, log)) return;
+  if (report_without_answers(options, log.diagnostics)) return;
   if (const auto code = diagnostic::parse_code(options.id)) {
     explanation.code(*code);
     return;

@@ -2,6 +2,7 @@
 #include "engine/needs.hpp"
 
 #include <algorithm>
+#include <set>
 #include <vector>
 
 #include <fmt/format.h>
@@ -67,14 +68,23 @@ std::string any_of_need(const AnyOf& any, const MeasureContext& context) {
   return support::join(needs, ", or ");
 }
 
-std::string frequency_shortfall(const Frequency& frequency, const Measured& measured,
-                                const MeasureContext& context) {
+/// False where a date shows that it took place before the first quarter that lacks one.
+bool may_have_begun_later(const Frequency& frequency, const Answer& answer, Date as_of) {
+  const std::set<Date> dates = known_dates(answer.met, as_of);
+  const std::vector<Date> missing = missing_quarters(Measure{frequency}, answer, as_of);
+  return dates.empty() || missing.empty() || *dates.begin() > missing.front();
+}
+
+std::string frequency_shortfall(const Frequency& frequency, const Answer& answer,
+                                const Measured& measured, const MeasureContext& context) {
   if (frequency.every == Cadence::year) return frequency_need(frequency, context);
   if (measured.missing.empty()) {
     return "wait until a whole calendar quarter has passed since it began";
   }
-  return fmt::format("list a date for {}, where none is given; if it began later, give `since`",
-                     support::join_words(measured.missing));
+  return fmt::format(
+      "list a date for {}, where none is given{}", support::join_words(measured.missing),
+      may_have_begun_later(frequency, answer, context.as_of) ? "; if it began later, give `since`"
+                                                             : "");
 }
 
 std::string_view verb_of_records(const Measured& measured) {
@@ -116,7 +126,7 @@ std::string describe_shortfall(const Measure& measure, const Answer& answer,
                                       wording::share_text(share));
                  },
                  [&](const Frequency& frequency) {
-                   return frequency_shortfall(frequency, measured, context);
+                   return frequency_shortfall(frequency, answer, measured, context);
                  },
                  [&](const Examples& examples) {
                    return fmt::format("{}: {}; asked: {}", verb_of_records(measured),

@@ -88,6 +88,21 @@ TEST_CASE("what is assumed takes the place of the answer and leaves the rest as 
   CHECK(result.answers.assumptions.at(1).answers == std::optional<std::size_t>{1});
 }
 
+TEST_CASE("a criterion that was left out applies again where anything of it is assumed") {
+  const std::string left_out = "C4: {not_applicable: yes, justification: no river}";
+  for (const char* word : {"C4=no", "C4=2026-03-02", "C4=pass"}) {
+    CAPTURE(word);
+    const Assumed result = assumed({word}, left_out);
+    CHECK(result.problems.empty());
+    CHECK_FALSE(result.answers.criteria[3].not_applicable);
+    // Else it would excuse a criterion that only should be met.
+    CHECK(result.answers.criteria[3].justification.empty());
+  }
+  CHECK(assumed({"C2=yes"}, left_out).answers.criteria[3].not_applicable);
+  const Assumed justified = assumed({"C4=no"}, "C4: {justification: by law}");
+  CHECK(justified.answers.criteria[3].justification == "by law");
+}
+
 TEST_CASE("a criterion is taken to pass, and an entry to be ok") {
   const Assumed result = assumed({"C1=pass", "C1.examples=ok"});
   CHECK(result.problems.empty());

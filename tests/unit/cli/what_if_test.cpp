@@ -132,6 +132,17 @@ TEST_CASE("explain follows assumptions and says so") {
   CHECK(has(ran.out, "taken to pass by an assumption"));
 }
 
+TEST_CASE("what is said of answers is refused where there are none") {
+  CityWorld world;
+  const Ran ran = world.run({"explain", "OD2", "--assume", "OD2=pass", "--as-of", "2026-11-01"});
+  CHECK(ran.code == ExitCode::usage);
+  CHECK(ran.out.empty());
+  CHECK(has(ran.err, "`--assume` without answers"));
+  CHECK(has(ran.err, "`--as-of` without answers"));
+  CHECK(has(ran.err, "`wwc explain OD2 city.yaml`"));
+  CHECK(world.run({"explain", "OD2"}).code == ExitCode::done);
+}
+
 TEST_CASE("a pass by assumption is called one, and not one that rests on links") {
   CityWorld world;
   const std::string explained =

@@ -221,6 +221,21 @@ TEST_CASE("only dates among the newest ask for new pieces") {
   CHECK(steps() == 2);
 }
 
+TEST_CASE("only what no earlier date is given for may have begun later") {
+  SmallCase subject;
+  subject.items(1, {k_nothing});
+  subject.catalog.criteria[0].checklist[0].measure = Measure{Frequency{Cadence::quarter}};
+  Value& met = subject.answers.criteria[0].checklist[0].met;
+  const auto action = [&] { return subject.finding().gaps.at(0).action; };
+  met = std::vector<Date>{{2026, 2, 1}, {2026, 5, 1}, {2026, 8, 1}};
+  CHECK(action().ends_with(
+      "list a date for Q4 2025, where none is given; if it began later, give `since`"));
+  met = std::vector<Date>{{2025, 11, 1}, {2026, 2, 1}, {2026, 5, 1}};
+  CHECK(action().ends_with("list a date for Q3 2026, where none is given"));
+  met = std::vector<Date>{{2024, 5, 1}};
+  CHECK(action().ends_with("and Q3 2026, where none is given"));
+}
+
 TEST_CASE("a should passes with a justification and a suggestion always") {
   SmallCase subject;
   subject.items(1, {k_no});
