@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: MIT
 #include "catalog/check_helps.hpp"
 
+#include <algorithm>
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include <fmt/format.h>
 
+#include "catalog/builtin.hpp"
 #include "catalog/catalog_readers.hpp"
+#include "catalog/load_catalog.hpp"
 #include "diagnostic/codes.hpp"
+#include "support/suggest.hpp"
 
 namespace wwc::catalog {
 namespace {
@@ -59,7 +64,64 @@ std::vector<std::string> checked(const std::vector<yaml::Text>& texts, std::stri
   return ids;
 }
 
+/// Of all criteria, items and entries: `DG1`, `DG1.updated`.
+std::vector<std::string> full_ids(const Catalog& catalog) {
+  std::vector<std::string> ids;
+  for (const Criterion& criterion : catalog.criteria) {
+    ids.push_back(criterion.id);
+    for (const ChecklistItem& item : criterion.checklist)
+      ids.push_back(fmt::format("{}.{}", criterion.id, item.id));
+    for (const Documentation& entry : criterion.documentation)
+      ids.push_back(fmt::format("{}.{}", criterion.id, entry.id));
+  }
+  return ids;
+}
+
+/// Reports each text that is none of the ids; what cannot be an id is reported elsewhere.
+void check_known(const std::vector<yaml::Text>& texts, std::string_view field,
+                 const std::vector<std::string>& ids, const Catalog& other,
+                 Diagnostics& diagnostics) {
+  const std::vector<std::string_view> known(ids.begin(), ids.end());
+  for (const yaml::Text& text : texts) {
+    if (!is_full_id(text.text) || std::ranges::find(ids, text.text) != ids.end()) continue;
+    diagnostics.error(
+        DiagnosticCode::unknown_reference, text.span,
+        fmt::format("`{}` names `{}`, which is not in catalog `{}`", field, text.text, other.id),
+        support::did_you_mean_or(
+            text.text, known,
+            fmt::format("name a criterion, an item or a documentation entry; `wwc catalog show {}` "
+                        "lists them",
+                        other.id)));
+  }
+}
+
+void warn_of_unknown(const yaml::Text& other, Diagnostics& diagnostics) {
+  const std::vector<std::string_view> known = builtin_ids();
+  diagnostics.warning(
+      DiagnosticCode::unknown_reference, other.span,
+      fmt::format("no built-in catalog has the id `{}`, so what `helps` and `inferred_from` name "
+                  "was not looked up",
+                  other.text),
+      support::did_you_mean_or(other.text, known,
+                               "`wwc catalog list` shows the built-in catalogs"));
+}
+
 }  // namespace
+
+void check_helped(const CatalogDraft& draft, Diagnostics& diagnostics) {
+  if (!draft.helps_catalog || !is_id(draft.helps_catalog->text, IdForm::kebab)) return;
+  if (draft.helps_catalog->text == draft.catalog.id) return;
+  const std::optional<Catalog> other = load_builtin(draft.helps_catalog->text);
+  if (!other) {
+    warn_of_unknown(*draft.helps_catalog, diagnostics);
+    return;
+  }
+  const std::vector<std::string> ids = full_ids(*other);
+  for (const CriterionReferences& references : draft.criteria) {
+    check_known(references.helps, "helps", ids, *other, diagnostics);
+    check_known(references.inferred_from, "inferred_from", ids, *other, diagnostics);
+  }
+}
 
 void check_helps(CatalogDraft& draft, Diagnostics& diagnostics) {
   check_other_catalog(draft, diagnostics);

@@ -10,9 +10,11 @@
 
 #include <fmt/format.h>
 
+#include "catalog/builtin.hpp"
 #include "catalog/catalog_draft.hpp"
 #include "catalog/catalog_readers.hpp"
 #include "catalog/check_catalog.hpp"
+#include "catalog/check_helps.hpp"
 #include "catalog/load_criterion.hpp"
 #include "catalog/load_resources.hpp"
 #include "diagnostic/codes.hpp"
@@ -188,7 +190,7 @@ CatalogDraft load_draft(const yaml::MapReader& reader, Span span) {
 }  // namespace
 
 std::optional<Catalog> load_catalog(SourceId source, const SourceMap& sources,
-                                    Diagnostics& diagnostics) {
+                                    Diagnostics& diagnostics, References references) {
   const auto root = yaml::parse(source, sources, {}, diagnostics);
   const Span span = first_line(source, sources);
   if (!root || !check_is_catalog(*root, span, diagnostics)) return std::nullopt;
@@ -200,9 +202,19 @@ std::optional<Catalog> load_catalog(SourceId source, const SourceMap& sources,
                                {sources, diagnostics}, span);
   CatalogDraft draft = load_draft(reader, span);
   check_catalog(draft, diagnostics);
+  if (references == References::into_others) check_helped(draft, diagnostics);
   if (diagnostics.error_count() > errors_before) return std::nullopt;
   draft.catalog.sha256 = support::sha256_hex(sources.text(source));
   return std::move(draft.catalog);
+}
+
+std::optional<Catalog> load_builtin(std::string_view id) {
+  const std::optional<EmbeddedFile> file = find_builtin(id);
+  if (!file) return std::nullopt;
+  SourceMap sources;
+  Diagnostics diagnostics;
+  const SourceId source = sources.add(builtin_source_name(*file), std::string{file->text});
+  return load_catalog(source, sources, diagnostics);
 }
 
 }  // namespace wwc::catalog

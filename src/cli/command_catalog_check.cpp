@@ -30,7 +30,8 @@ std::string summary(const Catalog& catalog) {
 ExitCode command_catalog_check(const CatalogCheckOptions& options, Environment& environment) {
   ReadingLog log;
   if (const auto source = read_catalog_source(options.file, environment, log)) {
-    if (const auto catalog = catalog::load_catalog(*source, log.sources, log.diagnostics)) {
+    if (const auto catalog = catalog::load_catalog(*source, log.sources, log.diagnostics,
+                                                   catalog::References::into_others)) {
       write_output(summary(*catalog), environment, log.diagnostics);
     }
   }

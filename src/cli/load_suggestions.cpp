@@ -12,19 +12,12 @@
 namespace wwc::cli {
 namespace {
 
-/// Hands each other built-in catalog to `visit`. Their texts are no input of the user, so they are
-/// read apart from it; a test sees to it that they have no problems.
+/// Hands each other built-in catalog to `visit`.
 template <typename Visit>
 void visit_others(const Catalog& catalog, Visit visit) {
   for (const std::string_view id : catalog::builtin_ids()) {
     if (id == catalog.id) continue;
-    const auto file = catalog::find_builtin(id);
-    SourceMap sources;
-    Diagnostics diagnostics;
-    const SourceId source =
-        sources.add(catalog::builtin_source_name(*file), std::string{file->text});
-    const auto other = catalog::load_catalog(source, sources, diagnostics);
-    if (other) visit(*other);
+    if (const auto other = catalog::load_builtin(id)) visit(*other);
   }
 }
 

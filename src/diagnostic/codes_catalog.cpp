@@ -73,7 +73,9 @@ constexpr CodeInfo k_codes[] = {
      "A list names the same thing twice. The second has no effect, so one of them is a mistake."},
     {unknown_reference, Severity::error, "reference to nothing",
      "The field names a practice, a criterion, a checklist item or a documentation entry that the "
-     "catalog does not have. Items and entries are named with their criterion: `DG1.updated`."},
+     "catalog does not have. Items and entries are named with their criterion: `DG1.updated`. "
+     "`helps` and `inferred_from` of a criterion name what the catalog of `helps_catalog` has; "
+     "`wwc catalog check` looks them up where that one is built in, and warns where it is not."},
     {misplaced_reference, Severity::error, "reference to the wrong thing",
      "What the field names is there, but it is of another kind or in another place. `same_as` and "
      "`needs` name any documentation entry; `or` names another entry of the same criterion; `for`, "

@@ -59,6 +59,45 @@ TEST_CASE("a catalog that is not there gets help about catalogs, and a built-in 
   CHECK(has(World{}.run({"catalog", "check", "wwc-2018"}).out, "wwc-2018: 8 practices"));
 }
 
+TEST_CASE("what a catalog names in another one is looked up there") {
+  const auto check = [](const std::string& other, const std::string& fields) {
+    World world;
+    world.files.files["mine.yaml"] = "format: 1\nid: mine\ntitle: Mine\nedition: first\n" + other +
+                                     "practices:\n"
+                                     "  - id: AA\n"
+                                     "    title: First\n"
+                                     "    criteria:\n"
+                                     "      - id: AA1\n"
+                                     "        title: One\n"
+                                     "        statement: Your city does it.\n"
+                                     "        " +
+                                     fields + "\n";
+    return world.run({"catalog", "check", "mine.yaml"});
+  };
+  const std::string built_in = "helps_catalog: wwc-2018\n";
+  const Ran good =
+      check(built_in, "helps: [DG1, DG1.published, DG1.inventory]\n        inferred_from: OD2");
+  CHECK(good.code == ExitCode::done);
+  CHECK(good.err.empty());
+
+  const Ran bad = check(built_in, "helps: [DG1.publishd, XX3, DG-1]");
+  CHECK(bad.code == ExitCode::invalid_input);
+  CHECK(has(bad.err, "`helps` names `DG1.publishd`, which is not in catalog `wwc-2018`"));
+  CHECK(has(bad.err, "mine.yaml:13:17"));
+  CHECK(has(bad.err, "did you mean `DG1.published`?"));
+  CHECK(has(bad.err, "`helps` names `XX3`, which"));
+  CHECK_FALSE(has(bad.err, "`helps` names `DG-1`"));
+  CHECK(has(check(built_in, "inferred_from: SE2.howto").err,
+            "`inferred_from` names `SE2.howto`, which is not in catalog `wwc-2018`"));
+
+  const Ran unknown = check("helps_catalog: wwc-2019\n", "helps: [ZZ9]");
+  CHECK(unknown.code == ExitCode::done);
+  CHECK(has(unknown.err, "warning"));
+  CHECK(has(unknown.err, "mine.yaml:5:16"));
+  CHECK(has(unknown.err, "no built-in catalog has the id `wwc-2019`"));
+  CHECK(check("helps_catalog: mine\n", "helps: [ZZ9]").code == ExitCode::invalid_input);
+}
+
 TEST_CASE("each schema is printed") {
   for (const char* kind : {"answers", "catalog", "assessment"}) {
     const Ran ran = World{}.run({"schema", kind});
