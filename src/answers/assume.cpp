@@ -170,10 +170,17 @@ private:
     }
   }
 
+  /// What a measure asks for, as far as it can be written behind an option.
+  static Alternatives writable(const std::optional<Measure>& measure) {
+    Alternatives asked = alternatives_of(measure);
+    if (asked.examples && !asked.examples->fields.empty()) asked.examples = nullptr;
+    return asked;
+  }
+
   /// The answer keeps its place in the file, where reports point at it.
   void take_value(const Word& word, const std::optional<Measure>& measure, std::string what,
                   Answer& answer) {
-    const AnswerTarget target{std::move(what), alternatives_of(measure)};
+    const AnswerTarget target{std::move(what), writable(measure)};
     const Span place = answer.span;
     answer.met = {};
     answer.date_spans.clear();
@@ -181,8 +188,21 @@ private:
     answer.span = place;
   }
 
-  /// Values that commas separate are a list where one is asked.
+  /// A part of a value, at its place.
+  static Name within(Name value, std::size_t begin, std::size_t end) {
+    Name part = part_of(value.text, begin, end, value.span.source);
+    part.span.begin += value.span.begin;
+    part.span.end += value.span.begin;
+    return part;
+  }
+
+  /// Values that commas separate are a list where one is asked, with brackets around or without.
   static yaml::Node node_of(Name value, const Alternatives& asked) {
+    const Span span = value.span;
+    if (asked.takes_list() && value.text.starts_with('[') && value.text.ends_with(']')) {
+      value = within(value, 1, value.text.size() - 1);
+      if (value.text.empty()) return {yaml::Sequence{}, span};
+    }
     const std::vector<std::string_view> parts = support::split(value.text, ',');
     if (parts.size() == 1 || !asked.takes_list()) {
       return {yaml::Scalar{std::string(value.text)}, value.span};
@@ -190,14 +210,12 @@ private:
     yaml::Sequence list;
     for (const std::string_view part : parts) {
       const auto begin = static_cast<std::size_t>(part.data() - value.text.data());
-      Name one = part_of(value.text, begin, begin + part.size(), value.span.source);
-      one.span.begin += value.span.begin;
-      one.span.end += value.span.begin;
+      const Name one = within(value, begin, begin + part.size());
       list.items.push_back(one.text.empty()
                                ? yaml::Node{yaml::Null{}, one.span}
                                : yaml::Node{yaml::Scalar{std::string(one.text)}, one.span});
     }
-    return {std::move(list), value.span};
+    return {std::move(list), span};
   }
 
   void error(Span span, std::string message, std::string help) {

@@ -114,12 +114,20 @@ bool is_within_reach(const PlanResult& result) {
   return result.outcome == PlanOutcome::planned || result.outcome == PlanOutcome::reached;
 }
 
+/// The ids of an option in its order, each once.
+std::vector<std::string> ids_in(const std::string& list) {
+  std::vector<std::string> ids;
+  if (list.empty()) return ids;
+  for (const std::string_view part : support::split(list, ',')) {
+    const std::string_view id = support::trim(part);
+    if (std::ranges::find(ids, id) == ids.end()) ids.emplace_back(id);
+  }
+  return ids;
+}
+
 /// `DG, OD`, as a sentence has it.
 std::string in_words(const std::string& list) {
-  std::vector<std::string> ids;
-  for (const std::string_view id : support::split(list, ','))
-    ids.emplace_back(support::trim(id));
-  return support::join_words(ids);
+  return support::join_words(ids_in(list));
 }
 
 /// What a reader of the report must know, who has not seen the command.
@@ -141,8 +149,15 @@ ExitCode plan_and_write(const PlanOptions& options, PlanRequest request, const A
                  : city.assessment;
   if (options.by) request.now = &city.assessment;
   const PlanResult result = make_plan(catalog, answers, assessment, request);
-  const report::PlanInput input{catalog, answers,    assessment, request,
-                                result,  options.by, k_version,  limits_of(options)};
+  const report::PlanInput input{catalog,
+                                answers,
+                                assessment,
+                                request,
+                                result,
+                                options.by,
+                                k_version,
+                                limits_of(options),
+                                ids_in(options.only)};
   const std::string sentence = report::plain_line(report::outcome_sentences(input).front());
   const ExitCode written = write_formatted(options, input, sentence, environment);
   return most_important({written, is_within_reach(result) ? ExitCode::done : ExitCode::missed});

@@ -17,6 +17,7 @@ Json request_json(const PlanInput& input) {
     if (input.request.excluded[i]) excluded.push_back(i);
   return Json{{"to", input.catalog.levels[input.request.level].id},
               {"by", date_or_null(input.by)},
+              {"only", input.only},
               {"excluded", ids_json(input.catalog, excluded)},
               {"budget", input.request.budget ? effort_json(*input.request.budget) : Json()}};
 }

@@ -24,6 +24,7 @@ struct PlanInput {
   std::optional<Date> by;             ///< The plan is for this day; empty: for the as-of date.
   std::string_view version;           ///< Of the program.
   std::vector<std::string> limits{};  ///< What narrows the plan, a sentence each.
+  std::vector<std::string> only{};    ///< Criteria and practices that it may work on; empty: all.
 };
 
 /// One way to write a plan down.

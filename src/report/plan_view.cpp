@@ -40,10 +40,23 @@ std::vector<std::string> planned(const PlanInput& input) {
           proof_text(input.result, !input.limits.empty())};
 }
 
+/// By how much the budget is missed; of a plan that is not proven only as much as is known.
+std::vector<std::string> budget_sentences(const PlanInput& input) {
+  const Effort budget = input.request.budget.value_or(Effort{});
+  const std::string least = in_days(input.result.lower_bound);
+  if (input.result.lower_bound > budget) {
+    return {fmt::format("{} takes at least {}, more than the budget of {}.", target_title(input),
+                        least, in_days(budget))};
+  }
+  return {fmt::format("The best plan that was found for {} takes {}, more than the budget of {}.",
+                      target_title(input), in_days(input.result.level_total), in_days(budget)),
+          fmt::format("Nobody has proved that none takes less: every plan takes at least {}, and "
+                      "one within the budget may exist.",
+                      least)};
+}
+
 std::vector<std::string> over_budget(const PlanInput& input) {
-  std::vector<std::string> sentences{fmt::format(
-      "{} takes at least {}, more than the budget of {}.", target_title(input),
-      in_days(input.result.lower_bound), in_days(input.request.budget.value_or(Effort{})))};
+  std::vector<std::string> sentences = budget_sentences(input);
   const Plan& plan = input.result.best;
   sentences.push_back(plan.steps.empty()
                           ? std::string{"The budget buys no criterion."}

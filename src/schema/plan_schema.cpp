@@ -22,7 +22,10 @@ Json request_form() {
       {{"to", text("Id of the level that is asked for.")},
        {"by", date_or_null("The day it is asked for; null: the as-of date.")},
        {"excluded", list(type("string"), "Ids of the criteria that nothing is done for.")},
-       {"budget", effort_or_null("The most that may be spent; null without a limit.")}});
+       {"budget", effort_or_null("The most that may be spent; null without a limit.")}},
+      {{"only", list(type("string"),
+                     "Ids of the criteria and practices that alone are worked on; "
+                     "empty: all that are not excluded.")}});
 }
 
 Json standing_form() {

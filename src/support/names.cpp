@@ -140,7 +140,8 @@ constexpr NameRow<PlanOutcome> k_plan_outcomes[] = {
     {PlanOutcome::planned, "planned", "The steps lead to the level."},
     {PlanOutcome::reached, "reached", "The level is reached already."},
     {PlanOutcome::unreachable, "unreachable", "Whatever may be done, the level is not reached."},
-    {PlanOutcome::over_budget, "over_budget", "The level takes more than the budget."},
+    {PlanOutcome::over_budget, "over_budget",
+     "The level, or the best plan that was found for it, takes more than the budget."},
 };
 static_assert(is_in_order(k_plan_outcomes, PlanOutcome::over_budget));
 

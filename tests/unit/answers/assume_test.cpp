@@ -58,6 +58,7 @@ TEST_CASE("an assumption takes every form that the answers file takes") {
            {"C1.meetings=2026-02-01, 2026-05-01", 3, "dates 2026-02-01 2026-05-01"},
            {"C1.events=2026-03-02,2026-03-03", 6, "records 2"},
            {"C1.choices=alpha,gamma", 7, "options alpha gamma"},
+           {"C1.meetings=[2026-02-01, 2026-05-01]", 3, "dates 2026-02-01 2026-05-01"},
        }) {
     CAPTURE(row.word);
     const Assumed result = assumed({row.word});
@@ -141,6 +142,14 @@ TEST_CASE("what is no assumption is told at its place") {
   CHECK(problem("C1.choices=alpha,") ==
         "nothing is given in the list of item `C1.choices` | fill it in, or remove it from the "
         "list\n");
+}
+
+TEST_CASE("records cannot be written behind an option, and are not proposed") {
+  for (const char* word : {"C5=2026-01-01", "C5=2026-01-01,2026-02-01"}) {
+    CHECK(problem(word).ends_with(
+        " is no answer to criterion `C5` | give `yes`, `no` or `unknown`\n"));
+  }
+  CHECK(assumed({"C5=yes"}).problems.empty());
 }
 
 TEST_CASE("a date that lies ahead cannot be assumed") {

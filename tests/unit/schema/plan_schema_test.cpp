@@ -41,7 +41,16 @@ TEST_CASE("every outcome of a plan fits its schema") {
   CHECK(problem_of(over) == "");
   const json unreachable = plan({"--to", "silver", "--only", "DG"});
   CHECK(unreachable["outcome"] == "unreachable");
+  CHECK(unreachable["request"]["only"] == json{"DG"});
+  CHECK(planned["request"]["only"] == json::array());
   CHECK(problem_of(unreachable) == "");
+}
+
+TEST_CASE("an id that is named twice is said once") {
+  const json twice = plan({"--to", "silver", "--exclude", "RDC3,RDC3", "--only", "DG, RDC,DG"});
+  CHECK(twice["summary"][1] == "Only work on DG and RDC was considered.");
+  CHECK(twice["summary"][2] == "No work on RDC3 was considered.");
+  CHECK(twice["request"]["only"] == json{"DG", "RDC"});
 }
 
 TEST_CASE("a plan that lacks a part does not fit, nor does a step") {
