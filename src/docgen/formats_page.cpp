@@ -111,6 +111,9 @@ void plan_formats(Markdown& page) {
       "and `without` what the least plan takes that leaves it out. `lower_bound` is what no plan "
       "takes less than: the same as `level_effort` where the plan is `proven`. Working days have "
       "at most one decimal.");
+  page.paragraph(
+      "On invalid input `wwc plan`, `wwc forecast` and `wwc explain` write no report in any format; "
+      "`wwc assess --format json` on the same file writes the diagnostics for programs.");
 }
 
 /// The formats of `wwc forecast`, and what JSON and calendar hold.
