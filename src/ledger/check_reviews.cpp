@@ -8,6 +8,7 @@
 
 #include "diagnostic/codes.hpp"
 #include "ledger/find_locked.hpp"
+#include "support/blank_text.hpp"
 #include "support/review_text.hpp"
 #include "support/text.hpp"
 
@@ -26,8 +27,8 @@ void warn(const LedgerInput& input, const ReviewStanding& standing, Diagnostics&
 
 /// True where somebody could look at the piece: a document that is not there shows nothing.
 bool is_to_be_seen(const PieceFinding& piece) {
-  return piece.state != PieceState::missing && piece.state != PieceState::empty &&
-         piece.state != PieceState::unreadable && piece.state != PieceState::outside;
+  if (piece.piece.kind == EvidenceKind::file) return !piece.sha256.empty();
+  return piece.piece.kind != EvidenceKind::text || !support::says_nothing(piece.piece.value);
 }
 
 /// True where nothing was said or shown that could have been signed.
