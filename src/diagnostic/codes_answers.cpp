@@ -133,7 +133,8 @@ constexpr CodeInfo k_rows[] = {
      "Folders in a path are separated by `/` on every system. A backslash is taken as part of "
      "a name, and the file is then most likely missing."},
     {blank_value, error, "nothing where something is needed",
-     "A value is blank or a placeholder such as `TBD`, or a list has a dash or a comma with nothing "
+     "A value is blank or a placeholder such as `TBD`, or a list has a dash or a comma with "
+     "nothing "
      "behind it. Fill it in, or remove it."},
     {since_misfit, warning, "`since` does not fit",
      "`since` says when something that is asked every quarter began, and earlier quarters are then "

@@ -112,7 +112,8 @@ void plan_formats(Markdown& page) {
       "takes less than: the same as `level_effort` where the plan is `proven`. Working days have "
       "at most one decimal.");
   page.paragraph(
-      "On invalid input `wwc plan`, `wwc forecast` and `wwc explain` write no report in any format; "
+      "On invalid input `wwc plan`, `wwc forecast` and `wwc explain` write no report in any "
+      "format; "
       "`wwc assess --format json` on the same file writes the diagnostics for programs.");
 }
 
