@@ -46,7 +46,8 @@ struct PlanStep {
   std::vector<std::size_t> resources;  ///< Positions in `Catalog::resources`.
   std::string owner;
   std::optional<Date> due;
-  std::optional<Effort> without;  ///< Where weighed: least total without it; empty: there is none.
+  std::optional<Effort> without;  ///< Where weighed: a total without it; empty: there is none.
+  bool without_is_least = true;   ///< Nothing without it takes less; else nobody has proved that.
 };
 
 /// What to do so that a level is reached, and nothing more.

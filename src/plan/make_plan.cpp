@@ -139,6 +139,7 @@ private:
       if (other) looked_at += other->looked_at;
       if (!other) continue;
       result.best.steps[i].without = Effort{other->cost};
+      result.best.steps[i].without_is_least = other->is_proven();
       // What one criterion takes is a choice among ways; a level has too many of them.
       const bool is_near_enough = situation_.request.criterion || is_near(other->cost, best.cost);
       if (is_near_enough) others.push_back(*std::move(other));

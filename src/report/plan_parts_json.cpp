@@ -18,7 +18,8 @@ Json step_json(const Catalog& catalog, const PlanStep& step) {
             {"for", ids_json(catalog, step.serves)},
             {"owner", text_or_null(step.owner)},
             {"due", date_or_null(step.due)},
-            {"without", step.without ? effort_json(*step.without) : Json()}};
+            {"without", step.without ? effort_json(*step.without) : Json()},
+            {"without_is_least", step.without_is_least}};
   json["resources"] = Json::array();
   for (const std::size_t resource : step.resources)
     json["resources"].push_back(resource_json(catalog.resources[resource]));

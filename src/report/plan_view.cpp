@@ -214,7 +214,8 @@ std::string worth_text(const PlanInput& input, const PlanStep& step) {
   if (!step.without) return "without it the level is out of reach";
   const std::uint64_t more = step.without->tenths - input.result.level_total.tenths;
   if (more == 0) return "another plan without it takes no more";
-  return fmt::format("without it {} more", in_days(Effort{more}));
+  return fmt::format("without it {}{} more", step.without_is_least ? "" : "at most ",
+                     in_days(Effort{more}));
 }
 
 std::string ids_text(const Catalog& catalog, const std::vector<std::size_t>& criteria) {

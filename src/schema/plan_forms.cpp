@@ -9,8 +9,8 @@ namespace wwc::schema {
 
 Json step_form() {
   Json without = described(or_null("number").set("minimum", 0),
-                           "What the least plan takes without this step; null where there is none, "
-                           "and where nobody looked for one.");
+                           "What the best plan takes that was found without this step; null where "
+                           "there is none, and where nobody looked for one.");
   return record(
       {{"target", text("Full id of what is brought to count: `DG1.inventory`, or `EVAL5`.")},
        {"file", described(or_null("string"), "The file to put in order; null for other work.")},
@@ -24,6 +24,8 @@ Json step_form() {
        {"owner", described(or_null("string"), "Who does it.")},
        {"due", date_or_null("The day by which it is to be done.")},
        {"without", std::move(without)},
+       {"without_is_least", boolean("No plan without this step takes less; false where that is not "
+                                    "proven.")},
        {"resources", list(defined("resource"), "What and who helps, the closest first.")}});
 }
 

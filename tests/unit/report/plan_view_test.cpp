@@ -23,7 +23,30 @@ std::vector<std::string> over_budget(Effort total, Effort lower_bound, bool prov
   return outcome_sentences({catalog, answers, assessment, request, result, {}, "1.0"});
 }
 
+/// What is said of a step without which a plan of 18 days takes so much.
+std::string worth(std::optional<Effort> without, bool is_least) {
+  const Catalog catalog;
+  const Answers answers;
+  const Assessment assessment;
+  const PlanRequest request;
+  PlanResult result;
+  result.outcome = PlanOutcome::planned;
+  result.weighed = true;
+  result.level_total = Effort{180};
+  PlanStep step;
+  step.without = without;
+  step.without_is_least = is_least;
+  return worth_text({catalog, answers, assessment, request, result, {}, "1.0"}, step);
+}
+
 }  // namespace
+
+TEST_CASE("what a step is worth is told as the most where nobody has proved it") {
+  CHECK(worth(Effort{190}, true) == "without it 1 day more");
+  CHECK(worth(Effort{190}, false) == "without it at most 1 day more");
+  CHECK(worth(Effort{180}, true) == "another plan without it takes no more");
+  CHECK(worth(std::nullopt, true) == "without it the level is out of reach");
+}
 
 TEST_CASE("a level that takes more than the budget says so only where that is proven") {
   CHECK(over_budget(Effort{190}, Effort{190}, true) ==
