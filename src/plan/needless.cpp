@@ -41,6 +41,19 @@ bool meets(const Problem& problem, const std::vector<bool>& holds) {
 
 }  // namespace
 
+std::optional<std::vector<std::size_t>> everything(const Problem& problem, const WayTable& ways) {
+  std::vector<bool> is_used(problem.atoms.size(), false);
+  for (const std::vector<Way>& of_candidate : ways.of)
+    for (const Way& way : of_candidate)
+      for (const std::size_t atom : way.atoms)
+        is_used[atom] = true;
+  if (!meets(problem, holding(problem, ways, is_used))) return std::nullopt;
+  std::vector<std::size_t> atoms;
+  for (std::size_t atom = 0; atom < is_used.size(); ++atom)
+    if (is_used[atom]) atoms.push_back(atom);
+  return atoms;
+}
+
 std::vector<std::size_t> without_needless(const Problem& problem, const WayTable& ways,
                                           std::vector<std::size_t> atoms) {
   std::vector<bool> is_done(problem.atoms.size(), false);

@@ -74,6 +74,7 @@ public:
     const std::size_t few = std::min(limits.most_states, k_quick_states);
     lower_bound_ = limits.least_possible;
     look_for_better(few);
+    if (!best_ && !is_complete_) start_from_everything();
     if (!best_ || is_complete_ || best_->is_proven()) return best_;
     // Shares tell more once they are where they weigh.
     Raised raised = raise_shares(std::move(shares_), problem_, ways_, best_weight_);
@@ -101,6 +102,14 @@ private:
                                                 : least_cost(least_dropped_);
     lower_bound_ = std::max(lower_bound_, bound);
     best_->lower_bound = std::min(best_->cost, lower_bound_);
+  }
+
+  /// A quick pass may keep only what leads nowhere, as prerequisites are not part of the bound.
+  void start_from_everything() {
+    const auto atoms = everything(problem_, ways_);
+    if (!atoms) return;
+    take_if_lighter(without_needless(problem_, ways_, *atoms));
+    is_complete_ = ways_.complete && least_dropped_ >= best_weight_;
   }
 
   /// Takes atoms that meet the demands for the best so far; what is known of the bound stays.
