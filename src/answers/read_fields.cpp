@@ -48,7 +48,7 @@ bool is_empty_in_words(Name value, const RecordField& field, const yaml::MapRead
       is_blank ? "is blank" : fmt::format("says nothing with `{}`", value.text);
   reader.context().diagnostics.error(DiagnosticCode::blank_value, value.span,
                                      fmt::format("`{}` {} in {}", field.name, found, reader.what()),
-                                     "write a value, or leave it out");
+                                     "write the value");
   return true;
 }
 

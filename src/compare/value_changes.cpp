@@ -85,10 +85,12 @@ ValueChange find_value_change(const CriterionPair& pair, const PastAssessment& b
                               const PastAssessment& after) {
   if (!did_values_change(pair)) return {};
   const bool may_be_day = are_dates_left_out(pair, before, after);
-  if (!is_known(pair, before, after)) return {true, may_be_day};
+  if (!is_known(pair, before, after)) return {true, may_be_day, false};
   const std::vector<const PastPart*> changed = deciding_changes(pair, is_earlier(before, after));
   const bool may_lack_date = std::ranges::any_of(changed, &PastPart::has_undated);
-  return {!changed.empty() || did_others_change(pair, before, after), may_be_day && may_lack_date};
+  const bool did_others = did_others_change(pair, before, after);
+  const bool is_other = did_others || !std::ranges::all_of(changed, &PastPart::has_undated);
+  return {!changed.empty() || did_others, may_be_day && may_lack_date, is_other};
 }
 
 bool did_values_change(const CriterionPair& pair) {

@@ -11,6 +11,7 @@ namespace wwc::compare {
 struct ValueChange {
   bool may_matter = false;  ///< They may be a reason why it changed; else they certainly are not.
   bool may_be_day = false;  ///< They may say something else for no other reason than the day.
+  bool is_more_than_day = false;  ///< Some of what they say otherwise has nothing to do with it.
 };
 
 [[nodiscard]] ValueChange find_value_change(const CriterionPair& pair, const PastAssessment& before,

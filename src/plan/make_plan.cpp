@@ -14,7 +14,8 @@ namespace {
 
 constexpr std::size_t k_most_alternatives = 3;
 constexpr std::size_t k_most_weighed_steps = 60;
-/// To weigh a step, so many times fewer partial plans are kept than for the plan itself.
+/// To weigh a step or a budget, so many times fewer partial plans are kept than for the plan
+/// itself.
 constexpr std::size_t k_thoroughness_of_weighing = 10;
 
 /// True for what takes no more than a tenth above the least.
@@ -80,6 +81,12 @@ private:
     return search(model_.problem, ways_, {situation_.request.most_states});
   }
 
+  /// The same for one of many searches.
+  [[nodiscard]] std::optional<Solution> solve_quickly() const {
+    return search(model_.problem, ways_,
+                  {situation_.request.most_states / k_thoroughness_of_weighing});
+  }
+
   /// The demand that cannot be met by what may be done; nothing where all can.
   [[nodiscard]] std::optional<PlanShortfall> find_shortfall() const {
     for (const Demand& demand : model_.problem.demands) {
@@ -108,7 +115,7 @@ private:
       std::uint32_t too_much = demands.back().at_least;
       while (too_much - fits > 1) {
         demands.back().at_least = (fits + too_much) / 2;
-        std::optional<Solution> found = solve();
+        std::optional<Solution> found = solve_quickly();
         const bool is_within = found && found->cost <= budget;
         (is_within ? fits : too_much) = demands.back().at_least;
         if (is_within) best = std::move(found);
@@ -116,7 +123,8 @@ private:
       if (best) return best;
       demands.pop_back();
       if (demands.empty()) break;
-      if (std::optional<Solution> found = solve(); found && found->cost <= budget) return found;
+      if (std::optional<Solution> found = solve_quickly(); found && found->cost <= budget)
+        return found;
     }
     return std::nullopt;
   }
@@ -140,11 +148,30 @@ private:
       if (!other) continue;
       result.best.steps[i].without = Effort{other->cost};
       result.best.steps[i].without_is_least = other->is_proven();
-      // What one criterion takes is a choice among ways; a level has too many of them.
-      const bool is_near_enough = situation_.request.criterion || is_near(other->cost, best.cost);
-      if (is_near_enough) others.push_back(*std::move(other));
+      others.push_back(*std::move(other));
     }
+    lower_what_is_open(atoms, others, result.best);
+    // What one criterion takes is a choice among ways; a level has too many of them.
+    if (!situation_.request.criterion)
+      std::erase_if(others, [&](const Solution& other) { return !is_near(other.cost, best.cost); });
     add_alternatives(std::move(others), result);
+  }
+
+  /// Where nobody has proved what a step is worth, a plan found for another step may be better.
+  void lower_what_is_open(const std::vector<std::size_t>& atoms,
+                          const std::vector<Solution>& others, Plan& plan) const {
+    for (std::size_t i = 0; i < atoms.size(); ++i) {
+      PlanStep& step = plan.steps[i];
+      if (!step.without || step.without_is_least) continue;
+      for (const Solution& other : others)
+        if (!does_work(other, atoms[i])) step.without = std::min(*step.without, Effort{other.cost});
+    }
+  }
+
+  [[nodiscard]] bool does_work(const Solution& solution, std::size_t atom) const {
+    return std::ranges::any_of(solution.atoms, [&](std::size_t each) {
+      return each == atom || is_same_work(model_.work[each], model_.work[atom]);
+    });
   }
 
   std::optional<Solution> without(std::size_t atom, std::uint64_t least) {

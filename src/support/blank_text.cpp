@@ -100,9 +100,26 @@ std::string visible_text(std::string_view text) {
 }
 
 bool is_placeholder(std::string_view text) {
-  constexpr std::string_view k_placeholders[] = {
-      "tba", "tbc", "tbd", "todo", "to do", "n/a", "na", "none", "pending", "unknown", "xxx"};
-  const std::string normalized = normalized_text(text);
+  constexpr std::string_view k_placeholders[] = {"coming soon",
+                                                 "n/a",
+                                                 "na",
+                                                 "none",
+                                                 "not yet",
+                                                 "pending",
+                                                 "tba",
+                                                 "tbc",
+                                                 "tbd",
+                                                 "to be announced",
+                                                 "to be confirmed",
+                                                 "to be determined",
+                                                 "to be named",
+                                                 "to do",
+                                                 "to follow",
+                                                 "todo",
+                                                 "unknown",
+                                                 "xxx"};
+  std::string normalized = normalized_text(text);
+  std::erase(normalized, '.');
   return std::ranges::find(k_placeholders, without_signs(normalized)) != std::end(k_placeholders);
 }
 

@@ -114,7 +114,7 @@ constexpr WrongPiece k_wrong[] = {
     {"examples", "{file: a.pdf, link: a.example}", "WWC321", "https://"},
     {"examples", "{file: a.pdf, standard: [A]}", "WWC137", ""},
     {"examples", "{file: a.pdf, department: A}", "WWC134", ""},
-    {"process", "{file: a.pdf, department: \"\\u200B\"}", "WWC339", "leave it out"},
+    {"process", "{file: a.pdf, department: \"\\u200B\"}", "WWC339", "write the value"},
     {"process", "{file: a.pdf, department: ' '}", "WWC339", "`department` is blank"},
     {"process", "{file: a.pdf, department: TBD}", "WWC339", "says nothing with `TBD`"},
     {"process", "{file: a.pdf, department: }", "WWC339", "`department` is left open"},

@@ -164,6 +164,18 @@ TEST_CASE("where no date lies ahead of the earlier day, other values are changed
   CHECK(causes(before, after) == Texts{"P1: answers_changed"});
 }
 
+TEST_CASE("a date that lies ahead of the earlier day hides no other answer") {
+  const SmallCase before = dated_item();
+  SmallCase after = before;
+  after.answers.criteria[0].has_later_dates = true;
+  after.answers.criteria[0].checklist[0].met = EmptyList{};
+  after.answers.criteria[0].documentation[0].clear();
+  constexpr Date k_earlier(2026, 10, 1);
+  CHECK(
+      causes(before, after, k_earlier) ==
+      Texts{"P1: answers_changed", "P1: judged_earlier: as of 2026-10-01 in place of 2026-11-01"});
+}
+
 TEST_CASE("a date that lay ahead and no longer does is a later day's doing") {
   SmallCase before = dated_item();
   SmallCase after = before;

@@ -40,8 +40,10 @@ TEST_CASE("texts that look the same are the same") {
 }
 
 TEST_CASE("a text says nothing without a letter or digit, or where it is a placeholder") {
-  for (const char* nothing : {"", " ", "\u3164", "\uFE0F", "-", "...", "\u2014", "\u00A0", "TBD",
-                              "to  DO", "n/a", "N/A.", "(none)", "<todo>", "TBD\u200B"}) {
+  for (const char* nothing : {"",       " ",      "\u3164",           "\uFE0F",        "-",
+                              "...",    "\u2014", "\u00A0",           "TBD",           "to  DO",
+                              "n/a",    "N/A.",   "(none)",           "<todo>",        "TBD\u200B",
+                              "T.B.D.", "N.A.",   "To be determined", "(coming soon)", "not yet"}) {
     CAPTURE(nothing);
     CHECK(says_nothing(nothing));
   }
