@@ -39,6 +39,14 @@ struct PastPart {
                                          ///< id; empty where that is not known.
   std::string given{};       ///< What was given for it: alike where the same was; empty: not known.
   bool has_undated = false;  ///< What was given may have had a date that lies ahead.
+  bool is_asked = true;      ///< It has a part in the verdict: nothing does without it.
+  bool is_measured = false;  ///< Of an answer: a value of the measure's kind, not a bare yes or no.
+  std::vector<std::string> in_order{};  ///< Of an entry: what tells its pieces apart that count, or
+                                        ///< are only too old.
+  std::string same_as{};  ///< Of an entry: the one with which its pieces are compared, by full id;
+                          ///< empty: with none, or not known.
+  std::optional<std::vector<std::string>> follows{};  ///< Of an entry: the answers that decide what
+                                                      ///< it asks, by full id; empty: not known.
 };
 
 /// What an assessment says of one criterion.

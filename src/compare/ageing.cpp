@@ -42,9 +42,11 @@ private:
     return !pair.before->values_sha256.empty() &&
            pair.before->values_sha256 == pair.after->values_sha256;
   }
+  /// A file that is there again may last longer than those that counted.
   static bool is_same(const EntryPair& entry) {
-    return has_same_values(entry.owners) ||
-           (is_given_alike(*entry.before, *entry.after) && are_answers_given_alike(entry.owners));
+    if (is_more_in_order(*entry.before, *entry.after)) return false;
+    return has_same_values(entry.owners) || (is_given_alike(*entry.before, *entry.after) &&
+                                             are_answers_given_alike(entry.owners, *entry.after));
   }
 
   const PastAssessment& before_;
@@ -64,9 +66,12 @@ void add_aged(const std::vector<PastPart>& before, const std::vector<PastPart>& 
     const PastPart* then = find_part(before, now.id);
     const bool did_hold = then != nullptr && then->holds && !now.holds;
     // What would still hold had it been left alone did not age.
-    if (!did_hold || !now.is_too_old || !then->expires || *then->expires >= as_of) continue;
+    if (!did_hold || !now.is_asked || !then->expires || *then->expires >= as_of) continue;
+    const bool is_as_it_was = is_same(*then, now);
+    // It has aged even where another fault is what is seen first, such as a file that is gone.
+    if (!now.is_too_old && !is_as_it_was) continue;
     aged.is_any = true;
-    if (is_same(*then, now)) aged.last_days.push_back(*then->expires);
+    if (is_as_it_was) aged.last_days.push_back(*then->expires);
   }
 }
 

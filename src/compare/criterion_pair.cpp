@@ -57,11 +57,27 @@ bool is_given_alike(const PastPart& before, const PastPart& after) {
   return !before.given.empty() && before.given == after.given;
 }
 
-bool are_answers_given_alike(const CriterionPair& pair) {
-  return std::ranges::equal(pair.before->answers, pair.after->answers,
-                            [](const PastPart& then, const PastPart& now) {
-                              return then.id == now.id && is_given_alike(then, now);
-                            });
+std::string full_answer_id(const PastCriterion& criterion, const PastPart& answer) {
+  return answer.id.empty() ? criterion.id : criterion.id + "." + answer.id;
+}
+
+bool may_follow(const PastPart& entry, const std::string& full_answer_id) {
+  return !entry.follows ||
+         std::ranges::find(*entry.follows, full_answer_id) != entry.follows->end();
+}
+
+bool are_answers_given_alike(const CriterionPair& pair, const PastPart& entry) {
+  return std::ranges::equal(
+      pair.before->answers, pair.after->answers, [&](const PastPart& then, const PastPart& now) {
+        const bool may_decide = may_follow(entry, full_answer_id(*pair.after, now));
+        return then.id == now.id && (!may_decide || is_given_alike(then, now));
+      });
+}
+
+bool is_more_in_order(const PastPart& before, const PastPart& after) {
+  return std::ranges::any_of(after.in_order, [&](const std::string& piece) {
+    return std::ranges::find(before.in_order, piece) == before.in_order.end();
+  });
 }
 
 }  // namespace wwc::compare

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -44,7 +45,17 @@ struct EntryPair {
 /// True where the same was given for a part on both sides; false where that is not known.
 [[nodiscard]] bool is_given_alike(const PastPart& before, const PastPart& after);
 
-/// True where the same was given for every answer on both sides, and that is known.
-[[nodiscard]] bool are_answers_given_alike(const CriterionPair& pair);
+/// The full id of an answer of the criterion: `PA2.meetings`, or `PA2` where it is its own.
+[[nodiscard]] std::string full_answer_id(const PastCriterion& criterion, const PastPart& answer);
+
+/// True where this answer may decide what the entry asks.
+[[nodiscard]] bool may_follow(const PastPart& entry, const std::string& full_answer_id);
+
+/// True where the same was given on both sides for every answer that may decide what the entry
+/// asks, and that is known.
+[[nodiscard]] bool are_answers_given_alike(const CriterionPair& pair, const PastPart& entry);
+
+/// True where a piece of the later entry is in order that was not in the earlier one.
+[[nodiscard]] bool is_more_in_order(const PastPart& before, const PastPart& after);
 
 }  // namespace wwc::compare

@@ -43,6 +43,23 @@ bool is_any_undated(const std::vector<Given>& given) {
   return std::any_of(given.begin(), given.end(), [](const Given& each) { return !each.date; });
 }
 
+void add_values(const Evidence& piece, Listing& listing) {
+  listing.add(support::name_of(piece.kind));
+  listing.add(piece.value);
+  for (const std::string* text :
+       {&piece.contact.name, &piece.contact.title, &piece.contact.email}) {
+    listing.add(*text);
+  }
+}
+
+/// What tells a piece from others: the content of a file, whatever its path, or what is written.
+std::string identity_of(const PieceFinding& piece) {
+  if (!piece.sha256.empty()) return piece.sha256;
+  Listing listing;
+  add_values(piece.piece, listing);
+  return std::move(listing).text();
+}
+
 }  // namespace
 
 void note_given(const GivenAnswer& answer, PastPart& part) {
@@ -58,21 +75,20 @@ void note_given(const GivenAnswer& answer, PastPart& part) {
       answer.value == "none" || starts_with_date(answer.value) || is_any_undated(answer.records);
 }
 
-void note_given(const std::vector<Evidence>& pieces, PastPart& part) {
+void note_given(const std::vector<PieceFinding>& pieces, PastPart& part) {
   Listing listing;
   listing.add(std::to_string(pieces.size()));
-  for (const Evidence& piece : pieces) {
-    listing.add(support::name_of(piece.kind));
-    listing.add(piece.value);
-    for (const std::string* text :
-         {&piece.contact.name, &piece.contact.title, &piece.contact.email, &piece.pages}) {
-      listing.add(*text);
-    }
+  for (const PieceFinding& finding : pieces) {
+    const Evidence& piece = finding.piece;
+    add_values(piece, listing);
+    listing.add(piece.pages);
     listing.add(piece.date);
     listing.add(piece.fields);
+    part.has_undated = part.has_undated || !piece.date;
+    const bool is_in_order = finding.counts() || finding.state == PieceState::stale;
+    if (is_in_order) part.in_order.push_back(identity_of(finding));
   }
   part.given = std::move(listing).text();
-  part.has_undated = is_any_undated(pieces);
 }
 
 }  // namespace wwc::compare

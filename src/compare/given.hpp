@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "wwc/answers.hpp"
+#include "wwc/assessment.hpp"
 #include "wwc/comparison.hpp"
 
 /// What a city gave for a part of a criterion, so that two assessments can tell whether it is the
@@ -21,7 +22,8 @@ struct GivenAnswer {
 
 /// Writes down in the part what was given for it.
 void note_given(const GivenAnswer& answer, PastPart& part);
-/// The same of the pieces of an entry, without what only informs: titles and notes.
-void note_given(const std::vector<Evidence>& pieces, PastPart& part);
+/// The same of the pieces of an entry, without what only informs: titles and notes; and which of
+/// them count.
+void note_given(const std::vector<PieceFinding>& pieces, PastPart& part);
 
 }  // namespace wwc::compare

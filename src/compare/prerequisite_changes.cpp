@@ -43,21 +43,50 @@ std::vector<EntryPair> changed_entries(const CriterionPair& pair) {
   return changed;
 }
 
-/// The entries of other criteria on which those build that are ok on one side only.
-std::vector<std::string> foundations_of_changes(const CriterionPair& pair) {
+/// The entries of other criteria on which this one of the criterion builds.
+std::vector<std::string> foundations_elsewhere(const EntryPair& entry) {
+  std::vector<std::string> ids = foundations_of(*entry.before, *entry.after);
+  std::erase_if(ids, [&](const auto& id) { return id.starts_with(entry.owners.after->id + "."); });
+  return ids;
+}
+
+/// Those on which entries build that are ok on one side only, where what became of them is so.
+template <typename IsSo>
+std::vector<std::string> foundations_of_changes(const CriterionPair& pair,
+                                                const PastAssessment& before,
+                                                const PastAssessment& after, const IsSo& is_so) {
   std::vector<std::string> ids;
   for (const EntryPair& entry : changed_entries(pair)) {
-    for (const std::string& id : foundations_of(*entry.before, *entry.after)) {
-      const bool is_own = id.starts_with(pair.after->id + ".");
-      if (!is_own && !contains(ids, id)) ids.push_back(id);
+    for (std::string& id : foundations_elsewhere(entry)) {
+      const bool is_new = !contains(ids, id);
+      if (is_new && is_so(entry, find_entry(id, before, after))) ids.push_back(std::move(id));
     }
   }
   return ids;
 }
 
-bool did_standing_change(const EntryPair& entry) {
-  return entry.before != nullptr && entry.after != nullptr &&
-         entry.before->holds != entry.after->holds;
+/// How many of the pieces of an entry that are in order are in order in the other too.
+std::size_t count_shared(const PastPart& entry, const PastPart& other) {
+  return static_cast<std::size_t>(std::ranges::count_if(
+      entry.in_order, [&](const std::string& piece) { return contains(other.in_order, piece); }));
+}
+
+std::string full_entry_id(const EntryPair& entry) {
+  return entry.owners.after->id + "." + entry.after->id;
+}
+
+/// True where the foundation is ok on one side only; or where the pieces of the entry when it was
+/// ok have less in common with the foundation of the other side, so that the entry would not have
+/// been ok beside that one whatever became of its own pieces.
+bool did_foundation_decide(const EntryPair& entry, const EntryPair& foundation) {
+  if (foundation.before == nullptr || foundation.after == nullptr) return false;
+  if (foundation.before->holds != foundation.after->holds) return true;
+  if (entry.after->same_as != full_entry_id(foundation)) return false;
+  const auto is_less = [](const PastPart& when_ok, const PastPart& there, const PastPart& other) {
+    return count_shared(when_ok, other) < count_shared(when_ok, there);
+  };
+  return entry.before->holds ? is_less(*entry.before, *foundation.before, *foundation.after)
+                             : is_less(*entry.after, *foundation.after, *foundation.before);
 }
 
 bool did_content_change(const CriterionPair& owners) {
@@ -79,20 +108,18 @@ std::vector<std::string> find_prerequisite_changes(const CriterionPair& pair,
                                                    const PastAssessment& after) {
   std::vector<std::string> ids = held_up_on_one_side(pair);
   std::erase_if(ids, [&](const std::string& id) { return !may_have_changed(id, before, after); });
-  for (const std::string& id : foundations_of_changes(pair)) {
-    if (did_standing_change(find_entry(id, before, after))) ids.push_back(id);
-  }
+  std::ranges::move(foundations_of_changes(pair, before, after, did_foundation_decide),
+                    std::back_inserter(ids));
   return ids;
 }
 
 std::vector<std::string> find_replaced_foundations(const CriterionPair& pair,
                                                    const PastAssessment& before,
                                                    const PastAssessment& after) {
-  std::vector<std::string> ids = foundations_of_changes(pair);
-  std::erase_if(ids, [&](const std::string& id) {
-    return !did_content_change(find_entry(id, before, after).owners);
-  });
-  return ids;
+  return foundations_of_changes(pair, before, after,
+                                [](const EntryPair&, const EntryPair& foundation) {
+                                  return did_content_change(foundation.owners);
+                                });
 }
 
 bool did_any_entry_change(const CriterionPair& pair) {

@@ -72,7 +72,7 @@ Contact read_contact(const Json& json, JsonFields& fields) {
           fields.text_if_there(json, "email")};
 }
 
-Evidence read_piece(const Json& json, JsonFields& fields) {
+Evidence read_evidence(const Json& json, JsonFields& fields) {
   Evidence piece;
   for (const auto& kind : support::name_rows<EvidenceKind>()) {
     const std::string name{kind.name};
@@ -90,10 +90,13 @@ Evidence read_piece(const Json& json, JsonFields& fields) {
   return piece;
 }
 
-std::vector<Evidence> read_pieces(const Json& entry, JsonFields& fields) {
-  std::vector<Evidence> pieces;
+std::vector<PieceFinding> read_pieces(const Json& entry, JsonFields& fields) {
+  std::vector<PieceFinding> pieces;
   for (const Json& json : fields.list(entry, "evidence")) {
-    pieces.push_back(read_piece(json, fields));
+    PieceFinding& piece = pieces.emplace_back();
+    piece.piece = read_evidence(json, fields);
+    if (json.contains("state")) piece.state = fields.word<PieceState>(json, "state");
+    piece.sha256 = fields.text_if_there(json, "sha256");
   }
   return pieces;
 }
@@ -113,8 +116,9 @@ PastPart read_answer(const Json& json, std::string id, JsonFields& fields) {
   PastPart part{.id = std::move(id),
                 .holds = fields.word<ItemOutcome>(json, "outcome") == ItemOutcome::met,
                 .expires = fields.date(json, "expires")};
+  part.is_measured = has_value(json, "measured", true);
   const bool is_given = !has_value(json, "value", "none") || !has_value(json, "since", nullptr);
-  part.is_too_old = !part.holds && is_given && has_value(json, "measured", true) &&
+  part.is_too_old = !part.holds && is_given && part.is_measured &&
                     (!json.contains("records") || has_stale(json, "records"));
   note_given(read_given(json, fields), part);
   return part;
@@ -140,11 +144,13 @@ std::vector<PastPart> read_entries(const Json& criterion, JsonFields& fields) {
     PastPart& part = parts.emplace_back(PastPart{.id = fields.text(entry, "id"),
                                                  .holds = state == EntryState::ok,
                                                  .expires = fields.date(entry, "expires")});
-    part.is_too_old = !part.holds && state != EntryState::not_required &&
-                      !has_value(entry, "covered_by_alternative", true) &&
-                      has_stale(entry, "evidence");
+    part.is_asked =
+        state != EntryState::not_required && !has_value(entry, "covered_by_alternative", true);
+    part.is_too_old = !part.holds && part.is_asked && has_stale(entry, "evidence");
     note_given(read_pieces(entry, fields), part);
     part.builds_on = fields.texts_if_there(entry, "builds_on");
+    part.same_as = fields.text_if_there(entry, "same_as");
+    if (entry.contains("follows")) part.follows = fields.texts_if_there(entry, "follows");
   }
   return parts;
 }

@@ -34,14 +34,6 @@ GivenAnswer given_answer(const AnswerFinding& finding, const Answer& answer) {
   return given;
 }
 
-std::vector<Evidence> given_pieces(const EntryFinding& finding) {
-  std::vector<Evidence> pieces;
-  for (const PieceFinding& piece : finding.evidence) {
-    pieces.push_back(piece.piece);
-  }
-  return pieces;
-}
-
 PastPart part_of(std::string id, const AnswerFinding& finding, const Answer& answer) {
   const bool is_given = !std::holds_alternative<EmptyList>(answer.met) || answer.since;
   const bool is_met = finding.outcome == ItemOutcome::met;
@@ -49,7 +41,8 @@ PastPart part_of(std::string id, const AnswerFinding& finding, const Answer& ans
                 .holds = is_met,
                 .expires = finding.expires,
                 .is_too_old = !is_met && is_given && finding.measured &&
-                              (finding.records.empty() || has_stale(finding.records))};
+                              (finding.records.empty() || has_stale(finding.records)),
+                .is_measured = finding.measured};
   note_given(given_answer(finding, answer), part);
   return part;
 }
@@ -77,8 +70,11 @@ std::vector<PastPart> entries_of(const Catalog& catalog, const Criterion& criter
                  .holds = holds,
                  .expires = found.expires,
                  .is_too_old = !holds && is_asked && has_stale(found.evidence),
-                 .builds_on = support::builds_on(catalog, criterion.documentation[entry])});
-    note_given(given_pieces(found), part);
+                 .builds_on = support::builds_on(catalog, criterion.documentation[entry]),
+                 .is_asked = is_asked,
+                 .same_as = support::same_as(catalog, criterion.documentation[entry]),
+                 .follows = support::follows(criterion, criterion.documentation[entry])});
+    note_given(found.evidence, part);
   }
   return parts;
 }

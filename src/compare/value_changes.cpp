@@ -52,30 +52,41 @@ bool is_foundation(const std::string& entry, const PastCriterion& criterion) {
   });
 }
 
+bool is_lost(const CriterionPair& pair) {
+  return pair.before->outcome == Outcome::pass && pair.after->outcome != Outcome::pass;
+}
+
 /// True where a pass was lost and the entry, though something else is given for it, has no part in
 /// that: it is ok on both sides, and nothing that the criterion asks compares its evidence.
-bool is_harmless(const CriterionPair& pair, const PastPart& then, const PastPart& now) {
-  const bool is_lost =
-      pair.before->outcome == Outcome::pass && pair.after->outcome != Outcome::pass;
-  return is_lost && then.holds && now.holds && !is_foundation(now.id, *pair.before) &&
+bool is_harmless_entry(const CriterionPair& pair, const PastPart& then, const PastPart& now) {
+  return is_lost(pair) && then.holds && now.holds && !is_foundation(now.id, *pair.before) &&
          !is_foundation(now.id, *pair.after);
+}
+
+/// The same of an answer: it is met and measured as it was, and nothing lacks for which documents
+/// may have to follow what it lists.
+bool is_harmless_answer(const CriterionPair& pair, const PastPart& then, const PastPart& now) {
+  const std::string id = full_answer_id(*pair.after, now);
+  return is_lost(pair) && then.holds && now.holds && then.is_measured == now.is_measured &&
+         std::ranges::none_of(pair.after->entries, [&](const PastPart& entry) {
+           return !entry.holds && may_follow(entry, id);
+         });
 }
 
 /// The parts on the earlier day for which something else was given, but for the harmless ones.
 std::vector<const PastPart*> deciding_changes(const CriterionPair& pair, bool is_back) {
   std::vector<const PastPart*> changed;
-  const auto add = [&](const PastPart& then, const PastPart& now) {
-    if (!is_given_alike(then, now)) changed.push_back(is_back ? &now : &then);
+  const auto add = [&](const std::vector<PastPart>& before, const std::vector<PastPart>& after,
+                       auto is_harmless) {
+    for (std::size_t index = 0; index < after.size(); ++index) {
+      const PastPart& then = before[index];
+      const PastPart& now = after[index];
+      if (is_given_alike(then, now) || is_harmless(pair, then, now)) continue;
+      changed.push_back(is_back ? &now : &then);
+    }
   };
-  // An answer may decide even where it is met on both sides: documents follow what it lists.
-  for (std::size_t index = 0; index < pair.after->answers.size(); ++index) {
-    add(pair.before->answers[index], pair.after->answers[index]);
-  }
-  for (std::size_t index = 0; index < pair.after->entries.size(); ++index) {
-    const PastPart& then = pair.before->entries[index];
-    const PastPart& now = pair.after->entries[index];
-    if (!is_harmless(pair, then, now)) add(then, now);
-  }
+  add(pair.before->answers, pair.after->answers, is_harmless_answer);
+  add(pair.before->entries, pair.after->entries, is_harmless_entry);
   return changed;
 }
 

@@ -170,7 +170,9 @@ Json documentation_json(const Catalog& catalog, const Criterion& criterion,
              {"details", found.details},
              {"lacks", found.lacks},
              {"covered_by_alternative", found.covered_by_alternative},
-             {"builds_on", support::builds_on(catalog, criterion.documentation[entry])}});
+             {"builds_on", support::builds_on(catalog, criterion.documentation[entry])},
+             {"same_as", text_or_null(support::same_as(catalog, criterion.documentation[entry]))},
+             {"follows", support::follows(criterion, criterion.documentation[entry])}});
   }
   return list;
 }

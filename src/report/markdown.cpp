@@ -38,6 +38,23 @@ std::string next_steps(const ReportInput& input) {
   return text + markdown_plan_steps(plan);
 }
 
+/// Which of these steps are those of the owner asked for.
+std::string next_steps_of_owner(const ReportInput& input) {
+  const OwnerPart part = owner_part(input);
+  if (!has_plan(input) || part.gaps == 0) return {};
+  const PlanInput plan = plan_to_next_level(input);
+  const std::string steps = markdown_plan_steps(plan, input.owner);
+  const std::string name = markdown_text(part.name);
+  const std::string level = markdown_text(target_title(plan));
+  const std::string heading = fmt::format("\n## Next steps: the least work for {}\n\n", level);
+  if (steps.empty()) {
+    return heading + fmt::format("No step is for {}: it leaves the gaps below open.\n", name);
+  }
+  return heading +
+         fmt::format("The steps for {}, of {} in all:\n", name, plan.result.best.steps.size()) +
+         steps;
+}
+
 std::string expiry_row(const ReportInput& input, const Expiry& row) {
   const Finding& finding = input.assessment.findings[row.criterion];
   const std::string full = full_part_id(input.catalog, row.part);
@@ -106,8 +123,8 @@ std::string markdown_due(const ReportInput& input, const Finding& finding,
 std::string render_markdown(const ReportInput& input, const ReportStyle& /*style*/) {
   if (!input.owner.empty()) {
     return markdown_head(input) + markdown_gate(input) + markdown_owner_summary(input) +
-           expiries(input) + markdown_gaps(input) + markdown_suggestions(input) +
-           markdown_resources(input);
+           next_steps_of_owner(input) + expiries(input) + markdown_gaps(input) +
+           markdown_suggestions(input) + markdown_resources(input);
   }
   const std::string top = markdown_head(input) + markdown_gate(input) + markdown_verdict(input);
   const std::string ahead =

@@ -5,6 +5,7 @@
 #include "report/markdown_text.hpp"
 #include "report/plan_report.hpp"
 #include "report/plan_view.hpp"
+#include "report/view.hpp"
 #include "report/words.hpp"
 #include "support/text.hpp"
 
@@ -68,17 +69,19 @@ std::string alternatives(const PlanInput& input) {
 
 }  // namespace
 
-std::string markdown_plan_steps(const PlanInput& input) {
-  if (input.result.best.steps.empty()) return {};
-  std::string text =
-      "\n"
-      "| | What to do | Days | Who and when | For | What it is worth |\n"
-      "| --: | --- | --: | --- | --- | --- |\n";
+std::string markdown_plan_steps(const PlanInput& input, std::string_view owner) {
+  std::string rows;
   const std::vector<std::vector<std::size_t>> help = first_help(input.result.best);
   for (std::size_t index = 0; index < input.result.best.steps.size(); ++index) {
-    text += step_row(input, index, help[index]);
+    const bool is_shown =
+        owner.empty() || is_same_person(owner, input.result.best.steps[index].owner);
+    if (is_shown) rows += step_row(input, index, help[index]);
   }
-  return text;
+  if (rows.empty()) return rows;
+  return "\n"
+         "| | What to do | Days | Who and when | For | What it is worth |\n"
+         "| --: | --- | --: | --- | --- | --- |\n" +
+         rows;
 }
 
 std::string render_plan_markdown(const PlanInput& input, const ReportStyle& /*style*/) {

@@ -42,7 +42,8 @@ struct PlanFormat {
 [[nodiscard]] std::string render_plan_json(const PlanInput& input, const ReportStyle& style);
 [[nodiscard]] std::string render_plan_markdown(const PlanInput& input, const ReportStyle& style);
 
-/// The steps as a table, without a heading; empty without steps.
-[[nodiscard]] std::string markdown_plan_steps(const PlanInput& input);
+/// The steps as a table, without a heading, with the numbers that they have among all; only those
+/// of the owner, unless that is empty. Empty where there are none.
+[[nodiscard]] std::string markdown_plan_steps(const PlanInput& input, std::string_view owner = {});
 
 }  // namespace wwc::report

@@ -109,15 +109,18 @@ bool goes_with_its_file(const PlanInput& input, const PlanStep& step) {
   return finding.documentation[*entry].evidence[*step.piece].needs_file;
 }
 
-/// `docs/memo.pdf`, `completing docs/memo.pdf`, `another piece for RP4.memo`, or the target alone.
+/// `docs/memo.pdf`, `completing docs/memo.pdf`, `another piece for RP4.memo`, `2 more pieces for
+/// RDC2.examples`, or the target alone.
 std::string name_of(const PlanInput& input, const PlanStep& step) {
   if (!step.file.empty()) return step.file;
   const auto* entry = std::get_if<std::size_t>(&step.part.part);
   if (entry == nullptr) return step.target;
   const EntryFinding& finding =
       input.assessment.findings[step.part.criterion].documentation[*entry];
-  if (!step.piece)
-    return finding.evidence.empty() ? step.target : "another piece for " + step.target;
+  if (!step.piece && finding.evidence.empty()) return step.target;
+  if (!step.piece && step.pieces > 1)
+    return fmt::format("{} more pieces for {}", step.pieces, step.target);
+  if (!step.piece) return "another piece for " + step.target;
   const Evidence& piece = finding.evidence[*step.piece].piece;
   return "completing " + (piece.value.empty() ? step.target : piece.value);
 }
@@ -228,9 +231,11 @@ std::string ids_text(const Catalog& catalog, const std::vector<std::size_t>& cri
 std::string alternative_text(const PlanInput& input, const Plan& other) {
   const std::vector<std::string> instead = only_in(input, other, input.result.best);
   const std::vector<std::string> left = only_in(input, input.result.best, other);
-  return fmt::format("{}: {} instead of {}", steps_text(other),
-                     instead.empty() ? "nothing" : support::join(instead, ", "),
-                     support::join(left, ", "));
+  const std::string text = steps_text(other) + ": ";
+  if (instead.empty() && left.empty()) return text + "the same parts in another way";
+  if (instead.empty()) return text + "without " + support::join(left, ", ");
+  if (left.empty()) return text + support::join(instead, ", ") + " in addition";
+  return text + support::join(instead, ", ") + " instead of " + support::join(left, ", ");
 }
 
 }  // namespace wwc::report

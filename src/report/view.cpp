@@ -14,10 +14,6 @@
 namespace wwc::report {
 namespace {
 
-bool is_same_person(std::string_view left, std::string_view right) {
-  return support::normalized_text(left) == support::normalized_text(right);
-}
-
 bool is_asked_for(const ReportInput& input, std::string_view owner) {
   return input.owner.empty() || is_same_person(input.owner, owner);
 }
@@ -177,6 +173,10 @@ std::vector<UsedEvidence> used_evidence(const ReportInput& input) {
     }
   }
   return table.take();
+}
+
+bool is_same_person(std::string_view left, std::string_view right) {
+  return support::normalized_text(left) == support::normalized_text(right);
 }
 
 OwnerPart owner_part(const ReportInput& input) {

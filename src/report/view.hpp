@@ -72,6 +72,9 @@ struct UsedEvidence {
 /// All evidence, in the order of first use.
 [[nodiscard]] std::vector<UsedEvidence> used_evidence(const ReportInput& input);
 
+/// True where both names mean one person, however they are spaced and in whatever case.
+[[nodiscard]] bool is_same_person(std::string_view left, std::string_view right);
+
 /// The part of the person asked for.
 struct OwnerPart {
   std::string name;        ///< As the answers write it; as asked for where they do not name it.

@@ -57,7 +57,10 @@ Json entry_form() {
        {"state", defined("entry_state")},
        {"expires", date_or_null("Last day on which it is still ok.")},
        {"evidence", list(defined("piece"), "The pieces that were given.")}},
-      {{"builds_on", list(type("string"), "Full ids of the entries that must be ok too.")}});
+      {{"builds_on", list(type("string"), "Full ids of the entries that must be ok too.")},
+       {"same_as", described(or_null("string"),
+                             "Full id of the entry that is to have the same evidence; else null.")},
+       {"follows", list(type("string"), "Full ids of the answers that decide what it asks.")}});
 }
 
 Json gap_form() {

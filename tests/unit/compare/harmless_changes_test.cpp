@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <catch2/catch.hpp>
 
+#include "support/builds_on.hpp"
 #include "unit/compare/judged.hpp"
 
 /// Answers and days that differ and had no part in a loss are not named; those that may have had
@@ -54,11 +55,59 @@ TEST_CASE("what else is given for the very entry that was lost may be the cause"
   CHECK(causes(before, after) == Texts{k_answers, k_missing});
 }
 
-TEST_CASE("any other answer may be the cause") {
-  const SmallCase before = documented();
+Value share(std::int64_t part, std::int64_t whole) {
+  const Fraction value{part, whole};
+  return ShareValue{value, std::to_string(part) + " of " + std::to_string(whole)};
+}
+
+/// The share of datasets that have a description, and the file that tells of them.
+SmallCase counted() {
+  SmallCase small;
+  small.items(1, {share(34, 41)});
+  small.catalog.criteria[0].checklist[0].measure = Measure{Share{Bound::at_least, {1, 2}}};
+  small.entry("plan", {small.file("a.pdf")});
+  return small;
+}
+
+TEST_CASE("an answer that is met and measured as before is no cause") {
+  const SmallCase before = counted();
   SmallCase after = without_file(before);
-  after.answers.criteria[0].checklist[0].since = Date{2026, 1, 1};
-  CHECK(causes(before, after) == Texts{k_answers, k_missing});
+  Answer& answer = after.answers.criteria[0].checklist[0];
+  for (const Value& value : {share(40, 41), share(21, 41)}) {
+    answer.met = value;
+    CHECK(causes(before, after) == Texts{k_missing});
+    CHECK(causes(after, before) == Texts{k_answers, "P1: evidence_changed: `a.pdf`"});
+  }
+  for (const Value& value : {share(20, 41), test::k_yes, test::k_no}) {
+    answer.met = value;
+    CHECK(causes(before, after) == Texts{k_answers, k_missing});
+  }
+}
+
+TEST_CASE("an answer that documents follow may be the cause while one of them lacks") {
+  for (const auto how : {&Documentation::latest_of, &Documentation::or_records}) {
+    SmallCase before = counted();
+    SmallCase after = without_file(before);
+    after.answers.criteria[0].checklist[0].met = share(40, 41);
+    PastAssessment then = judged(before, before.as_of);
+    PastAssessment now = judged(after, after.as_of);
+    const auto found = [&] { return test::texts_of(compare(then, now).changes[0].causes); };
+    CHECK(found() == Texts{"evidence_missing: `a.pdf`"});
+    before.catalog.criteria[0].documentation[0].*how = AnswerRef{0};
+    now.criteria[0].entries[0].follows =
+        support::follows(before.catalog.criteria[0], before.catalog.criteria[0].documentation[0]);
+    CHECK(now.criteria[0].entries[0].follows == Texts{"P1.a"});
+    CHECK(found() == Texts{"answers_changed", "evidence_missing: `a.pdf`"});
+    // An older result does not say what an entry follows.
+    now.criteria[0].entries[0].follows.reset();
+    CHECK(found() == Texts{"answers_changed", "evidence_missing: `a.pdf`"});
+  }
+}
+
+TEST_CASE("records that have documents of their kind may be the cause while one of them lacks") {
+  SmallCase before = counted();
+  before.catalog.criteria[0].documentation[0].for_records = ForRecords{{0}, "kind", "survey"};
+  CHECK(judged(before, before.as_of).criteria[0].entries[0].follows == Texts{"P1.a"});
 }
 
 TEST_CASE("another text of an entry that another one of the criterion builds on may be the cause") {

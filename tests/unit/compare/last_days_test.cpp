@@ -53,9 +53,54 @@ TEST_CASE("another entry of the criterion does not make its last day another") {
   SmallCase after = before;
   pieces(after, 1) = {test::text("We do so.")};
   CHECK(causes(before, after, k_next_year) == Texts{k_lapsed});
-  SmallCase answered = before;
-  answered.answers.criteria[0].checklist[0].met = test::k_no;
-  CHECK(causes(before, answered, k_next_year) == Texts{"P1: answers_changed", k_too_old});
+}
+
+TEST_CASE("an answer that an entry does not follow does not make its last day another") {
+  const SmallCase before = dated_entry();
+  SmallCase after = before;
+  after.answers.criteria[0].checklist[0].met = test::k_no;
+  CHECK(causes(before, after, k_next_year) == Texts{"P1: answers_changed", k_lapsed});
+  const PastAssessment then = judged(before, before.as_of);
+  PastAssessment now = judged(after, k_next_year);
+  const auto found = [&] { return test::texts_of(compare(then, now).changes[0].causes); };
+  const Texts too_old{"answers_changed", "evidence_aged: too old as of 2027-11-01"};
+  now.criteria[0].entries[0].follows = {"P1.b"};
+  CHECK(found() == Texts{"answers_changed", "evidence_aged: lapsed after 2027-03-02"});
+  now.criteria[0].entries[0].follows = {"P1.a"};
+  CHECK(found() == too_old);
+  now.criteria[0].entries[0].follows.reset();
+  CHECK(found() == too_old);
+}
+
+TEST_CASE("what is gone and too old has aged as well") {
+  const SmallCase before = dated_entry();
+  SmallCase after = before;
+  test::remove_file(after, "a.pdf");
+  const std::string gone = "P1: evidence_missing: `a.pdf`";
+  CHECK(causes(before, after, k_next_year) == Texts{gone, k_lapsed});
+  CHECK(causes(before, after, Date{2027, 3, 2}) == Texts{gone});
+  SmallCase moved = after;
+  pieces(moved, 0)[0].date = Date{2026, 9, 1};
+  CHECK(causes(before, moved, k_next_year) == Texts{"P1: answers_changed", gone});
+}
+
+TEST_CASE("what is gone and no longer asked for has not aged") {
+  SmallCase before = dated_entry();
+  before.catalog.criteria[0].documentation[0].for_item = 0;
+  SmallCase after = before;
+  test::remove_file(after, "a.pdf");
+  after.answers.criteria[0].checklist[0].met = test::k_no;
+  CHECK(causes(before, after, k_next_year) ==
+        Texts{"P1: answers_changed", "P1: evidence_missing: `a.pdf`"});
+}
+
+TEST_CASE("a file that came back may make the last day another") {
+  SmallCase before = dated_entry();
+  pieces(before, 0).push_back(dated(before.file("b.pdf"), Date{2026, 9, 1}));
+  SmallCase after = before;
+  test::remove_file(before, "b.pdf");
+  CHECK(causes(before, after, Date{2027, 12, 1}) ==
+        Texts{"P1: evidence_changed: `b.pdf`", "P1: evidence_aged: too old as of 2027-12-01"});
 }
 
 TEST_CASE("another answer does not make the last day of an answer another") {

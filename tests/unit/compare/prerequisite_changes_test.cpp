@@ -73,5 +73,38 @@ TEST_CASE("a prerequisite that is new in the catalog and came to the same is no 
   CHECK(found() == Texts{"catalog_changed", "prerequisite_changed: A"});
 }
 
+/// P1, of which the two documents are to be those of P2.
+SmallCase built_on_others() {
+  SmallCase small;
+  small.items(1, {test::k_yes});
+  Documentation& copy = small.entry("copy", {small.file("a.pdf"), small.file("b.pdf", "sha of b")});
+  copy.same_as = EntryRef{1, 0};
+  copy.at_least = 2;
+  small.add_criterion();
+  small.items(1, {test::k_yes});
+  small.entry("model", {small.file("a.pdf"), small.file("other.pdf", "sha of b")}).at_least = 2;
+  return small;
+}
+
+TEST_CASE("a document that was replaced elsewhere is named beside one of its own that is gone") {
+  const SmallCase before = built_on_others();
+  const std::string gone = "P1: evidence_missing: `b.pdf`";
+  SmallCase after = before;
+  test::remove_file(after, "b.pdf");
+  CHECK(causes(before, after) == Texts{gone});
+  after.facts.files["other.pdf"].sha256 = "sha of something else";
+  CHECK(causes(before, after) == Texts{gone, "P1: prerequisite_changed: P2.model"});
+  CHECK(causes(after, before) ==
+        Texts{"P1: evidence_changed: `b.pdf`", "P1: prerequisite_changed: P2.model"});
+}
+
+TEST_CASE("a document that was added elsewhere is not named") {
+  const SmallCase before = built_on_others();
+  SmallCase after = before;
+  test::remove_file(after, "b.pdf");
+  after.answers.criteria[1].documentation[0].push_back(after.file("c.pdf"));
+  CHECK(causes(before, after) == Texts{"P1: evidence_missing: `b.pdf`"});
+}
+
 }  // namespace
 }  // namespace wwc::compare

@@ -86,6 +86,23 @@ TEST_CASE("the gap report plans the way to the next level, step by step") {
   CHECK_THAT(render_markdown(sample.input(), {}), !Contains("## Next steps"));
 }
 
+TEST_CASE("the gap report for an owner has the steps of that owner, as numbered for all") {
+  Weighed sample;
+  sample.owner = "chief  data officer";
+  sample.next.plan->best.steps.push_back(sample.next.plan->best.steps[0]);
+  sample.next.plan->best.steps[0].owner = "Clerk";
+  sample.next.plan->best.steps[1].owner = "Chief Data Officer";
+  const std::string text = render_markdown(sample.weighed(), {});
+  CHECK_THAT(text, Contains("## Next steps: the least work for Gold\n\n"
+                            "The steps for Chief Data Officer, of 2 in all:\n\n| |"));
+  CHECK_THAT(text, Contains("| 2 | `DG1.inventory`: The inventory."));
+  CHECK_THAT(text, !Contains("| 1 | `DG1.inventory`"));
+  sample.next.plan->best.steps.pop_back();
+  CHECK_THAT(render_markdown(sample.weighed(), {}),
+             Contains("No step is for Chief Data Officer: it leaves the gaps below open.\n"));
+  CHECK_THAT(render_markdown(sample.input(), {}), !Contains("## Next steps"));
+}
+
 TEST_CASE("the table of criteria says what each takes and brings") {
   const Weighed sample;
   const std::string text = render_csv(sample.weighed(), {});

@@ -39,7 +39,45 @@ std::string worth(std::optional<Effort> without, bool is_least) {
   return worth_text({catalog, answers, assessment, request, result, {}, "1.0"}, step);
 }
 
+PlanStep step_for(std::string target, std::uint32_t pieces = 0) {
+  PlanStep step;
+  step.part = {0, pieces == 0 ? std::variant<AnswerRef, std::size_t>{AnswerRef{0}}
+                              : std::variant<AnswerRef, std::size_t>{std::size_t{0}}};
+  step.target = std::move(target);
+  step.pieces = pieces;
+  return step;
+}
+
+/// How the one plan is told beside the other; entries have a piece already.
+std::string beside(std::vector<PlanStep> best, std::vector<PlanStep> other) {
+  const Catalog catalog;
+  const Answers answers;
+  Assessment assessment;
+  assessment.findings.resize(1);
+  assessment.findings[0].documentation.resize(1);
+  assessment.findings[0].documentation[0].evidence.resize(1);
+  const PlanRequest request;
+  PlanResult result;
+  result.best.steps = std::move(best);
+  Plan plan;
+  plan.steps = std::move(other);
+  plan.total = Effort{20};
+  return alternative_text({catalog, answers, assessment, request, result, {}, "1.0"}, plan);
+}
+
 }  // namespace
+
+TEST_CASE("another plan is told by the work that only one of the two has") {
+  CHECK(beside({step_for("A1.a")}, {step_for("A1.b")}) == "2 days in 1 step: A1.b instead of A1.a");
+  CHECK(beside({step_for("A1.a"), step_for("A1.b")}, {step_for("A1.b")}) ==
+        "2 days in 1 step: without A1.a");
+  CHECK(beside({step_for("A1.a")}, {step_for("A1.a"), step_for("A1.b")}) ==
+        "2 days in 2 steps: A1.b in addition");
+  CHECK(beside({step_for("A1.a")}, {step_for("A1.a")}) ==
+        "2 days in 1 step: the same parts in another way");
+  CHECK(beside({step_for("A1.e", 1)}, {step_for("A1.e", 2)}) ==
+        "2 days in 1 step: 2 more pieces for A1.e instead of another piece for A1.e");
+}
 
 TEST_CASE("what a step is worth is told as the most where nobody has proved it") {
   CHECK(worth(Effort{190}, true) == "without it 1 day more");
