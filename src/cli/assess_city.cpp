@@ -47,28 +47,6 @@ std::string closing_line(const std::vector<std::string>& written, const ReportIn
                      what_if.empty() ? "" : "; ", report::plain_line(what_if));
 }
 
-/// True where a report can say what is wrong: with the input, or with what a line of it asks for,
-/// such as a date under `as_of` for a gate.
-bool is_about_input(const Diagnostics& diagnostics) {
-  const ExitCode code = exit_code_of(diagnostics);
-  if (code != ExitCode::usage) return code == ExitCode::invalid_input;
-  const std::vector<Diagnostic> all = diagnostics.sorted();
-  return std::ranges::all_of(all, [](const Diagnostic& diagnostic) {
-    return diagnostic.severity != Severity::error || diagnostic.primary.has_value();
-  });
-}
-
-/// Errors for reports on invalid input that would replace what may belong to it.
-void check_outputs(const AssessOptions& options, const Input& input, const Environment& environment,
-                   ReadingLog& log) {
-  Diagnostics& diagnostics = log.diagnostics;
-  if (!is_about_input(diagnostics)) return;
-  const std::vector<std::string> kept = files_read(log.sources, {}, input.evidence_root);
-  check_overwriting(paths_of(destinations(options)), kept, environment.files, diagnostics);
-  if (!is_about_input(diagnostics)) return;
-  check_replacing(options, environment.files, diagnostics);
-}
-
 }  // namespace
 
 std::vector<std::string> verdict_options(const InputOptions& input) {
@@ -122,24 +100,6 @@ std::optional<AssessedCity> assess_city(const Input& input, Environment& environ
       ledger::check_reviews({*input.catalog, *input.answers, city.facts, city.assessment},
                             city.lock ? &*city.lock : nullptr, log.diagnostics);
   return city;
-}
-
-ExitCode refuse_input(const AssessOptions& options, const Input& input, Environment& environment,
-                      ReadingLog& log) {
-  check_outputs(options, input, environment, log);
-  print_messages(log.diagnostics, log.sources, options.messages, environment);
-  const ExitCode code = exit_code_of(log.diagnostics);
-  Diagnostics failures;
-  if (is_about_input(log.diagnostics)) {
-    const std::vector<Diagnostic> shown = log.diagnostics.sorted();
-    write_invalid_reports(
-        options, {shown, log.sources, k_version, input.catalog ? &*input.catalog : nullptr},
-        environment, failures);
-  } else if (code == ExitCode::input_output) {
-    warn_of_older_reports(paths_of(destinations(options)), environment.files, failures);
-  }
-  print_messages(failures, log.sources, options.messages, environment);
-  return most_important({code, exit_code_of(failures)});
 }
 
 ExitCode report_city(const AssessOptions& options, const AssessedCity& city, const GateResult* gate,

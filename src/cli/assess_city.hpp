@@ -45,10 +45,6 @@ struct AssessedCity {
 /// Adds an error where no criterion is answered (WWC523).
 void report_nothing_answered(const Assessment& assessment, Diagnostics& diagnostics);
 
-/// Prints what is wrong with the input; formats for programs are written all the same.
-[[nodiscard]] ExitCode refuse_input(const AssessOptions& options, const Input& input,
-                                    Environment& environment, ReadingLog& log);
-
 /// Prints messages and writes the reports asked for. `gate` is null where none was judged.
 [[nodiscard]] ExitCode report_city(const AssessOptions& options, const AssessedCity& city,
                                    const GateResult* gate, Environment& environment,

@@ -33,20 +33,18 @@ bool has(std::string_view text, std::string_view part) {
   return text.find(part) != std::string_view::npos;
 }
 
-bool is_of_schema(std::string_view text) {
-  return text.starts_with('{') && has(text, "\"schema\": \"wwc-assessment/");
-}
-
 /// True for the JSON of an assessment; a list of problems has no score.
 bool is_result(std::string_view text) {
-  return is_of_schema(text) && has(text, "\"score\": {");
+  return text.starts_with('{') && has(text, "\"schema\": \"wwc-assessment/") &&
+         has(text, "\"score\": {");
 }
 
 /// True for what the formats that are written on invalid input look like.
 bool is_report(std::string_view text) {
   if (text.starts_with('{')) {
-    return is_of_schema(text) || (has(text, "\"$schema\": \"https://json.schemastore.org/sarif-") &&
-                                  has(text, "\"name\": \"wwc\""));
+    return has(text, "\"name\": \"wwc\"") &&
+           (has(text, "\"schema\": \"wwc-") ||
+            has(text, "\"$schema\": \"https://json.schemastore.org/sarif-"));
   }
   const std::string_view lines = support::trim(text);
   return lines.substr(lines.rfind('\n') + 1).starts_with("wwc: ");
@@ -59,13 +57,6 @@ bool is_earlier_report(const std::string& path, const support::FileSystem& files
 }
 
 }  // namespace
-
-std::vector<OutputFile> destinations(const AssessOptions& options) {
-  std::vector<OutputFile> all;
-  if (options.format) all.push_back({options.format, "-"});
-  all.insert(all.end(), options.outputs.begin(), options.outputs.end());
-  return all;
-}
 
 void check_places(const std::vector<std::string>& outputs, const std::string& answers,
                   const support::FileSystem& files, Diagnostics& diagnostics) {
@@ -105,10 +96,10 @@ bool holds_result(const std::string& path, const support::FileSystem& files) {
   return read.text && is_result(*read.text);
 }
 
-void check_replacing(const AssessOptions& options, const support::FileSystem& files,
+void check_replacing(std::span<const InvalidReport> reports, const support::FileSystem& files,
                      Diagnostics& diagnostics) {
-  for (const OutputFile& output : options.outputs) {
-    if (!output.format->render_invalid || !is_file(output.path, files)) continue;
+  for (const InvalidReport& output : reports) {
+    if (!output.render || !is_file(output.path, files)) continue;
     if (is_earlier_report(output.path, files)) continue;
     diagnostics.error(
         DiagnosticCode::output_over_input,

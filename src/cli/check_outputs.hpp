@@ -8,11 +8,18 @@
 #include "cli/options.hpp"
 #include "support/file_system.hpp"
 #include "wwc/diagnostic.hpp"
+#include "wwc/report.hpp"
 
 namespace wwc::cli {
 
-/// All places that a report goes to; standard output, as `-`, first.
-[[nodiscard]] std::vector<OutputFile> destinations(const AssessOptions& options);
+/// All places that a report goes to; standard output, as `-`, first. The options have `format` and
+/// `outputs`.
+template <typename Options>
+[[nodiscard]] auto destinations(const Options& options) {
+  auto all = options.outputs;
+  if (options.format) all.insert(all.begin(), {options.format, "-"});
+  return all;
+}
 
 /// The paths of these outputs, in order.
 template <typename Format>
@@ -23,6 +30,12 @@ template <typename Format>
   }
   return paths;
 }
+
+/// A report as it is written when the input is invalid; null: it is not.
+struct InvalidReport {
+  std::string (*render)(const InvalidInput&) = nullptr;
+  std::string path;
+};
 
 /// Adds an error for two reports that would go to one place, and for one over the answers.
 void check_places(const std::vector<std::string>& outputs, const std::string& answers,
@@ -43,7 +56,7 @@ void check_overwriting(const std::vector<std::string>& outputs, std::span<const 
 
 /// Adds an error for each report on invalid input that would replace anything but an earlier
 /// report: which files are evidence is not known then, so no other file is safe to replace.
-void check_replacing(const AssessOptions& options, const support::FileSystem& files,
+void check_replacing(std::span<const InvalidReport> reports, const support::FileSystem& files,
                      Diagnostics& diagnostics);
 
 }  // namespace wwc::cli

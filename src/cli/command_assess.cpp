@@ -2,6 +2,7 @@
 #include "cli/assess_city.hpp"
 #include "cli/check_outputs.hpp"
 #include "cli/commands.hpp"
+#include "cli/refuse_input.hpp"
 
 namespace wwc::cli {
 

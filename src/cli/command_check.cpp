@@ -12,6 +12,7 @@
 #include "cli/gate_options.hpp"
 #include "cli/load_baseline.hpp"
 #include "cli/messages.hpp"
+#include "cli/refuse_input.hpp"
 #include "compare/compare.hpp"
 #include "diagnostic/codes.hpp"
 #include "gate/judge_gate.hpp"

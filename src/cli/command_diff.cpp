@@ -8,6 +8,7 @@
 #include "cli/commands.hpp"
 #include "cli/load_baseline.hpp"
 #include "cli/messages.hpp"
+#include "cli/refuse_input.hpp"
 #include "compare/compare.hpp"
 #include "diagnostic/codes.hpp"
 #include "support/path.hpp"
@@ -103,13 +104,15 @@ ExitCode command_diff(const DiffOptions& options, Environment& environment) {
   check_judging_options(options, log.diagnostics);
   std::optional<Comparison> comparison;
   if (!log.diagnostics.has_errors()) comparison = compare_sides(options, environment, log);
-  if (comparison) {
-    const std::string before = result_name(options.before);
-    const std::string after = result_name(options.after);
-    const report::ComparisonInput input{*comparison, before, after, k_version};
-    write_output(options.format->render(input, output_style(options.messages, environment)),
-                 environment, log.diagnostics);
+  if (!comparison) {
+    const Refusal refusal{options.messages, {{options.format->render_invalid, "-"}}};
+    return refuse_input(refusal, {}, environment, log);
   }
+  const std::string before = result_name(options.before);
+  const std::string after = result_name(options.after);
+  const report::ComparisonInput input{*comparison, before, after, k_version};
+  write_output(options.format->render(input, output_style(options.messages, environment)),
+               environment, log.diagnostics);
   print_messages(log.diagnostics, log.sources, options.messages, environment);
   return exit_code_of(log.diagnostics);
 }

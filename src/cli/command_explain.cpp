@@ -13,6 +13,7 @@
 #include "cli/load_input.hpp"
 #include "cli/load_suggestions.hpp"
 #include "cli/messages.hpp"
+#include "cli/refuse_input.hpp"
 #include "diagnostic/codes.hpp"
 #include "report/view.hpp"
 #include "support/suggest.hpp"
@@ -192,25 +193,34 @@ bool report_without_answers(const ExplainOptions& options, Diagnostics& diagnost
   return !given.empty();
 }
 
-void explain(Explanation& explanation, const ExplainOptions& options, Environment& environment,
-             ReadingLog& log) {
-  if (report_misplaced(options, environment, log)) return;
-  if (report_without_answers(options, log.diagnostics)) return;
+/// Returns what was read for it.
+Input explain(Explanation& explanation, const ExplainOptions& options, Environment& environment,
+              ReadingLog& log) {
+  if (report_misplaced(options, environment, log)) return {};
+  if (report_without_answers(options, log.diagnostics)) return {};
   if (const auto code = diagnostic::parse_code(options.id)) {
     explanation.code(*code);
-    return;
+    return {};
   }
+  Input input;
   if (options.input.answers.empty()) {
-    const auto catalog = load_catalog_option(options.input.catalog, environment, log);
-    if (catalog && !explanation.by_catalog(*catalog)) {
-      report_unknown(options.id, *catalog, log.diagnostics);
+    input.catalog = load_catalog_option(options.input.catalog, environment, log);
+    if (input.catalog && !explanation.by_catalog(*input.catalog)) {
+      report_unknown(options.id, *input.catalog, log.diagnostics);
     }
-    return;
+    return input;
   }
-  const Input input = load_input(options.input, environment, log);
+  input = load_input(options.input, environment, log);
   if (input.answers && !explanation.by_answers(input, environment, log)) {
     report_unknown(options.id, *input.catalog, log.diagnostics);
   }
+  return input;
+}
+
+/// Only JSON can say that the input is invalid.
+Refusal refusal_of(const ExplainOptions& options) {
+  const bool is_json = options.format == ExplanationFormat::json;
+  return {options.messages, {{is_json ? report::render_invalid_explanation_json : nullptr, "-"}}};
 }
 
 }  // namespace
@@ -218,8 +228,11 @@ void explain(Explanation& explanation, const ExplainOptions& options, Environmen
 ExitCode command_explain(const ExplainOptions& options, Environment& environment) {
   ReadingLog log;
   Explanation explanation{options, environment};
-  explain(explanation, options, environment, log);
-  if (!log.diagnostics.has_errors()) write_output(explanation.text(), environment, log.diagnostics);
+  const Input input = explain(explanation, options, environment, log);
+  if (log.diagnostics.has_errors()) {
+    return refuse_input(refusal_of(options), input, environment, log);
+  }
+  write_output(explanation.text(), environment, log.diagnostics);
   print_messages(log.diagnostics, log.sources, options.messages, environment);
   return exit_code_of(log.diagnostics);
 }

@@ -4,6 +4,7 @@
 #include "cli/commands.hpp"
 #include "cli/formatted_output.hpp"
 #include "cli/read_horizon.hpp"
+#include "cli/refuse_input.hpp"
 #include "report/forecast_view.hpp"
 #include "report/shell_words.hpp"
 #include "report/terminal_page.hpp"
@@ -15,15 +16,15 @@ namespace wwc::cli {
 
 ExitCode command_forecast(const ForecastOptions& options, Environment& environment) {
   ReadingLog log;
-  const std::vector<std::string> outputs = paths_of(formatted_destinations(options));
+  const std::vector<std::string> outputs = paths_of(destinations(options));
   check_places(outputs, options.input.answers, environment.files, log.diagnostics);
-  if (log.diagnostics.has_errors()) return finish_reading(options.messages, environment, log);
+  if (log.diagnostics.has_errors()) return refuse_input(options, {}, environment, log);
   const Input input = load_input(options.input, environment, log);
-  if (!input.answers) return finish_reading(options.messages, environment, log);
+  if (!input.answers) return refuse_input(options, input, environment, log);
   const std::optional<Date> until = last_day_of(options.until, input.as_of.date, log.diagnostics);
   const std::optional<AssessedCity> city =
       until ? assess_city(input, environment, log) : std::nullopt;
-  if (!city) return finish_reading(options.messages, environment, log);
+  if (!city) return refuse_input(options, input, environment, log);
   check_overwriting(outputs, files_read(log.sources, city->facts, input.evidence_root),
                     environment.files, log.diagnostics);
   report_nothing_answered(city->assessment, log.diagnostics);

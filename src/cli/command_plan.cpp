@@ -12,6 +12,7 @@
 #include "cli/check_outputs.hpp"
 #include "cli/commands.hpp"
 #include "cli/formatted_output.hpp"
+#include "cli/refuse_input.hpp"
 #include "diagnostic/codes.hpp"
 #include "report/plan_view.hpp"
 #include "report/terminal_page.hpp"
@@ -167,18 +168,18 @@ ExitCode plan_and_write(const PlanOptions& options, PlanRequest request, const A
 
 ExitCode command_plan(const PlanOptions& options, Environment& environment) {
   ReadingLog log;
-  const std::vector<std::string> outputs = paths_of(formatted_destinations(options));
+  const std::vector<std::string> outputs = paths_of(destinations(options));
   check_places(outputs, options.input.answers, environment.files, log.diagnostics);
-  if (log.diagnostics.has_errors()) return finish_reading(options.messages, environment, log);
+  if (log.diagnostics.has_errors()) return refuse_input(options, {}, environment, log);
   const Input input = load_input(options.input, environment, log);
   std::optional<PlanRequest> request;
   // A misspelt option must be told however wrong the answers are: exit code 2 goes before 3.
   if (input.catalog) request = read_request(options, *input.catalog, log.diagnostics);
   if (input.answers) check_day(options, input.as_of.date, log.diagnostics);
   if (!input.answers || !request || log.diagnostics.has_errors())
-    return finish_reading(options.messages, environment, log);
+    return refuse_input(options, input, environment, log);
   const std::optional<AssessedCity> city = assess_city(input, environment, log);
-  if (!city) return finish_reading(options.messages, environment, log);
+  if (!city) return refuse_input(options, input, environment, log);
   check_overwriting(outputs, files_read(log.sources, city->facts, input.evidence_root),
                     environment.files, log.diagnostics);
   report_nothing_answered(city->assessment, log.diagnostics);

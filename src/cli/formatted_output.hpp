@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "cli/check_outputs.hpp"
 #include "cli/environment.hpp"
 #include "cli/exit_code.hpp"
 #include "cli/messages.hpp"
@@ -16,14 +17,6 @@
 /// What commands with a table of formats of their own have in common. Their options have `format`,
 /// `outputs` and `messages`.
 namespace wwc::cli {
-
-/// All places that a report goes to; standard output, as `-`, first.
-template <typename Options>
-[[nodiscard]] auto formatted_destinations(const Options& options) {
-  auto all = options.outputs;
-  if (options.format) all.insert(all.begin(), {options.format, "-"});
-  return all;
-}
 
 /// Prints what was said of the input, and says which exit code it asks for.
 [[nodiscard]] inline ExitCode finish_reading(const MessageOptions& options,
@@ -39,7 +32,7 @@ template <typename Options, typename Input>
                                        std::string_view what_it_says, Environment& environment) {
   Diagnostics failures;
   std::vector<std::string> written;
-  for (const auto& output : formatted_destinations(options)) {
+  for (const auto& output : destinations(options)) {
     const ReportStyle style =
         output.path == "-" ? output_style(options.messages, environment) : ReportStyle{};
     const std::string text = output.format->render(input, style);

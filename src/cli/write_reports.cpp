@@ -89,34 +89,4 @@ void write_step_summary(const AssessOptions& options, const ReportInput& input,
   static_cast<void>(write_report(path, *summary + addition, environment, diagnostics));
 }
 
-void write_invalid_reports(const AssessOptions& options, const InvalidInput& input,
-                           Environment& environment, Diagnostics& diagnostics) {
-  for (const OutputFile& output : destinations(options)) {
-    if (!output.format->render_invalid) {
-      warn_of_older_reports({output.path}, environment.files, diagnostics);
-    } else if (is_file(output.path, environment.files) &&
-               holds_result(output.path, environment.files)) {
-      // It may be the baseline: a list of problems in its place would leave nothing to compare
-      // with.
-      diagnostics.warning(DiagnosticCode::output_not_written,
-                          support::quoted(output.path) +
-                              " was not written: the input is not valid, and no list of problems "
-                              "replaces the result that is there",
-                          "give another file to have the problems");
-    } else {
-      static_cast<void>(write_report(output.path, output.format->render_invalid(input), environment,
-                                     diagnostics));
-    }
-  }
-}
-
-void warn_of_older_reports(const std::vector<std::string>& paths, const support::FileSystem& files,
-                           Diagnostics& diagnostics) {
-  for (const std::string& path : paths) {
-    if (!is_file(path, files)) continue;
-    diagnostics.warning(DiagnosticCode::output_not_written,
-                        support::quoted(path) + " was not written, and what is there is older");
-  }
-}
-
 }  // namespace wwc::cli

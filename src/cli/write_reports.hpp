@@ -27,13 +27,4 @@ namespace wwc::cli {
 void write_step_summary(const AssessOptions& options, const ReportInput& input,
                         Environment& environment, Diagnostics& diagnostics);
 
-/// As `write_reports`, for an input that is invalid: only formats for programs are written, and
-/// none over the result of an assessment. What stays as it was is warned of.
-void write_invalid_reports(const AssessOptions& options, const InvalidInput& input,
-                           Environment& environment, Diagnostics& diagnostics);
-
-/// Warns of each of the files that is there: it was not written, and must not pass for new.
-void warn_of_older_reports(const std::vector<std::string>& paths, const support::FileSystem& files,
-                           Diagnostics& diagnostics);
-
 }  // namespace wwc::cli

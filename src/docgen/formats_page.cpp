@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include <span>
+
 #include <fmt/format.h>
 
 #include "docgen/page.hpp"
@@ -29,6 +31,35 @@ std::string extensions_of(const Format& format) {
     text += fmt::format("{}`.{}`", text.empty() ? "" : ", ", extension);
   }
   return text;
+}
+
+/// The formats of a command, and which of them say what is wrong with its input.
+template <typename Format>
+void format_table(Markdown& page, std::span<const Format> formats) {
+  page.table({"Format", "Extensions", "What it is", "Written on invalid input"});
+  for (const Format& format : formats) {
+    page.row({fmt::format("`{}`", format.name), extensions_of(format), format.summary,
+              yes_if(format.render_invalid != nullptr)});
+  }
+}
+
+/// What is written where the answers, the catalog, a lock or an earlier result is not valid.
+void invalid_input(Markdown& page) {
+  page.heading(2, "On invalid input");
+  page.paragraph(
+      "With exit code 3 `json`, `sarif` and `github` hold what is wrong in place of a result, so "
+      "that programs can show it; other formats are not written. In `json` of `wwc assess`, "
+      "`check`, `plan`, `forecast`, `explain` and `diff` there are then `schema`, which is that "
+      "command's as always, `generator`, `catalog` where it could be read (not of `diff`), "
+      "and `diagnostics` with at least one error; each has `code`, `severity`, `message`, `file`, "
+      "`line`, `column` and `help`, which are null where they are not known, and `notes` where "
+      "there are any. All else is left out: where `diagnostics` has an error and the result is not "
+      "there, nothing was judged.");
+  page.paragraph(
+      "Invalid input leaves the result of an assessment as it is, in whatever format a report was "
+      "asked for in its place: it may be a baseline. An earlier report that is no result is "
+      "replaced, and no other file that is not empty. Standard error says which files stay as they "
+      "were.");
 }
 
 /// What programs that read the formats rely on, and the table does not say.
@@ -101,20 +132,13 @@ void assumptions_and_explanations(Markdown& page) {
 void plan_formats(Markdown& page) {
   page.heading(2, "Formats of a plan");
   page.paragraph("`wwc plan --format NAME`, or `-o FILE` by extension.");
-  page.table({"Format", "Extensions", "What it is"});
-  for (const report::PlanFormat& format : report::plan_formats()) {
-    page.row({fmt::format("`{}`", format.name), extensions_of(format), format.summary});
-  }
+  format_table(page, report::plan_formats());
   page.paragraph(
       "`json`: described by [plan.schema.json](plan.schema.json). `plan` has the steps, in an "
       "order in which nothing waits for a later one; `for` names the criteria that pass by a step, "
       "and `without` what the least plan takes that leaves it out. `lower_bound` is what no plan "
       "takes less than: the same as `level_effort` where the plan is `proven`. Working days have "
       "at most one decimal.");
-  page.paragraph(
-      "On invalid input `wwc plan`, `wwc forecast` and `wwc explain` write no report in any "
-      "format; "
-      "`wwc assess --format json` on the same file writes the diagnostics for programs.");
 }
 
 /// The formats of `wwc forecast`, and what JSON and calendar hold.
@@ -123,10 +147,7 @@ void forecast_formats(Markdown& page) {
   page.paragraph(
       "`wwc forecast --format NAME`, or `-o FILE` by extension. Each `lost_on` is the day after "
       "the last day on which something counts.");
-  page.table({"Format", "Extensions", "What it is"});
-  for (const report::ForecastFormat& format : report::forecast_formats()) {
-    page.row({fmt::format("`{}`", format.name), extensions_of(format), format.summary});
-  }
+  format_table(page, report::forecast_formats());
   page.paragraph(
       "`json`: described by [forecast.schema.json](forecast.schema.json). `levels` and "
       "`claimed_levels` list the levels that "
@@ -156,15 +177,8 @@ std::string formats_page() {
       "`-o NAME=FILE` by name for that file. The JSON report is described by "
       "[assessment.schema.json](assessment.schema.json). Its `diagnostics` are complete; standard "
       "error shows the first of very many, and says how many more there are.");
-  page.table({"Format", "Extensions", "What it is", "Written on invalid input"});
-  for (const ReportFormat& format : report_formats()) {
-    page.row({fmt::format("`{}`", format.name), extensions_of(format), format.summary,
-              yes_if(format.render_invalid != nullptr)});
-  }
-  page.paragraph(
-      "Invalid input leaves the result of an assessment as it is, in whatever format a report was "
-      "asked for in its place: it may be a baseline. Standard error says which files stay as they "
-      "were.");
+  format_table(page, report_formats());
+  invalid_input(page);
   details(page);
   assumptions_and_explanations(page);
   plan_formats(page);

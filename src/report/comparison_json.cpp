@@ -51,7 +51,7 @@ Json causes_json(const Change& change) {
 std::string render_comparison_json(const ComparisonInput& input, const ReportStyle& /*style*/) {
   const Comparison& comparison = input.comparison;
   Json json{{"schema", k_comparison_schema},
-            {"generator", Json{{"name", "wwc"}, {"version", input.version}}},
+            {"generator", generator_json(input.version)},
             {"notice", k_disclaimer},
             {"catalog", comparison.after.catalog_id},
             {"before", side_json(comparison.before, input.before)},
@@ -68,6 +68,10 @@ std::string render_comparison_json(const ComparisonInput& input, const ReportSty
                                    {"causes", causes_json(change)}});
   }
   return json_text(json);
+}
+
+std::string render_invalid_comparison_json(const InvalidInput& input) {
+  return invalid_json_text(k_comparison_schema, input);
 }
 
 }  // namespace wwc::report

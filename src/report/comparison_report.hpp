@@ -25,6 +25,8 @@ struct ComparisonFormat {
   std::string_view name;
   std::string_view summary;  ///< One line for lists of formats.
   std::string (*render)(const ComparisonInput&, const ReportStyle&) = nullptr;
+  std::string (*render_invalid)(const InvalidInput&) =
+      nullptr;  ///< Null: not written when the input is invalid.
 };
 
 /// THE table of formats of a comparison; never empty, the first is used when none is named.
@@ -34,6 +36,7 @@ struct ComparisonFormat {
                                                  const ReportStyle& style);
 [[nodiscard]] std::string render_comparison_json(const ComparisonInput& input,
                                                  const ReportStyle& style);
+[[nodiscard]] std::string render_invalid_comparison_json(const InvalidInput& input);
 [[nodiscard]] std::string render_comparison_markdown(const ComparisonInput& input,
                                                      const ReportStyle& style);
 

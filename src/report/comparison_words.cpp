@@ -14,7 +14,8 @@ namespace {
 
 constexpr std::array k_formats{
     ComparisonFormat{"text", "What was lost and gained, for a terminal.", render_comparison_text},
-    ComparisonFormat{"json", "The same for programs.", render_comparison_json},
+    ComparisonFormat{"json", "The same for programs.", render_comparison_json,
+                     render_invalid_comparison_json},
     ComparisonFormat{"markdown", "The same for a comment on a pull request.",
                      render_comparison_markdown},
 };

@@ -66,6 +66,9 @@ struct WordMeaning {
 [[nodiscard]] std::string render_word_json(std::span<const WordMeaning> meanings,
                                            std::string_view version);
 
+/// What there is to say where the answers or the catalog are invalid.
+[[nodiscard]] std::string render_invalid_explanation_json(const InvalidInput& input);
+
 /// A part of what a criterion rests on, and the last day on which it still counts.
 struct Lapse {
   std::string target;  ///< Full id of an answer or documentation entry.

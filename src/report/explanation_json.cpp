@@ -16,7 +16,7 @@ namespace {
 
 Json head_json(std::string_view kind, std::string_view id, std::string_view version) {
   return Json{{"schema", k_explanation_schema},
-              {"generator", Json{{"name", "wwc"}, {"version", version}}},
+              {"generator", generator_json(version)},
               {"kind", kind},
               {"id", id}};
 }
@@ -283,6 +283,10 @@ std::string render_word_json(std::span<const WordMeaning> meanings, std::string_
                                     {"to_close", text_or_null(std::string{each.to_close})}});
   }
   return json_text(json);
+}
+
+std::string render_invalid_explanation_json(const InvalidInput& input) {
+  return invalid_json_text(k_explanation_schema, input);
 }
 
 }  // namespace wwc::report

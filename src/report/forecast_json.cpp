@@ -135,7 +135,7 @@ std::string render_forecast_json(const ForecastInput& input, const ReportStyle& 
   const auto is_lost = [](const OutcomeChange& change) { return change.kind == ChangeKind::lost; };
   const auto is_other = [](const OutcomeChange& change) { return change.kind != ChangeKind::lost; };
   Json json{{"schema", k_forecast_schema},
-            {"generator", Json{{"name", "wwc"}, {"version", input.version}}},
+            {"generator", generator_json(input.version)},
             {"notice", k_disclaimer},
             {"catalog", Json{{"id", catalog.id},
                              {"title", catalog.title},
@@ -153,6 +153,10 @@ std::string render_forecast_json(const ForecastInput& input, const ReportStyle& 
   json["changes"] = changes_json(input, is_other);
   json["lapses"] = lapses_json(input);
   return json_text(json);
+}
+
+std::string render_invalid_forecast_json(const InvalidInput& input) {
+  return invalid_json_text(k_forecast_schema, input);
 }
 
 }  // namespace wwc::report

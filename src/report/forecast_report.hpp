@@ -27,6 +27,8 @@ struct ForecastFormat {
   std::span<const std::string_view> extensions;  ///< Lower case, without the dot.
   std::string_view summary;                      ///< One line for lists of formats.
   std::string (*render)(const ForecastInput&, const ReportStyle&) = nullptr;
+  std::string (*render_invalid)(const InvalidInput&) =
+      nullptr;  ///< Null: not written when the input is invalid.
 };
 
 /// THE table of formats of a forecast; never empty, the first is used when none is named.
@@ -36,6 +38,7 @@ struct ForecastFormat {
                                                const ReportStyle& style);
 [[nodiscard]] std::string render_forecast_json(const ForecastInput& input,
                                                const ReportStyle& style);
+[[nodiscard]] std::string render_invalid_forecast_json(const InvalidInput& input);
 [[nodiscard]] std::string render_forecast_markdown(const ForecastInput& input,
                                                    const ReportStyle& style);
 /// A calendar by RFC 5545 with an event for each thing that lapses, on its last day.

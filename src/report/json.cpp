@@ -2,8 +2,6 @@
 #include <optional>
 #include <string>
 
-#include "diagnostic/codes.hpp"
-#include "diagnostic/render.hpp"
 #include "report/formats.hpp"
 #include "report/json_parts.hpp"
 #include "report/problems.hpp"
@@ -13,21 +11,6 @@
 
 namespace wwc::report {
 namespace {
-
-Json generator_json(std::string_view version) {
-  return Json{{"name", "wwc"}, {"version", version}};
-}
-
-Json catalog_json(const Catalog& catalog) {
-  Json json{{"id", catalog.id},
-            {"title", catalog.title},
-            {"edition", catalog.edition},
-            {"sha256", catalog.sha256}};
-  json["status"] = support::name_of(catalog.status);
-  add_text(json, "publisher", catalog.publisher);
-  add_text(json, "note", catalog.note);
-  return json;
-}
 
 Json level_title_json(const Catalog& catalog, std::optional<std::size_t> level) {
   return level ? Json(catalog.levels.at(*level).title) : Json();
@@ -267,30 +250,6 @@ Json criterion_json(const ReportInput& input, std::size_t position) {
   return json;
 }
 
-Json diagnostics_json(std::span<const Diagnostic> diagnostics, const SourceMap& sources) {
-  Json list = Json::array();
-  for (const Diagnostic& diagnostic : diagnostics) {
-    Json json{{"code", diagnostic::code_name(diagnostic.code)},
-              {"severity", diagnostic::severity_name(diagnostic.severity)},
-              {"message", diagnostic.message}};
-    json["file"] = nullptr;
-    json["line"] = nullptr;
-    json["column"] = nullptr;
-    if (diagnostic.primary &&
-        static_cast<std::size_t>(diagnostic.primary->span.source) < sources.size()) {
-      const Span span = diagnostic.primary->span;
-      const LineColumn place = sources.line_column(span.source, span.begin);
-      json["file"] = file_of(sources, span.source);
-      json["line"] = place.line;
-      json["column"] = place.column;
-    }
-    json["help"] = text_or_null(diagnostic.help);
-    if (!diagnostic.notes.empty()) json["notes"] = diagnostic.notes;
-    list.push_back(json);
-  }
-  return list;
-}
-
 Json settings_json(const GateSettings& settings) {
   Json json = Json::object();
   for (const auto& [name, value] : settings) {
@@ -376,10 +335,7 @@ std::string render_json(const ReportInput& input, const ReportStyle& /*style*/) 
 }
 
 std::string render_invalid_json(const InvalidInput& input) {
-  Json json{{"schema", k_assessment_schema}, {"generator", generator_json(input.version)}};
-  if (input.catalog != nullptr) json["catalog"] = catalog_json(*input.catalog);
-  json["diagnostics"] = diagnostics_json(input.diagnostics, input.sources);
-  return json_text(json);
+  return invalid_json_text(k_assessment_schema, input);
 }
 
 }  // namespace wwc::report

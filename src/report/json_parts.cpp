@@ -41,6 +41,10 @@ Json ids_json(const Catalog& catalog, const std::vector<std::size_t>& criteria) 
   return list;
 }
 
+Json generator_json(std::string_view version) {
+  return Json{{"name", "wwc"}, {"version", version}};
+}
+
 Json city_json(const City& city) {
   Json json{{"name", city.name},
             {"state", text_or_null(city.state)},
@@ -64,6 +68,17 @@ Json resource_json(const Resource& resource) {
           {"url", text_or_null(resource.url)},
           {"archived", resource.archived},
           {"note", text_or_null(resource.note)}};
+}
+
+Json catalog_json(const Catalog& catalog) {
+  Json json{{"id", catalog.id},
+            {"title", catalog.title},
+            {"edition", catalog.edition},
+            {"sha256", catalog.sha256}};
+  json["status"] = support::name_of(catalog.status);
+  add_text(json, "publisher", catalog.publisher);
+  add_text(json, "note", catalog.note);
+  return json;
 }
 
 std::string json_text(const Json& value) {

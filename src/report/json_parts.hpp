@@ -3,7 +3,9 @@
 
 #include <cstddef>
 #include <optional>
+#include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <nlohmann/json.hpp>
@@ -46,6 +48,12 @@ void add_text(Json& object, const char* key, const std::string& text);
 /// The least that lets a criterion pass; null where it has its point or nothing was weighed.
 [[nodiscard]] Json to_pass_json(const ReportInput& input, std::size_t criterion);
 
+/// The program that wrote a report.
+[[nodiscard]] Json generator_json(std::string_view version);
+
+/// What names a catalog, and what to know of it.
+[[nodiscard]] Json catalog_json(const Catalog& catalog);
+
 /// What a city says of itself.
 [[nodiscard]] Json city_json(const City& city);
 
@@ -65,6 +73,14 @@ void add_text(Json& object, const char* key, const std::string& text);
 [[nodiscard]] Json assessment_tree(const ReportInput& input);
 /// All of `wwc catalog show --format json`.
 [[nodiscard]] Json catalog_tree(const Catalog& catalog);
+
+/// Errors, warnings and notes about the input, in this order.
+[[nodiscard]] Json diagnostics_json(std::span<const Diagnostic> diagnostics,
+                                    const SourceMap& sources);
+
+/// What the JSON of every command is where the input is invalid: `schema` tells the commands apart,
+/// and of what the command is for there is nothing.
+[[nodiscard]] std::string invalid_json_text(std::string_view schema, const InvalidInput& input);
 
 /// The text of a report: indented, ended by a line feed. Text from the outside is UTF-8 by then;
 /// should it ever not be, the report is still written. What could steer a terminal is an escape.

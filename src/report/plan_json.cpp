@@ -47,7 +47,7 @@ std::string render_plan_json(const PlanInput& input, const ReportStyle& /*style*
   const Assessment& assessment = input.assessment;
   const Assessment& now = today_of(input);
   Json json{{"schema", k_plan_schema},
-            {"generator", Json{{"name", "wwc"}, {"version", input.version}}},
+            {"generator", generator_json(input.version)},
             {"notice", k_disclaimer},
             {"catalog", Json{{"id", catalog.id},
                              {"title", catalog.title},
@@ -73,6 +73,10 @@ std::string render_plan_json(const PlanInput& input, const ReportStyle& /*style*
     json["alternatives"].push_back(plan_json(catalog, other));
   json["shortfall"] = shortfall_json(input);
   return json_text(json);
+}
+
+std::string render_invalid_plan_json(const InvalidInput& input) {
+  return invalid_json_text(k_plan_schema, input);
 }
 
 }  // namespace wwc::report

@@ -33,6 +33,8 @@ struct PlanFormat {
   std::span<const std::string_view> extensions;  ///< Lower case, without the dot.
   std::string_view summary;                      ///< One line for lists of formats.
   std::string (*render)(const PlanInput&, const ReportStyle&) = nullptr;
+  std::string (*render_invalid)(const InvalidInput&) =
+      nullptr;  ///< Null: not written when the input is invalid.
 };
 
 /// THE table of formats of a plan; never empty, the first is used when none is named.
@@ -40,6 +42,7 @@ struct PlanFormat {
 
 [[nodiscard]] std::string render_plan_text(const PlanInput& input, const ReportStyle& style);
 [[nodiscard]] std::string render_plan_json(const PlanInput& input, const ReportStyle& style);
+[[nodiscard]] std::string render_invalid_plan_json(const InvalidInput& input);
 [[nodiscard]] std::string render_plan_markdown(const PlanInput& input, const ReportStyle& style);
 
 /// The steps as a table, without a heading, with the numbers that they have among all; only those

@@ -148,17 +148,6 @@ Json condition_form() {
        {"notes", list(type("string"), "What to know even where it is met.")}});
 }
 
-Json diagnostic_form() {
-  return type("object")
-      .set("required", Json::list({"code", "severity", "message"}))
-      .set("properties", Json::map({{"code", type("string").set("pattern", "^WWC[0-9]{3}$")},
-                                    {"severity", Json::map({{"enum", names_of<Severity>()}})},
-                                    {"message", type("string")},
-                                    {"file", or_null("string")},
-                                    {"line", or_null("integer").set("minimum", 1)},
-                                    {"column", or_null("integer").set("minimum", 1)}}));
-}
-
 }  // namespace
 
 Json generator_form() {

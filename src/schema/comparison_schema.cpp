@@ -55,13 +55,13 @@ Json change_form() {
 }  // namespace
 
 std::string comparison_schema() {
-  return record({{"schema", Json::map({{"const", "wwc-comparison/1"}})},
-                 {"generator", generator_form()},
-                 {"notice", text("That both sides are self-assessments.")},
-                 {"catalog", text("Id of the catalog of both sides.")},
-                 {"before", side_form()},
-                 {"after", side_form()},
-                 {"changes", list(change_form(), "Every criterion whose outcome differs.")}})
+  return report_record({{"schema", Json::map({{"const", "wwc-comparison/1"}})},
+                        {"generator", generator_form()},
+                        {"notice", text("That both sides are self-assessments.")},
+                        {"catalog", text("Id of the catalog of both sides.")},
+                        {"before", side_form()},
+                        {"after", side_form()},
+                        {"changes", list(change_form(), "Every criterion whose outcome differs.")}})
       .set("$schema", "https://json-schema.org/draft/2020-12/schema")
       .set("title", "Comparison by wwc")
       .set("description",

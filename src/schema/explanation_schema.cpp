@@ -102,17 +102,27 @@ Json properties() {
        {"severity", Json::map({{"enum", names_of<Severity>()}})},
        {"title", text("Of a diagnostic code.")},
        {"explanation", text("Of a diagnostic code.")},
-       {"meanings", list(meaning_form(), "Of a word of the reports.").set("minItems", 1)}});
+       {"meanings", list(meaning_form(), "Of a word of the reports.").set("minItems", 1)},
+       {"diagnostics", list(defined("diagnostic"),
+                            "What is wrong, where the input was invalid; nothing else is known "
+                            "then.")}});
 }
 
 /// An explanation of one of these kinds, with what it must have and of what form that is.
 Json variant(Json kinds, Json required, Json properties) {
+  required.add("kind").add("id");
   properties.set("kind", Json::map({{"enum", std::move(kinds)}}));
   return Json::map({{"required", std::move(required)}, {"properties", std::move(properties)}});
 }
 
-/// What is there depends on what is explained, and on whether answers were given.
+/// What is there depends on what is explained, on whether answers were given, and on whether the
+/// input was valid.
 Json variants() {
+  constexpr std::string_view k_result[] = {
+      "kind",     "id",          "notice",     "assumptions",     "asked",
+      "city",     "as_of",       "score",      "found",           "rule",
+      "worth",    "ways",        "as_of_from", "title",           "lapses",
+      "severity", "explanation", "meanings",   "ways_lower_bound"};
   const Json without_answers = Json::map({{"found", false}, {"rule", false}});
   const Json criterion = Json::map({{"found", defined("criterion")}});
   return Json::list(
@@ -128,7 +138,8 @@ Json variants() {
                        "score", "found", "rule", "worth", "ways", "ways_lower_bound", "lapses"}),
            criterion),
        variant(Json::list({"code"}), Json::list({"severity", "title", "explanation"}), Json::map()),
-       variant(Json::list({"word"}), Json::list({"meanings"}), Json::map())});
+       variant(Json::list({"word"}), Json::list({"meanings"}), Json::map()),
+       invalid_form(k_result)});
 }
 
 }  // namespace
@@ -140,7 +151,7 @@ std::string explanation_schema() {
                      "What an id of a catalog asks, what a city's answers come to there, and why. "
                      "Fields are added, never renamed, within a version."},
                     {"type", "object"},
-                    {"required", Json::list({"schema", "generator", "kind", "id"})}})
+                    {"required", Json::list({"schema", "generator"})}})
       .set("properties", properties())
       .set("oneOf", variants())
       .set("$defs", assessment_definitions().set("rule", rule_form()).set("plan", plan_form()))

@@ -114,22 +114,23 @@ Json lapse_form() {
 }  // namespace
 
 std::string forecast_schema() {
-  return record({{"schema", Json::map({{"const", "wwc-forecast/1"}})},
-                 {"generator", generator_form()},
-                 {"notice", text("That this is a self-assessment.")},
-                 {"catalog", catalog_form()},
-                 {"city", city_form()},
-                 {"as_of", date("The day from which it looks ahead.")},
-                 {"as_of_from", name_form<AsOfSource>()},
-                 {"until", date("The last day that it looks at.")},
-                 {"any_answered", boolean("At least one criterion is answered.")},
-                 {"score", described(score_now_form(), "Where the city is on the as-of date.")},
-                 {"levels",
-                  list(lost_level_form(), "Levels that are lost, by date, the highest first.")},
-                 {"claimed_levels", list(claimed_level_form(), "The same by claim.")},
-                 {"criteria", list(change_form("lost_on"), "Criteria that no longer pass.")},
-                 {"changes", list(other_change_form(), "Every other change of an outcome.")},
-                 {"lapses", list(lapse_form(), "What ends them, by last day.")}})
+  return report_record(
+             {{"schema", Json::map({{"const", "wwc-forecast/1"}})},
+              {"generator", generator_form()},
+              {"notice", text("That this is a self-assessment.")},
+              {"catalog", catalog_form()},
+              {"city", city_form()},
+              {"as_of", date("The day from which it looks ahead.")},
+              {"as_of_from", name_form<AsOfSource>()},
+              {"until", date("The last day that it looks at.")},
+              {"any_answered", boolean("At least one criterion is answered.")},
+              {"score", described(score_now_form(), "Where the city is on the as-of date.")},
+              {"levels",
+               list(lost_level_form(), "Levels that are lost, by date, the highest first.")},
+              {"claimed_levels", list(claimed_level_form(), "The same by claim.")},
+              {"criteria", list(change_form("lost_on"), "Criteria that no longer pass.")},
+              {"changes", list(other_change_form(), "Every other change of an outcome.")},
+              {"lapses", list(lapse_form(), "What ends them, by last day.")}})
       .set("$schema", "https://json-schema.org/draft/2020-12/schema")
       .set("title", "Forecast by wwc")
       .set("description",

@@ -49,7 +49,7 @@ Json shortfall_form() {
 }  // namespace
 
 std::string plan_schema() {
-  return record(
+  return report_record(
              {{"schema", Json::map({{"const", "wwc-plan/1"}})},
               {"generator", generator_form()},
               {"notice", text("That this is a self-assessment.")},

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "schema/result_forms.hpp"
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
+#include <vector>
 
 #include <fmt/format.h>
 
@@ -69,6 +72,57 @@ Json record(std::initializer_list<JsonMember> members, std::initializer_list<Jso
     properties.set(member.name, member.value);
   }
   return type("object").set("required", std::move(required)).set("properties", properties);
+}
+
+Json diagnostic_form() {
+  return type("object")
+      .set("required", Json::list({"code", "severity", "message"}))
+      .set("properties", Json::map({{"code", type("string").set("pattern", "^WWC[0-9]{3}$")},
+                                    {"severity", Json::map({{"enum", names_of<Severity>()}})},
+                                    {"message", type("string")},
+                                    {"file", or_null("string")},
+                                    {"line", or_null("integer").set("minimum", 1)},
+                                    {"column", or_null("integer").set("minimum", 1)},
+                                    {"help", described(or_null("string"), "What to do about it.")},
+                                    {"notes", list(type("string"), "What else to know.")}}));
+}
+
+Json invalid_form(std::span<const std::string_view> absent) {
+  Json properties = Json::map();
+  for (const std::string_view name : absent) {
+    properties.set(name, false);
+  }
+  Json error = type("object")
+                   .set("required", Json::list({"severity"}))
+                   .set("properties", Json::map({{"severity", Json::map({{"const", "error"}})}}));
+  properties.set("diagnostics", type("array").set("contains", std::move(error)));
+  return Json::map(
+      {{"required", Json::list({"diagnostics"})}, {"properties", std::move(properties)}});
+}
+
+Json report_record(std::initializer_list<JsonMember> members,
+                   std::initializer_list<JsonMember> later) {
+  constexpr std::string_view k_in_both[] = {"schema", "generator", "catalog"};
+  Json required = Json::list();
+  std::vector<std::string_view> absent;
+  Json properties = Json::map(members);
+  for (const JsonMember& member : members) {
+    required.add(member.name);
+    if (std::ranges::find(k_in_both, member.name) == std::end(k_in_both))
+      absent.push_back(member.name);
+  }
+  for (const JsonMember& member : later) {
+    absent.push_back(member.name);
+    properties.set(member.name, member.value);
+  }
+  properties.set("diagnostics", list(diagnostic_form(),
+                                     "What is wrong, where the input was invalid; nothing else is "
+                                     "known then."));
+  return type("object")
+      .set("required", Json::list({"schema", "generator"}))
+      .set("properties", std::move(properties))
+      .set("oneOf",
+           Json::list({Json::map({{"required", std::move(required)}}), invalid_form(absent)}));
 }
 
 }  // namespace wwc::schema

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <initializer_list>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -31,6 +32,18 @@ namespace wwc::schema {
 /// versions. More may follow, so others are allowed.
 [[nodiscard]] Json record(std::initializer_list<JsonMember> members,
                           std::initializer_list<JsonMember> later = {});
+
+/// An error, a warning or a note about the input.
+[[nodiscard]] Json diagnostic_form();
+
+/// What a report is for input that was invalid: diagnostics with at least one error, and none of
+/// these members.
+[[nodiscard]] Json invalid_form(std::span<const std::string_view> absent);
+
+/// A report of a command: `record(members, later)`, or what it is for input that was invalid. Only
+/// `schema`, `generator` and `catalog` are in both.
+[[nodiscard]] Json report_record(std::initializer_list<JsonMember> members,
+                                 std::initializer_list<JsonMember> later = {});
 
 template <typename Enum>
 [[nodiscard]] Json names_of() {
