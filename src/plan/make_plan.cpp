@@ -3,8 +3,10 @@
 #include <set>
 #include <utility>
 
+#include "plan/budget_search.hpp"
 #include "plan/model.hpp"
 #include "plan/search.hpp"
+#include "plan/step_worth.hpp"
 #include "plan/steps.hpp"
 #include "plan/ways.hpp"
 #include "wwc/plan.hpp"
@@ -14,22 +16,10 @@ namespace {
 
 constexpr std::size_t k_most_alternatives = 3;
 constexpr std::size_t k_most_weighed_steps = 60;
-/// To weigh a step or a budget, so many times fewer partial plans are kept than for the plan
-/// itself.
-constexpr std::size_t k_thoroughness_of_weighing = 10;
 
 /// True for what takes no more than a tenth above the least.
 bool is_near(std::uint64_t cost, std::uint64_t least) {
   return cost * 10 <= least * 11;
-}
-
-/// A file that is not mended is not mended at another price either, and where no piece is given
-/// there are not more of them.
-bool is_same_work(const Work& left, const Work& right) {
-  if (left.is_charge || right.is_charge) return false;
-  if (!left.file.empty() || !right.file.empty()) return left.file == right.file;
-  return left.pieces > 0 && right.pieces > 0 && left.part == right.part &&
-         left.is_for_new_dates == right.is_for_new_dates;
 }
 
 /// How many of a demand's candidates could pass if all that may be done were done.
@@ -52,7 +42,7 @@ public:
       result.outcome = PlanOutcome::unreachable;
       return result;
     }
-    std::optional<Solution> best = solve();
+    std::optional<Solution> best = search(model_.problem, ways_, limits());
     if (!best) {
       result.outcome = PlanOutcome::unreachable;
       return result;
@@ -63,7 +53,7 @@ public:
     result.lower_bound = {best->lower_bound};
     result.proven = best->is_proven();
     result.level_total = {best->cost};
-    if (is_over) best = within_budget(budget->tenths);
+    if (is_over) best = lower_to(budget->tenths);
     if (best) describe(*best, result);
     return result;
   }
@@ -77,14 +67,8 @@ private:
     return {Demand{{*candidate}, 1}};
   }
 
-  [[nodiscard]] std::optional<Solution> solve() const {
-    return search(model_.problem, ways_, {situation_.request.most_states});
-  }
-
-  /// The same for one of many searches.
-  [[nodiscard]] std::optional<Solution> solve_quickly() const {
-    return search(model_.problem, ways_,
-                  {situation_.request.most_states / k_thoroughness_of_weighing});
+  [[nodiscard]] SearchLimits limits(std::uint64_t least_possible = 0) const {
+    return {situation_.request.most_states, least_possible};
   }
 
   /// The demand that cannot be met by what may be done; nothing where all can.
@@ -105,28 +89,12 @@ private:
     return std::nullopt;
   }
 
-  /// The most passes on the way to the level that the budget buys: the last demand is lowered until
-  /// the rest fits, then the one before it.
-  std::optional<Solution> within_budget(std::uint64_t budget) {
-    std::vector<Demand>& demands = model_.problem.demands;
-    std::optional<Solution> best;
-    while (!demands.empty()) {
-      std::uint32_t fits = 0;
-      std::uint32_t too_much = demands.back().at_least;
-      while (too_much - fits > 1) {
-        demands.back().at_least = (fits + too_much) / 2;
-        std::optional<Solution> found = solve_quickly();
-        const bool is_within = found && found->cost <= budget;
-        (is_within ? fits : too_much) = demands.back().at_least;
-        if (is_within) best = std::move(found);
-      }
-      if (best) return best;
-      demands.pop_back();
-      if (demands.empty()) break;
-      if (std::optional<Solution> found = solve_quickly(); found && found->cost <= budget)
-        return found;
-    }
-    return std::nullopt;
+  /// What the budget buys; from then on that much is asked of every plan.
+  std::optional<Solution> lower_to(std::uint64_t budget) {
+    std::optional<Affordable> bought = within_budget(model_.problem, ways_, budget, limits());
+    if (!bought) return std::nullopt;
+    model_.problem.demands = std::move(bought->demands);
+    return std::move(bought->solution);
   }
 
   /// The plan, what each of its steps is worth, and what could be done instead.
@@ -150,28 +118,11 @@ private:
       result.best.steps[i].without_is_least = other->is_proven();
       others.push_back(*std::move(other));
     }
-    lower_what_is_open(atoms, others, result.best);
+    lower_what_is_open(model_, atoms, others, result.best.steps);
     // What one criterion takes is a choice among ways; a level has too many of them.
     if (!situation_.request.criterion)
       std::erase_if(others, [&](const Solution& other) { return !is_near(other.cost, best.cost); });
     add_alternatives(std::move(others), result);
-  }
-
-  /// Where nobody has proved what a step is worth, a plan found for another step may be better.
-  void lower_what_is_open(const std::vector<std::size_t>& atoms,
-                          const std::vector<Solution>& others, Plan& plan) const {
-    for (std::size_t i = 0; i < atoms.size(); ++i) {
-      PlanStep& step = plan.steps[i];
-      if (!step.without || step.without_is_least) continue;
-      for (const Solution& other : others)
-        if (!does_work(other, atoms[i])) step.without = std::min(*step.without, Effort{other.cost});
-    }
-  }
-
-  [[nodiscard]] bool does_work(const Solution& solution, std::size_t atom) const {
-    return std::ranges::any_of(solution.atoms, [&](std::size_t each) {
-      return each == atom || is_same_work(model_.work[each], model_.work[atom]);
-    });
   }
 
   std::optional<Solution> without(std::size_t atom, std::uint64_t least) {
@@ -179,8 +130,7 @@ private:
     problem.atoms[atom].allowed = false;
     for (std::size_t i = 0; i < problem.atoms.size(); ++i)
       if (is_same_work(model_.work[i], model_.work[atom])) problem.atoms[i].allowed = false;
-    return search(problem, find_ways(problem),
-                  {situation_.request.most_states / k_thoroughness_of_weighing, least});
+    return search_quickly(problem, find_ways(problem), limits(least));
   }
 
   void add_alternatives(std::vector<Solution> others, PlanResult& result) const {

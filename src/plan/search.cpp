@@ -21,6 +21,9 @@ constexpr Weight k_no_limit = std::numeric_limits<Weight>::max();
 /// Quick passes keep so few; what they find bounds the thorough one from above.
 constexpr std::size_t k_quick_states = 64;
 
+/// One of many searches keeps so many times fewer.
+constexpr std::size_t k_quickness = 10;
+
 /// A partial plan is held against so many lighter ones, fewer where they are large.
 constexpr std::size_t k_most_compared = 64;
 constexpr std::size_t k_most_looked_through = 2'000;
@@ -301,6 +304,12 @@ private:
 std::optional<Solution> search(const Problem& problem, const WayTable& ways,
                                const SearchLimits& limits) {
   return Search(problem, ways).run(limits);
+}
+
+std::optional<Solution> search_quickly(const Problem& problem, const WayTable& ways,
+                                       SearchLimits limits) {
+  limits.most_states /= k_quickness;
+  return search(problem, ways, limits);
 }
 
 }  // namespace wwc::plan

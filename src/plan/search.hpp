@@ -23,4 +23,9 @@ struct SearchLimits {
 [[nodiscard]] std::optional<Solution> search(const Problem& problem, const WayTable& ways,
                                              const SearchLimits& limits);
 
+/// The same for one of many searches, as for a budget or to weigh a step: a tenth of the partial
+/// plans are kept.
+[[nodiscard]] std::optional<Solution> search_quickly(const Problem& problem, const WayTable& ways,
+                                                     SearchLimits limits);
+
 }  // namespace wwc::plan
