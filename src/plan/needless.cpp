@@ -4,7 +4,10 @@
 #include <algorithm>
 #include <cstddef>
 #include <functional>
+#include <utility>
 #include <vector>
+
+#include "plan/holding.hpp"
 
 namespace wwc::plan {
 namespace {
@@ -18,17 +21,7 @@ std::vector<bool> holding(const Problem& problem, const WayTable& ways,
       return std::ranges::all_of(way.atoms, [&](std::size_t atom) { return is_done[atom]; });
     }));
   }
-  for (bool is_changed = true; is_changed;) {
-    is_changed = false;
-    for (std::size_t i = 0; i < holds.size(); ++i) {
-      const bool waits = std::ranges::any_of(problem.candidates[i].prerequisites,
-                                             [&](std::size_t needed) { return !holds[needed]; });
-      if (!holds[i] || !waits) continue;
-      holds[i] = false;
-      is_changed = true;
-    }
-  }
-  return holds;
+  return without_what_waits(problem, std::move(holds));
 }
 
 bool meets(const Problem& problem, const std::vector<bool>& holds) {

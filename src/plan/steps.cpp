@@ -11,6 +11,7 @@
 
 #include <fmt/format.h>
 
+#include "plan/holding.hpp"
 #include "plan/step_words.hpp"
 #include "support/resources.hpp"
 #include "support/text.hpp"
@@ -65,22 +66,13 @@ private:
 /// Every candidate that holds once the work is done: those it was chosen for, and those that the
 /// same work completes by the way.
 std::vector<std::size_t> held_by(const Problem& problem, const Uses& uses) {
-  std::vector<bool> held(problem.candidates.size(), false);
-  const auto does_hold = [&](const Candidate& candidate) {
-    return uses.holds(candidate.node) &&
-           std::ranges::all_of(candidate.prerequisites,
-                               [&](std::size_t needed) { return held[needed]; });
-  };
+  std::vector<bool> holds;
+  for (const Candidate& candidate : problem.candidates)
+    holds.push_back(uses.holds(candidate.node));
+  holds = without_what_waits(problem, std::move(holds));
   std::vector<std::size_t> candidates;
-  for (std::size_t before = 1; before != candidates.size();) {
-    before = candidates.size();
-    for (std::size_t i = 0; i < held.size(); ++i) {
-      if (held[i] || !does_hold(problem.candidates[i])) continue;
-      held[i] = true;
-      candidates.push_back(i);
-    }
-  }
-  std::ranges::sort(candidates);
+  for (std::size_t i = 0; i < holds.size(); ++i)
+    if (holds[i]) candidates.push_back(i);
   return candidates;
 }
 

@@ -3,6 +3,9 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
+
+#include "plan/holding.hpp"
 
 namespace wwc::plan {
 namespace {
@@ -69,17 +72,12 @@ public:
 private:
   /// What waits for a candidate that cannot be made to hold cannot either.
   void leave_out_what_waits() {
-    for (bool is_changed = true; is_changed;) {
-      is_changed = false;
-      for (std::size_t i = 0; i < table_.of.size(); ++i) {
-        const auto& needed = problem_.candidates[i].prerequisites;
-        const bool waits_in_vain = std::ranges::any_of(
-            needed, [&](std::size_t other) { return table_.of[other].empty(); });
-        if (table_.of[i].empty() || !waits_in_vain) continue;
-        table_.of[i].clear();
-        is_changed = true;
-      }
-    }
+    std::vector<bool> holds;
+    for (const Ways& ways : table_.of)
+      holds.push_back(!ways.empty());
+    holds = without_what_waits(problem_, std::move(holds));
+    for (std::size_t i = 0; i < holds.size(); ++i)
+      if (!holds[i]) table_.of[i].clear();
   }
 
   /// On how many paths each node is reached from the candidates; 2 stands for any more.
