@@ -51,6 +51,22 @@ struct Decision {
   std::size_t way = 0;
 };
 
+/// What ties the weight of a plan to its cost.
+struct Scale {
+  std::uint64_t grain = 0;  ///< The cost of every plan is a multiple of it.
+  Weight most_counted = 0;  ///< So much of its weight is not cost at the most.
+};
+
+Scale scale_of(const Problem& problem, const WayTable& ways) {
+  Scale scale;
+  for (std::size_t atom = 0; atom < problem.atoms.size(); ++atom) {
+    if (!problem.atoms[atom].allowed) continue;
+    scale.grain = std::gcd(scale.grain, problem.atoms[atom].cost);
+    scale.most_counted += ways.weights[atom] & ((Weight{1} << k_count_bits) - 1);
+  }
+  return scale;
+}
+
 auto key_of(const State& state) {
   return std::tie(state.lacking, state.bought, state.held);
 }
@@ -63,6 +79,7 @@ public:
         order_(search_order(problem, ways)),
         shares_(even_shares(problem, ways)),
         bounds_(problem, ways, order_, shares_),
+        scale_(scale_of(problem, ways)),
         is_awaited_(problem.candidates.size(), false),
         demands_of_(problem.candidates.size()) {
     for (const Candidate& candidate : problem.candidates)
@@ -74,48 +91,40 @@ public:
   }
 
   std::optional<Solution> run(const SearchLimits& limits) {
-    const std::size_t few = std::min(limits.most_states, k_quick_states);
     lower_bound_ = limits.least_possible;
+    look_in_passes(limits.most_states);
+    if (best_ && !is_complete()) take_if_lighter(without_needless(problem_, ways_, best_->atoms));
+    return best_;
+  }
+
+private:
+  /// Ends with the best plan found, and none only where there is none.
+  void look_in_passes(std::size_t most_states) {
+    const std::size_t few = std::min(most_states, k_quick_states);
     look_for_better(few);
-    if (!best_ && !is_complete_) start_from_everything();
-    if (!best_ || is_complete_ || best_->is_proven()) return best_;
+    // A quick pass may keep only what leads nowhere, as prerequisites are not part of the bound.
+    if (!best_ && !is_complete())
+      if (const auto atoms = everything(problem_, ways_))
+        take_if_lighter(without_needless(problem_, ways_, *atoms));
+    if (!best_ || is_settled()) return;
     // Shares tell more once they are where they weigh.
     Raised raised = raise_shares(std::move(shares_), problem_, ways_, best_weight_);
     shares_ = std::move(raised.shares);
     bounds_ = Bounds(problem_, ways_, order_, shares_);
     take_if_lighter(without_needless(problem_, ways_, std::move(raised.atoms)));
-    look_for_better(few);
-    if (!is_complete_ && !best_->is_proven()) look_for_better(limits.most_states);
-    if (!is_complete_) take_if_lighter(without_needless(problem_, ways_, best_->atoms));
-    return best_;
+    if (!is_settled()) look_for_better(few);
+    if (!is_settled()) look_for_better(most_states);
   }
 
-private:
   /// A pass that looks for what weighs less than the best so far, and for the bound.
   void look_for_better(std::size_t most_states) {
     least_dropped_ = k_no_limit;
     if (const std::optional<State> found = sweep(most_states, best_weight_))
       take_if_lighter(atoms_of(*found));
-    is_complete_ = ways_.complete && least_dropped_ >= best_weight_;
-    if (!best_) return;
-    best_->looked_at = looked_at_;
-    // Ways that were not looked at make the bound one for the whole problem alone.
-    const std::uint64_t bound = !ways_.complete ? 0
-                                : is_complete_  ? best_->cost
-                                                : least_cost(least_dropped_);
-    lower_bound_ = std::max(lower_bound_, bound);
-    best_->lower_bound = std::min(best_->cost, lower_bound_);
+    note_bound();
   }
 
-  /// A quick pass may keep only what leads nowhere, as prerequisites are not part of the bound.
-  void start_from_everything() {
-    const auto atoms = everything(problem_, ways_);
-    if (!atoms) return;
-    take_if_lighter(without_needless(problem_, ways_, *atoms));
-    is_complete_ = ways_.complete && least_dropped_ >= best_weight_;
-  }
-
-  /// Takes atoms that meet the demands for the best so far; what is known of the bound stays.
+  /// Takes atoms that meet the demands for the best so far.
   void take_if_lighter(std::vector<std::size_t> atoms) {
     Weight weight = 0;
     std::uint64_t cost = 0;
@@ -125,23 +134,35 @@ private:
     }
     if (best_ && weight >= best_weight_) return;
     best_weight_ = weight;
-    best_ = Solution{cost, std::min(lower_bound_, cost), std::move(atoms), looked_at_};
+    best_ = Solution{cost, 0, std::move(atoms), looked_at_};
+    note_bound();
   }
 
-  /// The least cost of a plan that weighs so much at the least: a multiple of what all costs are
-  /// multiples of.
-  [[nodiscard]] std::uint64_t least_cost(Weight bound) const {
-    std::uint64_t grain = 0;
-    Weight most_counted = 0;
-    for (std::size_t atom = 0; atom < problem_.atoms.size(); ++atom) {
-      if (!problem_.atoms[atom].allowed) continue;
-      grain = std::gcd(grain, problem_.atoms[atom].cost);
-      most_counted += ways_.weights[atom] & ((Weight{1} << k_count_bits) - 1);
+  /// True if the last pass left out nothing lighter than the best so far.
+  [[nodiscard]] bool is_complete() const {
+    return ways_.complete && least_dropped_ >= best_weight_;
+  }
+
+  [[nodiscard]] bool is_settled() const { return is_complete() || best_->is_proven(); }
+
+  /// What the last pass left out, and what was known before it, bounds the best so far.
+  void note_bound() {
+    if (!best_) return;
+    // Ways that were not looked at make the bound one for the whole problem alone.
+    if (ways_.complete) {
+      const std::uint64_t bound = is_complete() ? best_->cost : least_cost(least_dropped_);
+      lower_bound_ = std::max(lower_bound_, bound);
     }
-    const Weight rest = bound - most_counted;
-    if (grain == 0 || rest <= 0) return 0;
-    const auto unit = static_cast<std::uint64_t>(grain) << k_count_bits;
-    return (static_cast<std::uint64_t>(rest) + unit - 1) / unit * grain;
+    best_->looked_at = looked_at_;
+    best_->lower_bound = std::min(best_->cost, lower_bound_);
+  }
+
+  /// The least cost of a plan that weighs so much at the least.
+  [[nodiscard]] std::uint64_t least_cost(Weight bound) const {
+    const Weight rest = bound - scale_.most_counted;
+    if (scale_.grain == 0 || rest <= 0) return 0;
+    const auto unit = scale_.grain << k_count_bits;
+    return (static_cast<std::uint64_t>(rest) + unit - 1) / unit * scale_.grain;
   }
 
   /// Decides one candidate after the other. Partial plans that cannot end below `limit` are left;
@@ -287,14 +308,14 @@ private:
   std::vector<std::size_t> order_;
   Shares shares_;
   Bounds bounds_;
+  Scale scale_;
   std::vector<bool> is_awaited_;
   std::vector<std::vector<std::size_t>> demands_of_;
   std::vector<Decision> trail_;
   std::optional<Solution> best_;
   Weight best_weight_ = k_no_limit;
   std::uint64_t lower_bound_ = 0;      ///< Of the cost of any plan.
-  bool is_complete_ = false;           ///< Nothing lighter was left out.
-  Weight least_dropped_ = k_no_limit;  ///< Of the pass.
+  Weight least_dropped_ = k_no_limit;  ///< Of what the last pass left out.
   std::size_t copied_ = 0;             ///< In the pass.
   std::size_t looked_at_ = 0;
 };

@@ -121,5 +121,19 @@ TEST_CASE("a search that is cut short never claims more than it knows") {
   CHECK(unproven > 0);
 }
 
+TEST_CASE("a plan that is made of everything is proven where nothing lighter was left out") {
+  Problem problem;
+  problem.atoms = {{5}, {3}};
+  problem.nodes = {{0, 0, {}}, {1, 0, {}}};
+  problem.candidates = {{0, {}}, {1, {}}};
+  problem.demands = {{{0}, 1}};
+  // Not one partial plan may be kept.
+  const std::optional<Solution> found = search(problem, find_ways(problem), {0});
+  REQUIRE(found);
+  CHECK(found->atoms == std::vector<std::size_t>{0});
+  CHECK(found->lower_bound == 5);
+  CHECK(found->is_proven());
+}
+
 }  // namespace
 }  // namespace wwc::plan
