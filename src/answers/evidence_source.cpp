@@ -12,7 +12,6 @@
 #include "support/names.hpp"
 #include "support/path.hpp"
 #include "support/text.hpp"
-#include "support/url.hpp"
 
 namespace wwc::answers {
 namespace {
@@ -31,7 +30,7 @@ bool is_email(std::string_view text) {
 /// A part of a contact; empty where it is left out, or still to come (`TBD`).
 std::string contact_part(const yaml::MapReader& reader, std::string_view name) {
   const std::optional<std::string> text = filled_text(reader, name);
-  return text && !support::says_nothing(*text) ? *text : std::string{};
+  return text && !support::names_nothing(*text) ? *text : std::string{};
 }
 
 Contact read_contact(const yaml::Node& node, Span key, const yaml::MapReader& parent) {
@@ -54,11 +53,7 @@ Contact read_contact(const yaml::Node& node, Span key, const yaml::MapReader& pa
 }
 
 std::optional<Evidence> read_url(Name found, std::string_view what, yaml::Context context) {
-  if (!support::is_url(found.text)) {
-    context.diagnostics.error(
-        DiagnosticCode::wrong_url, found.span,
-        fmt::format("the URL of {} is not well formed: `{}`", what, found.text),
-        "write the whole address, such as `https://city.example/page`");
+  if (!check_url(found, fmt::format("the URL of {}", what), context)) {
     return std::nullopt;
   }
   Evidence piece;

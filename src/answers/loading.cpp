@@ -9,6 +9,7 @@
 #include "support/blank_text.hpp"
 #include "support/suggest.hpp"
 #include "support/text.hpp"
+#include "support/url.hpp"
 #include "yaml/values.hpp"
 
 namespace wwc::answers {
@@ -31,6 +32,19 @@ bool count_within(std::size_t& count, std::size_t limit, Name what, yaml::Contex
                               "keep what counts, and leave the rest out");
   }
   return count <= limit;
+}
+
+bool check_url(Name url, std::string_view what, yaml::Context context) {
+  const bool is_well_formed = support::is_url(url.text);
+  if (is_well_formed && support::is_public_url(url.text)) return true;
+  context.diagnostics.error(
+      DiagnosticCode::wrong_url, url.span,
+      fmt::format("{} {}: `{}`", what,
+                  is_well_formed ? "leads to no public page" : "is not well formed", url.text),
+      is_well_formed ? "write the address at which everybody finds it, with the full name of the "
+                       "host, such as `https://city.example/page`"
+                     : "write the whole address, such as `https://city.example/page`");
+  return false;
 }
 
 std::vector<const yaml::Node*> values_of(const yaml::Node& node, std::string_view what,

@@ -46,6 +46,10 @@ struct Name {
   Span span;
 };
 
+/// True for the address of a page that others can open too; else an error (WWC321) was added. What
+/// it is the address of stands in `what`, such as `the URL of item ...`.
+[[nodiscard]] bool check_url(Name url, std::string_view what, yaml::Context context);
+
 /// The ids of a list of catalog parts, in its order.
 template <typename Part>
 [[nodiscard]] std::vector<std::string_view> ids_of(const std::vector<Part>& parts) {

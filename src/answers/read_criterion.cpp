@@ -171,10 +171,10 @@ void read_review(const Reading& reading) {
                                               fmt::format("`by` is blank in {}", reader.what()),
                                               "name the person who reviewed the answer");
   }
-  if (by && !support::has_letter_or_digit(*by)) {
+  if (by && support::names_nothing(*by)) {
     reading.loading.context.diagnostics.error(
         DiagnosticCode::blank_value, reader.span("by"),
-        fmt::format("`by` has no letter or digit in {}", reader.what()),
+        fmt::format("`by` names nobody with `{}` in {}", *by, reader.what()),
         "name the person who reviewed the answer");
   } else if (by && on) {
     reading.answer.reviewed = Review{*by, on->date, on->span};

@@ -11,7 +11,6 @@
 #include "support/blank_text.hpp"
 #include "support/suggest.hpp"
 #include "support/text.hpp"
-#include "support/url.hpp"
 
 namespace wwc::answers {
 namespace {
@@ -37,19 +36,26 @@ void report_unknown_choice(Name value, const RecordField& field, const yaml::Map
                   support::join_quoted(field.choices, "or")));
 }
 
-/// Reports what only looks like a value: where leaving it out means something, it must not mean the
-/// same, nor count as a name.
-bool is_empty_in_words(Name value, const RecordField& field, const yaml::MapReader& reader) {
-  const bool is_blank = support::is_blank_text(value.text);
-  if (!is_blank && (field.kind != FieldKind::text || !support::says_nothing(value.text))) {
-    return false;
-  }
-  const std::string found =
-      is_blank ? "is blank" : fmt::format("says nothing with `{}`", value.text);
-  reader.context().diagnostics.error(DiagnosticCode::blank_value, value.span,
-                                     fmt::format("`{}` {} in {}", field.name, found, reader.what()),
-                                     "write the value");
-  return true;
+/// True where nothing is given yet: no value, a blank one, or one that stands for something that
+/// is still to come. Of what is no text in words, the form decides.
+bool is_open(const yaml::Node& node, const RecordField& field) {
+  if (node.is_null()) return true;
+  const yaml::Scalar* scalar = node.scalar();
+  if (scalar == nullptr) return false;
+  return field.kind == FieldKind::text ? support::names_nothing(scalar->text)
+                                       : support::is_blank_text(scalar->text);
+}
+
+/// Whoever writes the key and no value behind it has not said that it is meant to be left out.
+void report_left_open(const yaml::Field& given, const yaml::MapReader& reader) {
+  const yaml::Scalar* scalar = given.value.scalar();
+  const std::string_view text = scalar ? support::trim(scalar->text) : std::string_view{};
+  const bool is_seen = !support::is_blank_text(text);
+  reader.context().diagnostics.error(
+      DiagnosticCode::blank_value, is_seen ? given.value.span : given.key_span,
+      fmt::format("`{}` is left open{} in {}", given.key,
+                  is_seen ? fmt::format(" with `{}`", text) : "", reader.what()),
+      "name it, or remove the line where the piece holds for all of them");
 }
 
 bool is_allowed(Name value, const RecordField& field, const yaml::MapReader& reader) {
@@ -58,14 +64,8 @@ bool is_allowed(Name value, const RecordField& field, const yaml::MapReader& rea
     report_unknown_choice(value, field, reader);
     return false;
   }
-  if (field.kind == FieldKind::url && !support::is_url(value.text)) {
-    reader.context().diagnostics.error(
-        DiagnosticCode::wrong_url, value.span,
-        fmt::format("`{}` of {} is not a URL: `{}`", field.name, reader.what(), value.text),
-        "write the whole address, such as `https://city.example/page`");
-    return false;
-  }
-  return true;
+  return field.kind != FieldKind::url ||
+         check_url(value, fmt::format("`{}` of {}", field.name, reader.what()), reader.context());
 }
 
 }  // namespace
@@ -84,7 +84,7 @@ std::vector<yaml::FieldSpec> with_fields(std::span<const yaml::FieldSpec> table,
 }
 
 Fields read_fields(const yaml::Node& node, std::span<const RecordField> fields,
-                   const yaml::MapReader& reader) {
+                   const yaml::MapReader& reader, std::string_view for_all_without) {
   Fields values;
   if (node.map() == nullptr) {
     return values;
@@ -93,7 +93,11 @@ Fields read_fields(const yaml::Node& node, std::span<const RecordField> fields,
     const auto asked = std::find_if(fields.begin(), fields.end(), [&](const RecordField& field) {
       return field.name == given.key;
     });
-    if (asked == fields.end() || given.value.is_null()) {
+    if (asked == fields.end()) {
+      continue;
+    }
+    if (is_open(given.value, *asked)) {
+      if (given.key == for_all_without) report_left_open(given, reader);
       continue;
     }
     const yaml::Scalar* scalar = given.value.scalar();
@@ -102,9 +106,6 @@ Fields read_fields(const yaml::Node& node, std::span<const RecordField> fields,
       continue;
     }
     const std::string_view text = support::trim(scalar->text);
-    if (is_empty_in_words({text, given.value.span}, *asked, reader)) {
-      continue;
-    }
     if (is_allowed({text, given.value.span}, *asked, reader)) {
       values.emplace_back(given.key, text);
     }

@@ -103,17 +103,6 @@ std::string read_page_numbers(const yaml::MapReader& reader) {
   return yaml::to_string(*pages);
 }
 
-/// Whoever writes the key and nothing behind it has not said that all departments are meant.
-void report_open_department(const yaml::MapReader& reader, std::string_view name) {
-  if (name.empty() || !reader.has(name) || reader.node(name) != nullptr) {
-    return;
-  }
-  reader.context().diagnostics.error(
-      DiagnosticCode::blank_value, reader.key_span(name),
-      fmt::format("`{}` is left open in {}", name, reader.what()),
-      "name it, or remove the line where the piece holds for all of them");
-}
-
 std::optional<Evidence> read_long_piece(const yaml::Node& node, const PieceRules& rules,
                                         Loading& loading) {
   const std::vector<yaml::FieldSpec> specs = with_fields(k_piece_table.fields, rules.fields);
@@ -128,8 +117,7 @@ std::optional<Evidence> read_long_piece(const yaml::Node& node, const PieceRules
            : read_source(reader, "`use`, `file`, `url`, `text` and `contact`");
   const std::optional<PlacedDate> date = read_date_field(reader, "date");
   std::string pages = read_page_numbers(reader);
-  Fields fields = read_fields(node, rules.fields, reader);
-  report_open_department(reader, rules.department);
+  Fields fields = read_fields(node, rules.fields, reader, rules.department);
   const std::optional<std::string> title = filled_text(reader, "title");
   const std::optional<std::string> note = filled_text(reader, "note");
   if (!piece) {

@@ -76,8 +76,9 @@ constexpr CodeInfo k_rows[] = {
      "entry of the register is one of the last four. Without any there is nothing to show, and "
      "with two it is open which one counts. Further pieces are given in a list."},
     {wrong_url, error, "not a URL",
-     "A URL starts with `http://` or `https://`, names a host and has no spaces. Only this "
-     "form is looked at: no address is ever opened."},
+     "A URL starts with `http://` or `https://`, names a host and has no spaces. The host is one "
+     "that others can reach: with its domain, and not `localhost`. Only this form is looked at: no "
+     "address is ever opened."},
     {wrong_path, error, "not a path",
      "The path of a file is empty, or is a link, which stands under `url:`. Paths are relative to "
      "the evidence root, which is the "
@@ -133,9 +134,10 @@ constexpr CodeInfo k_rows[] = {
      "Folders in a path are separated by `/` on every system. A backslash is taken as part of "
      "a name, and the file is then most likely missing."},
     {blank_value, error, "nothing where something is needed",
-     "A value is blank or a placeholder such as `TBD`, or a list has a dash or a comma with "
-     "nothing "
-     "behind it. Fill it in, or remove it."},
+     "Something has to be there and is not: a list has a dash or a comma with nothing behind it, a "
+     "name is blank, a sign-off is by nobody (`TBD`), or `department`, without which a piece holds "
+     "for the whole city, is left open. Fill it in, or remove it. Where nothing but a value is "
+     "still to come, no error is needed: the piece or record is `incomplete`."},
     {since_misfit, warning, "`since` does not fit",
      "`since` says when something that is asked every quarter began, and earlier quarters are then "
      "not asked for. A date before it in the same answer contradicts it."},

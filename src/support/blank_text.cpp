@@ -59,6 +59,74 @@ std::string_view without_signs(std::string_view text) {
   return text;
 }
 
+/// What stands where there is nothing. With more behind it, it may be the start of a reason.
+constexpr std::string_view k_nothing_there[] = {"n/a", "na", "none", "not yet"};
+
+/// What stands where something is still to come, whatever is said of it behind: `TBD - ask Joe`.
+constexpr std::string_view k_still_to_come[] = {
+    "coming soon",
+    "pending",
+    "tba",
+    "tbc",
+    "tbd",
+    "to be announced",
+    "to be confirmed",
+    "to be decided",
+    "to be determined",
+    "to be named",
+    "to do",
+    "to follow",
+    "todo",
+    "unknown",
+};
+
+/// What stands where a name is asked, and nobody has it.
+constexpr std::string_view k_nobody[] = {"n/a", "none", "nobody", "vacant"};
+
+/// With a hyphen in place of each longer dash.
+std::string dashed(const std::string& text) {
+  return replace_all(replace_all(text, "\u2013", " - "), "\u2014", " - ");
+}
+
+/// True for one of the words, whatever signs are around it: `(tbd)`, `T.B.D.`
+template <std::size_t Count>
+bool is_one_of(const std::string_view (&words)[Count], std::string_view text) {
+  std::string plain(text);
+  std::erase(plain, '.');
+  return std::ranges::find(words, without_signs(plain)) != std::end(words);
+}
+
+/// What stands before the first of these signs, or before a full stop or hyphen that ends a word or
+/// begins one; all of the text where there is none.
+std::string_view beginning_of(std::string_view text, std::string_view signs) {
+  std::size_t end = text.find_first_of(signs);
+  for (const std::string_view sign : {". ", "- ", " -"}) {
+    end = std::min(end, text.find(sign));
+  }
+  return text.substr(0, end);
+}
+
+/// True for a text that is as a whole in brackets, as templates mark what is to be filled in:
+/// `[department]`, `<name>`, `{{name}}`. An address in brackets is one all the same.
+bool is_in_brackets(std::string_view text) {
+  for (const std::string_view brackets : {"[]", "<>", "{}"}) {
+    std::string_view inner = text;
+    while (inner.size() > 2 && inner.front() == brackets[0] && inner.back() == brackets[1]) {
+      inner = inner.substr(1, inner.size() - 2);
+    }
+    if (inner.size() == text.size()) continue;
+    return inner.find_first_of(brackets) == std::string_view::npos &&
+           inner.find("://") == std::string_view::npos && inner.find('@') == std::string_view::npos;
+  }
+  return false;
+}
+
+/// True for `xxx`, and for more of them.
+bool is_crosses(std::string_view text) {
+  constexpr std::size_t k_fewest = 3;
+  return text.size() >= k_fewest && text.find_first_not_of('x') == std::string_view::npos;
+}
+
 }  // namespace
 
 bool is_blank_code_point(char32_t code_point) {
@@ -100,31 +168,24 @@ std::string visible_text(std::string_view text) {
 }
 
 bool is_placeholder(std::string_view text) {
-  constexpr std::string_view k_placeholders[] = {"coming soon",
-                                                 "n/a",
-                                                 "na",
-                                                 "none",
-                                                 "not yet",
-                                                 "pending",
-                                                 "tba",
-                                                 "tbc",
-                                                 "tbd",
-                                                 "to be announced",
-                                                 "to be confirmed",
-                                                 "to be determined",
-                                                 "to be named",
-                                                 "to do",
-                                                 "to follow",
-                                                 "todo",
-                                                 "unknown",
-                                                 "xxx"};
-  std::string normalized = normalized_text(text);
-  std::erase(normalized, '.');
-  return std::ranges::find(k_placeholders, without_signs(normalized)) != std::end(k_placeholders);
+  const std::string normalized = dashed(normalized_text(text));
+  const std::string_view words = without_signs(normalized);
+  return is_in_brackets(normalized) || is_crosses(words) || is_one_of(k_nothing_there, words) ||
+         is_one_of(k_still_to_come, words) ||
+         is_one_of(k_still_to_come, beginning_of(words, ":;,!?([)]}>"));
 }
 
 bool says_nothing(std::string_view text) {
   return !has_letter_or_digit(text) || is_placeholder(text);
+}
+
+bool names_nothing(std::string_view text) {
+  if (says_nothing(text)) return true;
+  const std::string normalized = dashed(normalized_text(text));
+  const std::string_view words = without_signs(normalized);
+  // A list may begin so: `Vacant, Abandoned and Foreclosed Buildings`.
+  return is_one_of(k_nobody, words) || is_one_of(k_nobody, beginning_of(words, ":;!?([)]}>")) ||
+         words.find_first_not_of('0') == std::string_view::npos;
 }
 
 }  // namespace wwc::support

@@ -20,11 +20,16 @@ namespace wwc::support {
 /// The text as it is seen: spaces of any kind as plain ones, and without what is invisible.
 [[nodiscard]] std::string visible_text(std::string_view text);
 
-/// True for what people write where something is still to come: `TBD`, `n/a`, `(none)`.
+/// True for what people write where something is still to come: `TBD`, `n/a`, `(none)`,
+/// `TBD - ask Joe`, `[department]`.
 [[nodiscard]] bool is_placeholder(std::string_view text);
 
 /// True when a text gives no reason and no evidence: it has no letter or digit of any script, or
 /// is a placeholder.
 [[nodiscard]] bool says_nothing(std::string_view text);
+
+/// True when a text where a name is asked gives none: it says nothing, says that there is nobody
+/// (`vacant`), or has no digit but zeros.
+[[nodiscard]] bool names_nothing(std::string_view text);
 
 }  // namespace wwc::support

@@ -95,10 +95,27 @@ bool is_default_port(const UrlParts& parts) {
   return parts.port.empty() || parts.port == (parts.scheme == "http" ? "80" : "443");
 }
 
+/// True for the names and addresses by which a machine calls itself.
+bool is_own_machine(std::string_view host) {
+  const bool is_own_address = host.starts_with("127.") && is_digits(replace_all(host, ".", ""));
+  return host.ends_with(".localhost") || host == "0.0.0.0" || is_own_address;
+}
+
 }  // namespace
 
 bool is_url(std::string_view text) {
   return parse_url(trim(text)).has_value();
+}
+
+bool is_public_url(std::string_view text) {
+  const std::optional<UrlParts> parts = parse_url(trim(text));
+  if (!parts) return false;
+  if (parts->host.starts_with('[')) return parts->host != "[::1]" && parts->host != "[::]";
+  // Browsers take the full stop of Chinese and Japanese for the dot of a domain.
+  const std::string host = replace_all(ascii_lower(parts->host), "\u3002", ".");
+  std::string_view name = host;
+  if (name.ends_with('.')) name.remove_suffix(1);
+  return name.find('.') != std::string_view::npos && !is_own_machine(name);
 }
 
 std::string normalized_url(std::string_view text) {

@@ -10,6 +10,10 @@ namespace wwc::support {
 /// but for the joiners of words and signs that are not ASCII; a question of form only.
 [[nodiscard]] bool is_url(std::string_view text);
 
+/// True for a URL that others than this machine and its network can know: its host is no single
+/// word (`TBD`, `localhost`) and no address by which a machine calls itself.
+[[nodiscard]] bool is_public_url(std::string_view text);
+
 /// The form in which two URLs are compared: scheme and host in lower case, without default port,
 /// fragment and one trailing slash; path and query stay exact. Anything else comes back trimmed.
 [[nodiscard]] std::string normalized_url(std::string_view text);

@@ -52,6 +52,8 @@ constexpr PieceCase k_pieces[] = {
     {"{contact: {email: ada@a.example}}", "contact "},
     {"{contact: {name: \"\\u200B\", title: \"\\u00A0\"}}", "contact "},
     {"{contact: {name: TBD, title: '-', email: n/a}}", "contact "},
+    {"{contact: {name: TBD - ask Joe, title: vacant, email: '0'}}", "contact "},
+    {"{contact: {name: '<name>', title: '0', email: '{{email}}'}}", "contact "},
     {"{use: no-date}", "file evidence/plan.pdf"},
     {"{use: no-date, file: , url: }", "file evidence/plan.pdf"},
 };
@@ -114,10 +116,16 @@ constexpr WrongPiece k_wrong[] = {
     {"examples", "{file: a.pdf, link: a.example}", "WWC321", "https://"},
     {"examples", "{file: a.pdf, standard: [A]}", "WWC137", ""},
     {"examples", "{file: a.pdf, department: A}", "WWC134", ""},
-    {"process", "{file: a.pdf, department: \"\\u200B\"}", "WWC339", "write the value"},
-    {"process", "{file: a.pdf, department: ' '}", "WWC339", "`department` is blank"},
-    {"process", "{file: a.pdf, department: TBD}", "WWC339", "says nothing with `TBD`"},
-    {"process", "{file: a.pdf, department: }", "WWC339", "`department` is left open"},
+    {"process", "{file: a.pdf, department: \"\\u200B\"}", "WWC339", "remove the line"},
+    {"process", "{file: a.pdf, department: ' '}", "WWC339", "`department` is left open in"},
+    {"process", "{file: a.pdf, department: TBD}", "WWC339", "left open with `TBD`"},
+    {"process", "{file: a.pdf, department: '[department]'}", "WWC339", "with `[department]`"},
+    {"process", "{file: a.pdf, department: '0'}", "WWC339", "left open with `0`"},
+    {"process", "{file: a.pdf, department: }", "WWC339", "`department` is left open in"},
+    {"process", "{file: a.pdf, department: [TBD]}", "WWC137", "one text"},
+    {"plain", "'https://TBD'", "WWC321", "leads to no public page"},
+    {"plain", "{url: 'http://localhost/a'}", "WWC321", "full name of the host"},
+    {"examples", "{file: a.pdf, link: 'https://example'}", "WWC321", "leads to no public page"},
     {"nothing", "a.pdf", "WWC307", "it has `plain`, "},
     {"proces", "a.pdf", "WWC307", "did you mean `process`?"},
 };
@@ -164,6 +172,32 @@ TEST_CASE("a piece may carry the fields of its entry, and of the entry it repeat
   CHECK(same.first().documentation.at(2).at(0).fields == fields);
   const Loaded process = load_entry("process", "{file: a.pdf, department: Parks}");
   CHECK(process.problems == "");
+}
+
+TEST_CASE("a part of a contact that is still open is not given") {
+  const Loaded loaded =
+      load_entry("plain", "{contact: {name: TBD - ask Joe, title: Clerk (vacant), email: '0'}}");
+  CHECK(loaded.problems == "");
+  const Contact& contact = loaded.first().documentation.at(0).at(0).contact;
+  CHECK(contact.name.empty());
+  CHECK(contact.title == "Clerk (vacant)");
+  CHECK(contact.email.empty());
+}
+
+TEST_CASE("a field that is still open is one that is not given") {
+  for (const char* open :
+       {"", "''", "TBD", "'-'", "TBD - ask Joe", "'{{goods}}'", "'0'", "vacant"}) {
+    CAPTURE(open);
+    const std::string piece = std::string{"{file: a.pdf, form: paper, goods: "} + open + "}";
+    const Loaded loaded = load_entry("examples", piece);
+    CHECK(loaded.problems == "");
+    CHECK(loaded.first().documentation.at(1).at(0).fields == Fields{{"form", "paper"}});
+  }
+  // What takes one of a list or an address is judged by that.
+  CHECK(load_entry("examples", "{file: a.pdf, form: TBD}").problems.find("WWC309") !=
+        std::string::npos);
+  CHECK(load_entry("examples", "{file: a.pdf, link: TBD}").problems.find("WWC321") !=
+        std::string::npos);
 }
 
 TEST_CASE("a backslash in a path is a warning and stays") {

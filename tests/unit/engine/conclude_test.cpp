@@ -90,12 +90,12 @@ TEST_CASE("a prerequisite that does not pass blocks, one that does not apply doe
   CHECK(subject.assess().score.claimed == 1);
   CHECK(subject.finding().gaps.at(0).kind == GapKind::prerequisite_missing);
   subject.answers.criteria[1].not_applicable = true;
-  subject.answers.criteria[1].justification = "no such service";
+  subject.answers.criteria[1].justification = "N/A: no such service";
   CHECK(subject.finding().outcome == Outcome::blocked);
   subject.catalog.criteria[1].not_applicable_allowed = true;
   CHECK(subject.finding().outcome == Outcome::pass);
   CHECK(subject.assess().score.possible == 1);
-  for (const char* nothing : {"", "\u00A0", "-", "TBD"}) {
+  for (const char* nothing : {"", "\u00A0", "-", "TBD", "TBD: later", "[reason]"}) {
     CAPTURE(nothing);
     subject.answers.criteria[1].justification = nothing;
     CHECK(subject.finding().outcome == Outcome::blocked);

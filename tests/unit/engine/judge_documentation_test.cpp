@@ -55,8 +55,9 @@ TEST_CASE("a text that says nothing, or stands for something to come, does not c
   SmallCase subject = satisfied();
   subject.entry("copy", {text("")}).accepts = {EvidenceKind::text};
   auto& pieces = subject.answers.criteria[0].documentation[0];
-  const auto* words = GENERATE("", " ", "\u00A0", "\u200B", "\u3164", "\uFE0F", "-", "...",
-                               "\u2014", "TBD", " to  DO ", "(tbd)");
+  const auto* words =
+      GENERATE("", " ", "\u00A0", "\u200B", "\u3164", "\uFE0F", "-", "...", "\u2014", "TBD",
+               " to  DO ", "(tbd)", "TBD - ask Joe", "[link to follow]");
   CAPTURE(words);
   pieces = {text(words)};
   CHECK(entry_finding(subject).state == EntryState::broken);
@@ -67,7 +68,8 @@ TEST_CASE("a text of any script counts") {
   SmallCase subject = satisfied();
   subject.entry("copy", {text("")}).accepts = {EvidenceKind::text};
   auto& pieces = subject.answers.criteria[0].documentation[0];
-  const auto* words = GENERATE("5", "Ada Park", "\u00C9", "\u5E02", "The TBD committee");
+  const auto* words = GENERATE("5", "Ada Park", "\u00C9", "\u5E02", "The TBD committee",
+                               "<https://a.example>", "N/A: no buses");
   CAPTURE(words);
   pieces = {text(words)};
   CHECK(entry_finding(subject).state == EntryState::ok);

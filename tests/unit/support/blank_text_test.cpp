@@ -55,4 +55,89 @@ TEST_CASE("a text says nothing without a letter or digit, or where it is a place
   CHECK_FALSE(is_placeholder("-"));
 }
 
+TEST_CASE("what stands for something to come is a placeholder, whatever is said behind it") {
+  for (const char* open : {"TBD - ask Joe",
+                           "TBD: later",
+                           "tbd, from HR",
+                           "TBD (Joe)",
+                           "TBD; see below",
+                           "TBD? Joe",
+                           "T.B.D. Ask Joe",
+                           "TBD. Ask Joe",
+                           "TBD \u2014 ask Joe",
+                           "TBD\u2013ask Joe",
+                           "\u2014 TBD \u2014",
+                           "Pending - council",
+                           "To be determined, by the council",
+                           "to do: publish it",
+                           "Coming soon!",
+                           "To be decided",
+                           "Unknown - ask the clerk",
+                           "(TBD) - Joe",
+                           "[TBD] ask Joe",
+                           "xxx",
+                           "XXXXX",
+                           "[department]",
+                           "<name>",
+                           "{{name}}",
+                           "{ name }",
+                           "[[ Name of the owner ]]",
+                           "<<title>>",
+                           " [TBD] "}) {
+    CAPTURE(open);
+    CHECK(is_placeholder(open));
+    CHECK(says_nothing(open));
+    CHECK(names_nothing(open));
+  }
+}
+
+TEST_CASE("what may be real is no placeholder") {
+  for (const char* real : {"N. A. Todorov",
+                           "Na Li",
+                           "Na, Kyung-won",
+                           "Naomi TBD Foundation",
+                           "The TBD committee",
+                           "tbd 2027",
+                           "TBDs and other notes",
+                           "Todor Tbdev",
+                           "N/A: the city has no buses",
+                           "None: state law gives this to the county",
+                           "none of our roads",
+                           "Not yet, by ordinance 12",
+                           "Pending-permits dashboard",
+                           "Pending permits",
+                           "To-do list of the office",
+                           "Unknown Pleasures Records",
+                           "[a] and [b]",
+                           "[minutes](https://a.example)",
+                           "<https://city.example/minutes>",
+                           "<clerk@city.example>",
+                           "<b>x</b>",
+                           "See [1]",
+                           "Xxx Park",
+                           "311",
+                           "Parks (vacant lots)"}) {
+    CAPTURE(real);
+    CHECK_FALSE(is_placeholder(real));
+    CHECK_FALSE(says_nothing(real));
+  }
+}
+
+TEST_CASE("a name is none where nobody has it, or it has no digit but zeros") {
+  for (const char* none :
+       {"", " ", "-", "TBD", "0", "000", "(0)", "vacant", "Vacant.", "Vacant - to be hired",
+        "VACANT (since May)", "nobody", "None", "None: the post is new", "N/A - one person"}) {
+    CAPTURE(none);
+    CHECK(names_nothing(none));
+  }
+  for (const char* name : {"N. A. Todorov", "Naomi TBD Foundation", "311", "10", "Unit 0",
+                           "Vacant Lots Office", "Vacant, Abandoned and Foreclosed Buildings",
+                           "Nobody Hill", "None Such Street", "\u5E02", "O"}) {
+    CAPTURE(name);
+    CHECK_FALSE(names_nothing(name));
+  }
+  CHECK_FALSE(says_nothing("0"));
+  CHECK_FALSE(says_nothing("Vacant"));
+}
+
 }  // namespace wwc::support

@@ -3,6 +3,7 @@
 
 #include <catch2/catch.hpp>
 
+using wwc::support::is_public_url;
 using wwc::support::is_url;
 using wwc::support::normalized_url;
 
@@ -27,6 +28,25 @@ TEST_CASE("anything else is no URL") {
       "https://a.org/\u0645\u200B\u0645", "https://a.org/\u200C\u0645");
   CAPTURE(text);
   CHECK_FALSE(is_url(text));
+}
+
+TEST_CASE("a URL is public where others than this machine and its network can know its host") {
+  for (const char* open :
+       {"https://example.org", "HTTPS://City.Example:8443/a", "https://tbd.example/a",
+        "https://a.example.", "https://städte.de/ä", "https://市。市/", "https://10.0.0.1/",
+        "https://127.org/", "https://localhost.city.example/", "http://[2001:db8::1]:80/",
+        " https://a.example "}) {
+    CAPTURE(open);
+    CHECK(is_public_url(open));
+  }
+  for (const char* closed :
+       {"https://TBD", "https://example", "https://example/page.html", "http://intranet:8080/a.b",
+        "https://localhost", "http://LOCALHOST./", "http://app.localhost/", "http://127.0.0.1:80/x",
+        "http://127.0.0.1./", "http://0.0.0.0", "http://[::1]/", "https://user.name@tbd/",
+        "tbd.example", "https://", ""}) {
+    CAPTURE(closed);
+    CHECK_FALSE(is_public_url(closed));
+  }
 }
 
 TEST_CASE("URLs that are compared as the same have one normal form") {
