@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "plan/bounds.hpp"
+#include "plan/improve.hpp"
 #include "plan/needless.hpp"
 #include "plan/search_order.hpp"
 #include "plan/shares.hpp"
@@ -27,6 +28,9 @@ constexpr std::size_t k_quickness = 10;
 /// A partial plan is held against so many lighter ones, fewer where they are large.
 constexpr std::size_t k_most_compared = 64;
 constexpr std::size_t k_most_looked_through = 2'000;
+
+/// To improve a plan that is not proven, so many atoms are looked at for each partial plan kept.
+constexpr std::size_t k_improving = 4'000;
 
 /// A pass that has copied so many numbers goes on as a quick one, so that it comes to an end.
 constexpr std::size_t k_most_copied = 30'000'000;
@@ -114,6 +118,9 @@ private:
     take_if_lighter(without_needless(problem_, ways_, std::move(raised.atoms)));
     if (!is_settled()) look_for_better(few);
     if (!is_settled()) look_for_better(most_states);
+    // From here on there is no proof any more, but there may be better plans.
+    if (!is_settled())
+      take_if_lighter(improved(problem_, ways_, best_->atoms, most_states * k_improving));
   }
 
   /// A pass that looks for what weighs less than the best so far, and for the bound.

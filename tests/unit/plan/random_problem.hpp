@@ -99,4 +99,49 @@ inline Problem sharing_problem(Dice& dice, const Sharing& sharing) {
   return problem;
 }
 
+/// So many candidates, each of which asks for some of the same pieces of work, here and there any
+/// of several, at odd prices.
+struct OddSharing {
+  std::size_t candidates = 60;
+  std::size_t most_parts = 5;
+  std::size_t atoms = 70;
+  std::size_t dearest = 37;
+  std::size_t percent_held = 50;  ///< So many of those that a demand counts must hold.
+  std::size_t demands = 1;
+};
+
+inline Problem odd_sharing_problem(Dice& dice, const OddSharing& sharing) {
+  Problem problem;
+  for (std::size_t i = 0; i < sharing.atoms; ++i) {
+    problem.atoms.push_back({1 + dice.below(sharing.dearest)});
+    problem.nodes.push_back({i, 0, {}});
+  }
+  const auto add_rule = [&](std::size_t parts, std::size_t spare) {
+    Node rule;
+    while (rule.children.size() < parts + spare) {
+      const std::size_t atom = dice.below(sharing.atoms);
+      if (std::ranges::find(rule.children, atom) == rule.children.end())
+        rule.children.push_back(atom);
+    }
+    rule.at_least = static_cast<std::uint32_t>(parts);
+    problem.nodes.push_back(std::move(rule));
+  };
+  for (std::size_t i = 0; i < sharing.candidates; ++i) {
+    add_rule(2 + dice.below(sharing.most_parts - 1), dice.chance(30) ? 1 : 0);
+    Candidate candidate{problem.nodes.size() - 1, {}};
+    if (i > 0 && dice.chance(10)) candidate.prerequisites.push_back(dice.below(i));
+    problem.candidates.push_back(std::move(candidate));
+  }
+  // Where there are several, each counts two in three candidates, as levels may.
+  for (std::size_t i = 0; i < sharing.demands; ++i) {
+    Demand demand;
+    for (std::size_t candidate = 0; candidate < sharing.candidates; ++candidate)
+      if (sharing.demands == 1 || dice.chance(67)) demand.candidates.push_back(candidate);
+    demand.at_least =
+        static_cast<std::uint32_t>(demand.candidates.size() * sharing.percent_held / 100);
+    problem.demands.push_back(std::move(demand));
+  }
+  return problem;
+}
+
 }  // namespace wwc::plan::test
