@@ -119,6 +119,9 @@ private:
       others.push_back(*std::move(other));
     }
     lower_what_is_open(model_, atoms, others, result.best.steps);
+    const auto& budget = situation_.request.budget;
+    if (budget)
+      std::erase_if(others, [&](const Solution& other) { return other.cost > budget->tenths; });
     // What one criterion takes is a choice among ways; a level has too many of them.
     if (!situation_.request.criterion)
       std::erase_if(others, [&](const Solution& other) { return !is_near(other.cost, best.cost); });
