@@ -104,6 +104,29 @@ TEST_CASE("an answer that documents follow may be the cause while one of them la
   }
 }
 
+TEST_CASE("an answer that a document follows which is ok is no cause") {
+  SmallCase before = counted();
+  before.entry("more", {before.file("b.pdf")}).or_records = AnswerRef{0};
+  SmallCase after = without_file(before);
+  after.answers.criteria[0].checklist[0].met = share(40, 41);
+  CHECK(causes(before, after) == Texts{k_missing});
+  remove_file(after, "b.pdf");
+  CHECK(causes(before, after) == Texts{k_answers, "P1: evidence_missing: `a.pdf` and `b.pdf`"});
+}
+
+TEST_CASE("the criterion's own answer may be the cause where a document follows it") {
+  SmallCase before;
+  before.own(share(34, 41));
+  before.catalog.criteria[0].measure = Measure{Share{Bound::at_least, {1, 2}}};
+  before.entry("plan", {before.file("a.pdf")});
+  SmallCase after = without_file(before);
+  after.answers.criteria[0].own.met = share(40, 41);
+  CHECK(causes(before, after) == Texts{k_missing});
+  for (SmallCase* side : {&before, &after})
+    side->catalog.criteria[0].documentation[0].or_records = AnswerRef{};
+  CHECK(causes(before, after) == Texts{k_answers, k_missing});
+}
+
 TEST_CASE("records that have documents of their kind may be the cause while one of them lacks") {
   SmallCase before = counted();
   before.catalog.criteria[0].documentation[0].for_records = ForRecords{{0}, "kind", "survey"};
@@ -186,6 +209,12 @@ TEST_CASE("an earlier day is named only where it may have taken a date away that
   CHECK(causes(before, after, k_earlier) == Texts{k_missing});
   before.catalog.criteria[0].documentation[1].within_months = 12;
   after.catalog = before.catalog;
+  CHECK(causes(before, after, k_earlier) == Texts{k_missing, k_day});
+  // One of several without a date is enough, wherever it stands.
+  for (SmallCase* side : {&before, &after}) {
+    side->catalog.criteria[0].documentation[1].at_least = 2;
+    words(*side).push_back(test::dated(test::text("And more."), Date{2026, 9, 1}));
+  }
   CHECK(causes(before, after, k_earlier) == Texts{k_missing, k_day});
 }
 

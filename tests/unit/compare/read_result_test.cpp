@@ -111,6 +111,18 @@ TEST_CASE("a result of the first versions does not say whether dates lay ahead")
   CHECK(read(json.dump()).result->criteria[0].has_later_dates == false);
 }
 
+TEST_CASE("a result of the first versions does not say what an entry follows") {
+  Json json = Json::parse(k_good);
+  Json& entry = json["criteria"][0]["documentation"][0];
+  entry["id"] = "plan";
+  entry["state"] = "ok";
+  entry["expires"] = nullptr;
+  const auto follows = [&] { return read(json.dump()).result->criteria[0].entries.at(0).follows; };
+  CHECK_FALSE(follows().has_value());
+  entry["follows"] = Json::array();
+  CHECK(follows() == std::vector<std::string>{});
+}
+
 TEST_CASE("what is no JSON is told from what was cut short") {
   CHECK(read("").problem == "it is empty");
   CHECK(read(" \n").problem == "it is empty");

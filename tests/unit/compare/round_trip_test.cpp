@@ -36,6 +36,7 @@ SmallCase every_outcome() {
   }
   small.add_criterion();
   small.items(1, {test::k_no});
+  small.entry("its", {}).for_item = 0;
   small.add_criterion();
   small.items(1, {test::k_unknown});
   small.add_criterion().prerequisites = {2};
@@ -80,6 +81,11 @@ void check_same(const std::vector<PastPart>& read, const std::vector<PastPart>& 
     CHECK(read[index].given == made[index].given);
     CHECK_FALSE(made[index].given.empty());
     CHECK(read[index].has_undated == made[index].has_undated);
+    CHECK(read[index].is_asked == made[index].is_asked);
+    CHECK(read[index].is_measured == made[index].is_measured);
+    CHECK(read[index].in_order == made[index].in_order);
+    CHECK(read[index].same_as == made[index].same_as);
+    CHECK(read[index].follows == made[index].follows);
   }
 }
 
@@ -206,6 +212,7 @@ SmallCase every_age() {
   small.add_criterion().measure = Measure{recent};
   small.own(std::vector<Record>{old_record});
   small.entry("old", {test::dated(small.file("old.pdf"), Date{2020, 1, 1})}).within_months = 12;
+  small.catalog.criteria.back().documentation.back().or_records = AnswerRef{};
   small.entry("same", {small.file("a.pdf")}).same_as = EntryRef{0, 0};
   small.catalog.criteria.back().documentation.back().needs = EntryRef{1, 1};
   small.answers.criteria.back().has_later_dates = true;
@@ -225,6 +232,16 @@ TEST_CASE("what is too old, and what an entry builds on, comes back as it was") 
   CHECK(made.criteria[9].entries.at(0).is_too_old);
   CHECK_FALSE(made.criteria[9].entries.at(1).is_too_old);
   CHECK(made.criteria[9].entries.at(1).builds_on == std::vector<std::string>{"P1.plan", "P2.more"});
+  CHECK(made.criteria[9].entries.at(1).same_as == "P1.plan");
+  CHECK(made.criteria[9].entries.at(0).same_as.empty());
+  CHECK(made.criteria[9].entries.at(0).follows == std::vector<std::string>{"P11"});
+  CHECK(made.criteria[9].entries.at(1).follows == std::vector<std::string>{});
+  CHECK(made.criteria[9].entries.at(0).in_order.size() == 1);
+  CHECK(made.criteria[1].entries.at(0).in_order == std::vector<std::string>{"sha of b c.pdf"});
+  CHECK(made.criteria[0].answers.at(0).is_measured);
+  CHECK_FALSE(made.criteria[1].answers.at(0).is_measured);
+  CHECK(made.criteria[1].entries.at(0).is_asked);
+  CHECK_FALSE(made.criteria[2].entries.at(0).is_asked);
   CHECK(made.criteria[9].has_later_dates == true);
   CHECK(made.criteria[8].has_later_dates == false);
   CHECK(made.criteria[0].answers_suffice);
