@@ -14,6 +14,7 @@
 #include "answers/loading.hpp"
 #include "answers/read_value.hpp"
 #include "diagnostic/codes.hpp"
+#include "support/full_ids.hpp"
 #include "support/suggest.hpp"
 #include "support/text.hpp"
 
@@ -94,27 +95,13 @@ private:
                             find_id(criterion.documentation, part)};
       if (assumed.item || assumed.entry) return assumed;
     }
-    const std::vector<std::string> ids = known_ids();
+    const std::vector<std::string> ids = support::full_ids(input_.catalog);
     const std::vector<std::string_view> known(ids.begin(), ids.end());
     error(id.span,
           fmt::format("unknown id {} in catalog `{}`", support::quoted(id.text), input_.catalog.id),
           support::did_you_mean(id.text, known) +
               fmt::format("run `wwc catalog show {}` for the ids", input_.catalog.id));
     return std::nullopt;
-  }
-
-  std::vector<std::string> known_ids() const {
-    std::vector<std::string> ids;
-    for (const Criterion& criterion : input_.catalog.criteria) {
-      ids.push_back(criterion.id);
-      for (const ChecklistItem& item : criterion.checklist) {
-        ids.push_back(fmt::format("{}.{}", criterion.id, item.id));
-      }
-      for (const Documentation& entry : criterion.documentation) {
-        ids.push_back(fmt::format("{}.{}", criterion.id, entry.id));
-      }
-    }
-    return ids;
   }
 
   bool is_new(Name id) {

@@ -14,6 +14,7 @@
 #include "catalog/catalog_readers.hpp"
 #include "catalog/load_catalog.hpp"
 #include "diagnostic/codes.hpp"
+#include "support/full_ids.hpp"
 #include "support/suggest.hpp"
 
 namespace wwc::catalog {
@@ -64,19 +65,6 @@ std::vector<std::string> checked(const std::vector<yaml::Text>& texts, std::stri
   return ids;
 }
 
-/// Of all criteria, items and entries: `DG1`, `DG1.updated`.
-std::vector<std::string> full_ids(const Catalog& catalog) {
-  std::vector<std::string> ids;
-  for (const Criterion& criterion : catalog.criteria) {
-    ids.push_back(criterion.id);
-    for (const ChecklistItem& item : criterion.checklist)
-      ids.push_back(fmt::format("{}.{}", criterion.id, item.id));
-    for (const Documentation& entry : criterion.documentation)
-      ids.push_back(fmt::format("{}.{}", criterion.id, entry.id));
-  }
-  return ids;
-}
-
 /// Reports each text that is none of the ids; what cannot be an id is reported elsewhere.
 void check_known(const std::vector<yaml::Text>& texts, std::string_view field,
                  const std::vector<std::string>& ids, const Catalog& other,
@@ -116,7 +104,7 @@ void check_helped(const CatalogDraft& draft, Diagnostics& diagnostics) {
     warn_of_unknown(*draft.helps_catalog, diagnostics);
     return;
   }
-  const std::vector<std::string> ids = full_ids(*other);
+  const std::vector<std::string> ids = support::full_ids(*other);
   for (const CriterionReferences& references : draft.criteria) {
     check_known(references.helps, "helps", ids, *other, diagnostics);
     check_known(references.inferred_from, "inferred_from", ids, *other, diagnostics);
