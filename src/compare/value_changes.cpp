@@ -63,11 +63,12 @@ bool is_harmless_entry(const CriterionPair& pair, const PastPart& then, const Pa
          !is_foundation(now.id, *pair.after);
 }
 
-/// The same of an answer: it is met and measured as it was, and nothing lacks for which documents
-/// may have to follow what it lists.
+/// The same of an answer: it is met and measured as it was, or enough of the answers are documented
+/// all the same; and nothing lacks for which documents may have to follow what it lists.
 bool is_harmless_answer(const CriterionPair& pair, const PastPart& then, const PastPart& now) {
   const std::string id = full_answer_id(*pair.after, now);
-  return is_lost(pair) && then.holds && now.holds && then.is_measured == now.is_measured &&
+  const bool is_met_alike = then.holds && now.holds && then.is_measured == now.is_measured;
+  return is_lost(pair) && (is_met_alike || pair.after->answers_suffice) &&
          std::ranges::none_of(pair.after->entries, [&](const PastPart& entry) {
            return !entry.holds && may_follow(entry, id);
          });

@@ -84,6 +84,20 @@ TEST_CASE("an answer that is met and measured as before is no cause") {
   }
 }
 
+TEST_CASE("an answer without which enough are documented is no cause") {
+  SmallCase before = documented();
+  before.items(1, {test::k_yes});
+  SmallCase after = without_file(before);
+  after.answers.criteria[0].checklist[0].met = test::k_no;
+  CHECK(causes(before, after) == Texts{k_missing});
+  after.answers.criteria[0].checklist[1].met = test::k_no;
+  CHECK(causes(before, after) == Texts{k_answers, k_missing});
+  after.answers.criteria[0].checklist[0].met = test::k_yes;
+  for (SmallCase* side : {&before, &after})
+    side->catalog.criteria[0].documentation[0].or_records = AnswerRef{1};
+  CHECK(causes(before, after) == Texts{k_answers, k_missing});
+}
+
 TEST_CASE("an answer that documents follow may be the cause while one of them lacks") {
   for (const auto how : {&Documentation::latest_of, &Documentation::or_records}) {
     SmallCase before = counted();
