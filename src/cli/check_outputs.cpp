@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "cli/check_outputs.hpp"
 
+#include <algorithm>
+#include <iterator>
 #include <map>
 #include <string_view>
 
@@ -33,18 +35,31 @@ bool has(std::string_view text, std::string_view part) {
   return text.find(part) != std::string_view::npos;
 }
 
-/// True for the JSON of an assessment; a list of problems has no score.
+bool is_own_json(std::string_view text) {
+  return text.starts_with('{') && has(text, "\"name\": \"wwc\"") && has(text, "\"schema\": \"wwc-");
+}
+
+/// True for JSON that says what is wrong, as it is written: with nothing else beside it.
+bool is_list_of_problems(std::string_view text) {
+  constexpr std::string_view k_members[] = {"schema", "generator", "catalog", "diagnostics"};
+  constexpr std::string_view k_member_mark = "  \"";
+  return std::ranges::all_of(support::split(text, '\n'), [&](std::string_view line) {
+    if (!line.starts_with(k_member_mark)) return true;
+    line.remove_prefix(k_member_mark.size());
+    return std::ranges::find(k_members, line.substr(0, line.find('"'))) != std::end(k_members);
+  });
+}
+
+/// True for the JSON of any command that judged something.
 bool is_result(std::string_view text) {
-  return text.starts_with('{') && has(text, "\"schema\": \"wwc-assessment/") &&
-         has(text, "\"score\": {");
+  return is_own_json(text) && !is_list_of_problems(text);
 }
 
 /// True for what the formats that are written on invalid input look like.
 bool is_report(std::string_view text) {
   if (text.starts_with('{')) {
-    return has(text, "\"name\": \"wwc\"") &&
-           (has(text, "\"schema\": \"wwc-") ||
-            has(text, "\"$schema\": \"https://json.schemastore.org/sarif-"));
+    return is_own_json(text) || (has(text, "\"name\": \"wwc\"") &&
+                                 has(text, "\"$schema\": \"https://json.schemastore.org/sarif-"));
   }
   const std::string_view lines = support::trim(text);
   return lines.substr(lines.rfind('\n') + 1).starts_with("wwc: ");

@@ -214,6 +214,10 @@ Input explain(Explanation& explanation, const ExplainOptions& options, Environme
   if (input.answers && !explanation.by_answers(input, environment, log)) {
     report_unknown(options.id, *input.catalog, log.diagnostics);
   }
+  // A misspelt id must be told however wrong the answers are: exit code 2 goes before 3.
+  if (input.catalog && !input.answers && !explanation.by_catalog(*input.catalog)) {
+    report_unknown(options.id, *input.catalog, log.diagnostics);
+  }
   return input;
 }
 

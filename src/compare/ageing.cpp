@@ -93,7 +93,7 @@ std::optional<CauseFound> find_ageing(const CriterionPair& pair, const PastAsses
   add_aged(
       pair.before->entries, pair.after->entries, after.as_of,
       [&](const PastPart&, const PastPart& now) {
-        return same.holds_for_entry(pair.after->id + "." + now.id);
+        return same.holds_for_entry(full_entry_id(*pair.after, now));
       },
       aged);
   if (!aged.is_any) return std::nullopt;

@@ -61,9 +61,12 @@ std::string full_answer_id(const PastCriterion& criterion, const PastPart& answe
   return answer.id.empty() ? criterion.id : criterion.id + "." + answer.id;
 }
 
-bool may_follow(const PastPart& entry, const std::string& full_answer_id) {
-  return !entry.follows ||
-         std::ranges::find(*entry.follows, full_answer_id) != entry.follows->end();
+std::string full_entry_id(const PastCriterion& criterion, const PastPart& entry) {
+  return criterion.id + "." + entry.id;
+}
+
+bool may_follow(const PastPart& entry, const std::string& answer) {
+  return !entry.follows || std::ranges::find(*entry.follows, answer) != entry.follows->end();
 }
 
 bool are_answers_given_alike(const CriterionPair& pair, const PastPart& entry) {

@@ -48,8 +48,11 @@ struct EntryPair {
 /// The full id of an answer of the criterion: `PA2.meetings`, or `PA2` where it is its own.
 [[nodiscard]] std::string full_answer_id(const PastCriterion& criterion, const PastPart& answer);
 
-/// True where this answer may decide what the entry asks.
-[[nodiscard]] bool may_follow(const PastPart& entry, const std::string& full_answer_id);
+/// The full id of an entry of the criterion: `PA2.minutes`.
+[[nodiscard]] std::string full_entry_id(const PastCriterion& criterion, const PastPart& entry);
+
+/// True where this answer, by its full id, may decide what the entry asks.
+[[nodiscard]] bool may_follow(const PastPart& entry, const std::string& answer);
 
 /// True where the same was given on both sides for every answer that may decide what the entry
 /// asks, and that is known.

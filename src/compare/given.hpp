@@ -23,7 +23,7 @@ struct GivenAnswer {
 /// Writes down in the part what was given for it.
 void note_given(const GivenAnswer& answer, PastPart& part);
 /// The same of the pieces of an entry, without what only informs: titles and notes; and which of
-/// them count.
+/// them are in order: they count, or are only too old.
 void note_given(const std::vector<PieceFinding>& pieces, PastPart& part);
 
 }  // namespace wwc::compare

@@ -71,17 +71,14 @@ std::size_t count_shared(const PastPart& entry, const PastPart& other) {
       entry.in_order, [&](const std::string& piece) { return contains(other.in_order, piece); }));
 }
 
-std::string full_entry_id(const EntryPair& entry) {
-  return entry.owners.after->id + "." + entry.after->id;
-}
-
 /// True where the foundation is ok on one side only; or where the pieces of the entry when it was
 /// ok have less in common with the foundation of the other side, so that the entry would not have
 /// been ok beside that one whatever became of its own pieces.
 bool did_foundation_decide(const EntryPair& entry, const EntryPair& foundation) {
   if (foundation.before == nullptr || foundation.after == nullptr) return false;
   if (foundation.before->holds != foundation.after->holds) return true;
-  if (entry.after->same_as != full_entry_id(foundation)) return false;
+  if (entry.after->same_as != full_entry_id(*foundation.owners.after, *foundation.after))
+    return false;
   const auto is_less = [](const PastPart& when_ok, const PastPart& there, const PastPart& other) {
     return count_shared(when_ok, other) < count_shared(when_ok, there);
   };

@@ -46,9 +46,10 @@ bool did_others_change(const CriterionPair& pair, const PastAssessment& before,
 }
 
 /// True where another entry of the criterion builds on it.
-bool is_foundation(const std::string& entry, const PastCriterion& criterion) {
+bool is_foundation(const PastPart& entry, const PastCriterion& criterion) {
+  const std::string id = full_entry_id(criterion, entry);
   return std::ranges::any_of(criterion.entries, [&](const PastPart& other) {
-    return std::ranges::find(other.builds_on, criterion.id + "." + entry) != other.builds_on.end();
+    return std::ranges::find(other.builds_on, id) != other.builds_on.end();
   });
 }
 
@@ -59,8 +60,8 @@ bool is_lost(const CriterionPair& pair) {
 /// True where a pass was lost and the entry, though something else is given for it, has no part in
 /// that: it is ok on both sides, and nothing that the criterion asks compares its evidence.
 bool is_harmless_entry(const CriterionPair& pair, const PastPart& then, const PastPart& now) {
-  return is_lost(pair) && then.holds && now.holds && !is_foundation(now.id, *pair.before) &&
-         !is_foundation(now.id, *pair.after);
+  return is_lost(pair) && then.holds && now.holds && !is_foundation(now, *pair.before) &&
+         !is_foundation(now, *pair.after);
 }
 
 /// The same of an answer: it is met and measured as it was, or enough of the answers are documented

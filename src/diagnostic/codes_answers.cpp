@@ -75,9 +75,9 @@ constexpr CodeInfo k_rows[] = {
      "A piece of evidence is exactly one of `use`, `file`, `url`, `text` and `contact`; an "
      "entry of the register is one of the last four. Without any there is nothing to show, and "
      "with two it is open which one counts. Further pieces are given in a list."},
-    {wrong_url, error, "not a URL",
+    {wrong_url, error, "not a URL that others can open",
      "A URL starts with `http://` or `https://`, names a host and has no spaces. The host is one "
-     "that others can reach: with its domain, and not `localhost`. Only this form is looked at: no "
+     "that others may reach: with its domain, and not `localhost`. Only this form is looked at: no "
      "address is ever opened."},
     {wrong_path, error, "not a path",
      "The path of a file is empty, or is a link, which stands under `url:`. Paths are relative to "

@@ -47,7 +47,8 @@ void format_table(Markdown& page, std::span<const Format> formats) {
 void invalid_input(Markdown& page) {
   page.heading(2, "On invalid input");
   page.paragraph(
-      "With exit code 3 `json`, `sarif` and `github` hold what is wrong in place of a result, so "
+      "With exit code 3 `json` of all commands, and `sarif` and `github` of `wwc assess` and "
+      "`check`, hold what is wrong in place of a result, so "
       "that programs can show it; other formats are not written. In `json` of `wwc assess`, "
       "`check`, `plan`, `forecast`, `explain` and `diff` there are then `schema`, which is that "
       "command's as always, `generator`, `catalog` where it could be read (not of `diff`), "
@@ -56,10 +57,11 @@ void invalid_input(Markdown& page) {
       "there are any. All else is left out: where `diagnostics` has an error and the result is not "
       "there, nothing was judged.");
   page.paragraph(
-      "Invalid input leaves the result of an assessment as it is, in whatever format a report was "
-      "asked for in its place: it may be a baseline. An earlier report that is no result is "
-      "replaced, and no other file that is not empty. Standard error says which files stay as they "
-      "were.");
+      "Invalid input leaves a result in JSON as it is, of whatever command and in whatever format "
+      "a "
+      "report was asked for in its place: it may be a baseline, or evidence. An earlier list of "
+      "problems is replaced, and so is a report as `sarif` or `github`, but no other file that is "
+      "not empty. Standard error says which files stay as they were.");
 }
 
 /// What programs that read the formats rely on, and the table does not say.

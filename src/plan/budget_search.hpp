@@ -13,7 +13,8 @@ namespace wwc::plan {
 
 /// What a budget buys on the way to the demands of a problem.
 struct Affordable {
-  std::vector<Demand> demands;  ///< The first ones of the problem, the last of them lowered.
+  std::vector<Demand> demands;  ///< The first ones of the problem, the last of them lowered unless
+                                ///< it is met as it was.
   Solution solution;            ///< Meets these.
 };
 

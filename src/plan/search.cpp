@@ -118,7 +118,7 @@ private:
     take_if_lighter(without_needless(problem_, ways_, std::move(raised.atoms)));
     if (!is_settled()) look_for_better(few);
     if (!is_settled()) look_for_better(most_states);
-    // From here on there is no proof any more, but there may be better plans.
+    // From here on the bound stays as it is, but there may be better plans.
     if (!is_settled())
       take_if_lighter(improved(problem_, ways_, best_->atoms, most_states * k_improving));
   }

@@ -38,7 +38,7 @@ std::string next_steps(const ReportInput& input) {
   return text + markdown_plan_steps(plan);
 }
 
-/// Which of these steps are those of the owner asked for.
+/// Which of these steps concern the owner asked for.
 std::string next_steps_of_owner(const ReportInput& input) {
   const OwnerPart part = owner_part(input);
   if (!has_plan(input) || part.gaps == 0) return {};
@@ -48,10 +48,11 @@ std::string next_steps_of_owner(const ReportInput& input) {
   const std::string level = markdown_text(target_title(plan));
   const std::string heading = fmt::format("\n## Next steps: the least work for {}\n\n", level);
   if (steps.empty()) {
-    return heading + fmt::format("No step is for {}: it leaves the gaps below open.\n", name);
+    return heading + fmt::format("It closes no gap of {}.\n", name);
   }
   return heading +
-         fmt::format("The steps for {}, of {} in all:\n", name, plan.result.best.steps.size()) +
+         fmt::format("The steps that concern {}, of {} in all:\n", name,
+                     plan.result.best.steps.size()) +
          steps;
 }
 

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include <algorithm>
+
 #include <fmt/format.h>
 
 #include "report/gap_help.hpp"
@@ -53,6 +55,16 @@ std::string step_row(const PlanInput& input, std::size_t index,
                      ids_text(input.catalog, step.serves), worth_text(input, step));
 }
 
+/// True for a step that is the owner's own, or that a criterion with a gap of theirs needs: work
+/// for several criteria names one owner only.
+bool concerns(const PlanInput& input, const PlanStep& step, std::string_view owner) {
+  const auto is_theirs = [&](const Gap& gap) { return is_same_person(owner, gap.owner); };
+  return is_same_person(owner, step.owner) ||
+         std::ranges::any_of(step.serves, [&](std::size_t criterion) {
+           return std::ranges::any_of(input.assessment.findings.at(criterion).gaps, is_theirs);
+         });
+}
+
 std::string steps(const PlanInput& input) {
   const std::string table = markdown_plan_steps(input);
   return table.empty() ? table : "\n## Steps\n" + table;
@@ -73,8 +85,7 @@ std::string markdown_plan_steps(const PlanInput& input, std::string_view owner) 
   std::string rows;
   const std::vector<std::vector<std::size_t>> help = first_help(input.result.best);
   for (std::size_t index = 0; index < input.result.best.steps.size(); ++index) {
-    const bool is_shown =
-        owner.empty() || is_same_person(owner, input.result.best.steps[index].owner);
+    const bool is_shown = owner.empty() || concerns(input, input.result.best.steps[index], owner);
     if (is_shown) rows += step_row(input, index, help[index]);
   }
   if (rows.empty()) return rows;

@@ -46,7 +46,7 @@ struct PlanFormat {
 [[nodiscard]] std::string render_plan_markdown(const PlanInput& input, const ReportStyle& style);
 
 /// The steps as a table, without a heading, with the numbers that they have among all; only those
-/// of the owner, unless that is empty. Empty where there are none.
+/// that concern the owner, unless that is empty. Empty where there are none.
 [[nodiscard]] std::string markdown_plan_steps(const PlanInput& input, std::string_view owner = {});
 
 }  // namespace wwc::report

@@ -118,11 +118,6 @@ Json variant(Json kinds, Json required, Json properties) {
 /// What is there depends on what is explained, on whether answers were given, and on whether the
 /// input was valid.
 Json variants() {
-  constexpr std::string_view k_result[] = {
-      "kind",     "id",          "notice",     "assumptions",     "asked",
-      "city",     "as_of",       "score",      "found",           "rule",
-      "worth",    "ways",        "as_of_from", "title",           "lapses",
-      "severity", "explanation", "meanings",   "ways_lower_bound"};
   const Json without_answers = Json::map({{"found", false}, {"rule", false}});
   const Json criterion = Json::map({{"found", defined("criterion")}});
   return Json::list(
@@ -138,8 +133,7 @@ Json variants() {
                        "score", "found", "rule", "worth", "ways", "ways_lower_bound", "lapses"}),
            criterion),
        variant(Json::list({"code"}), Json::list({"severity", "title", "explanation"}), Json::map()),
-       variant(Json::list({"word"}), Json::list({"meanings"}), Json::map()),
-       invalid_form(k_result)});
+       variant(Json::list({"word"}), Json::list({"meanings"}), Json::map()), invalid_form()});
 }
 
 }  // namespace

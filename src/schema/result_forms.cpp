@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "schema/result_forms.hpp"
 
-#include <algorithm>
-#include <iterator>
 #include <utility>
-#include <vector>
 
 #include <fmt/format.h>
 
@@ -87,32 +84,27 @@ Json diagnostic_form() {
                                     {"notes", list(type("string"), "What else to know.")}}));
 }
 
-Json invalid_form(std::span<const std::string_view> absent) {
-  Json properties = Json::map();
-  for (const std::string_view name : absent) {
-    properties.set(name, false);
-  }
+Json invalid_form() {
   Json error = type("object")
                    .set("required", Json::list({"severity"}))
                    .set("properties", Json::map({{"severity", Json::map({{"const", "error"}})}}));
-  properties.set("diagnostics", type("array").set("contains", std::move(error)));
-  return Json::map(
-      {{"required", Json::list({"diagnostics"})}, {"properties", std::move(properties)}});
+  return Json::map({{"required", Json::list({"diagnostics"})},
+                    {"properties",
+                     Json::map({{"schema", true},
+                                {"generator", true},
+                                {"catalog", true},
+                                {"diagnostics", type("array").set("contains", std::move(error))}})},
+                    {"additionalProperties", false}});
 }
 
 Json report_record(std::initializer_list<JsonMember> members,
                    std::initializer_list<JsonMember> later) {
-  constexpr std::string_view k_in_both[] = {"schema", "generator", "catalog"};
   Json required = Json::list();
-  std::vector<std::string_view> absent;
   Json properties = Json::map(members);
   for (const JsonMember& member : members) {
     required.add(member.name);
-    if (std::ranges::find(k_in_both, member.name) == std::end(k_in_both))
-      absent.push_back(member.name);
   }
   for (const JsonMember& member : later) {
-    absent.push_back(member.name);
     properties.set(member.name, member.value);
   }
   properties.set("diagnostics", list(diagnostic_form(),
@@ -121,8 +113,7 @@ Json report_record(std::initializer_list<JsonMember> members,
   return type("object")
       .set("required", Json::list({"schema", "generator"}))
       .set("properties", std::move(properties))
-      .set("oneOf",
-           Json::list({Json::map({{"required", std::move(required)}}), invalid_form(absent)}));
+      .set("oneOf", Json::list({Json::map({{"required", std::move(required)}}), invalid_form()}));
 }
 
 }  // namespace wwc::schema

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <initializer_list>
-#include <span>
 #include <string>
 #include <string_view>
 
@@ -36,9 +35,9 @@ namespace wwc::schema {
 /// An error, a warning or a note about the input.
 [[nodiscard]] Json diagnostic_form();
 
-/// What a report is for input that was invalid: diagnostics with at least one error, and none of
-/// these members.
-[[nodiscard]] Json invalid_form(std::span<const std::string_view> absent);
+/// What a report is for input that was invalid: diagnostics with at least one error, and nothing of
+/// a result.
+[[nodiscard]] Json invalid_form();
 
 /// A report of a command: `record(members, later)`, or what it is for input that was invalid. Only
 /// `schema`, `generator` and `catalog` are in both.

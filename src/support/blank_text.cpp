@@ -80,12 +80,22 @@ constexpr std::string_view k_still_to_come[] = {
     "unknown",
 };
 
+/// Words of those above with which a name may begin: `Pending, Oregon`.
+constexpr std::string_view k_in_names[] = {"pending", "unknown"};
+
+/// Ends what comes before it, in a sentence as in a list of notes.
+constexpr std::string_view k_signs = ":;!?/|([)]}>";
+
 /// What stands where a name is asked, and nobody has it.
 constexpr std::string_view k_nobody[] = {"n/a", "none", "nobody", "vacant"};
 
-/// With a hyphen in place of each longer dash.
+/// With a hyphen in place of each longer dash, and dots for the one sign that stands for three.
 std::string dashed(const std::string& text) {
-  return replace_all(replace_all(text, "\u2013", " - "), "\u2014", " - ");
+  std::string result = replace_all(text, "\u2026", "...");
+  for (const std::string_view dash : {"\u2013", "\u2014", "--"}) {
+    result = replace_all(result, dash, " - ");
+  }
+  return result;
 }
 
 /// True for one of the words, whatever signs are around it: `(tbd)`, `T.B.D.`
@@ -119,6 +129,14 @@ bool is_in_brackets(std::string_view text) {
            inner.find("://") == std::string_view::npos && inner.find('@') == std::string_view::npos;
   }
   return false;
+}
+
+/// Without quotes around it and what ends a sentence.
+std::string_view without_ends(std::string_view text) {
+  constexpr std::string_view k_ends = "\"'`.:;, ";
+  const std::size_t begin = text.find_first_not_of(k_ends);
+  if (begin == std::string_view::npos) return {};
+  return text.substr(begin, text.find_last_not_of(k_ends) + 1 - begin);
 }
 
 /// True for `xxx`, and for more of them.
@@ -170,9 +188,12 @@ std::string visible_text(std::string_view text) {
 bool is_placeholder(std::string_view text) {
   const std::string normalized = dashed(normalized_text(text));
   const std::string_view words = without_signs(normalized);
-  return is_in_brackets(normalized) || is_crosses(words) || is_one_of(k_nothing_there, words) ||
-         is_one_of(k_still_to_come, words) ||
-         is_one_of(k_still_to_come, beginning_of(words, ":;,!?([)]}>"));
+  const std::string_view beginning = beginning_of(words, k_signs);
+  const std::string_view before_comma = beginning.substr(0, beginning.find(','));
+  return is_in_brackets(without_ends(normalized)) || is_crosses(words) ||
+         is_one_of(k_nothing_there, words) || is_one_of(k_still_to_come, words) ||
+         is_one_of(k_still_to_come, beginning) ||
+         (is_one_of(k_still_to_come, before_comma) && !is_one_of(k_in_names, before_comma));
 }
 
 bool says_nothing(std::string_view text) {
@@ -184,7 +205,7 @@ bool names_nothing(std::string_view text) {
   const std::string normalized = dashed(normalized_text(text));
   const std::string_view words = without_signs(normalized);
   // A list may begin so: `Vacant, Abandoned and Foreclosed Buildings`.
-  return is_one_of(k_nobody, words) || is_one_of(k_nobody, beginning_of(words, ":;!?([)]}>")) ||
+  return is_one_of(k_nobody, words) || is_one_of(k_nobody, beginning_of(words, k_signs)) ||
          words.find_first_not_of('0') == std::string_view::npos;
 }
 

@@ -29,7 +29,7 @@ namespace wwc::support {
 [[nodiscard]] bool says_nothing(std::string_view text);
 
 /// True when a text where a name is asked gives none: it says nothing, says that there is nobody
-/// (`vacant`), or has no digit but zeros.
+/// (`vacant`), or is nothing but zeros.
 [[nodiscard]] bool names_nothing(std::string_view text);
 
 }  // namespace wwc::support

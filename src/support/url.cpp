@@ -2,6 +2,7 @@
 #include "support/url.hpp"
 
 #include <algorithm>
+#include <initializer_list>
 #include <optional>
 
 #include "support/blank_text.hpp"
@@ -98,7 +99,16 @@ bool is_default_port(const UrlParts& parts) {
 /// True for the names and addresses by which a machine calls itself.
 bool is_own_machine(std::string_view host) {
   const bool is_own_address = host.starts_with("127.") && is_digits(replace_all(host, ".", ""));
-  return host.ends_with(".localhost") || host == "0.0.0.0" || is_own_address;
+  const bool is_own_name = std::ranges::any_of(
+      std::initializer_list<std::string_view>{".localhost", ".localdomain", ".local"},
+      [&](std::string_view end) { return host.ends_with(end); });
+  return is_own_name || host == "0.0.0.0" || is_own_address;
+}
+
+/// True for `[::1]` and `[::]`, however many zeros are written.
+bool is_own_address_6(std::string_view host) {
+  const bool is_one = host.ends_with(":1]") && std::ranges::count(host, '1') == 1;
+  return host.find_first_not_of(is_one ? "[]:01" : "[]:0") == std::string_view::npos;
 }
 
 }  // namespace
@@ -110,7 +120,7 @@ bool is_url(std::string_view text) {
 bool is_public_url(std::string_view text) {
   const std::optional<UrlParts> parts = parse_url(trim(text));
   if (!parts) return false;
-  if (parts->host.starts_with('[')) return parts->host != "[::1]" && parts->host != "[::]";
+  if (parts->host.starts_with('[')) return !is_own_address_6(parts->host);
   // Browsers take the full stop of Chinese and Japanese for the dot of a domain.
   const std::string host = replace_all(ascii_lower(parts->host), "\u3002", ".");
   std::string_view name = host;

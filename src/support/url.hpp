@@ -10,8 +10,9 @@ namespace wwc::support {
 /// but for the joiners of words and signs that are not ASCII; a question of form only.
 [[nodiscard]] bool is_url(std::string_view text);
 
-/// True for a URL that others than this machine and its network can know: its host is no single
-/// word (`TBD`, `localhost`) and no address by which a machine calls itself.
+/// True for a URL that may lead others than this machine somewhere: its host is no single word
+/// (`TBD`, `localhost`), and no name or address by which a machine calls itself. Whether an address
+/// is that of a private network is not looked at.
 [[nodiscard]] bool is_public_url(std::string_view text);
 
 /// The form in which two URLs are compared: scheme and host in lower case, without default port,

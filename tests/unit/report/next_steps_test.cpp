@@ -89,17 +89,21 @@ TEST_CASE("the gap report plans the way to the next level, step by step") {
 TEST_CASE("the gap report for an owner has the steps of that owner, as numbered for all") {
   Weighed sample;
   sample.owner = "chief  data officer";
-  sample.next.plan->best.steps.push_back(sample.next.plan->best.steps[0]);
-  sample.next.plan->best.steps[0].owner = "Clerk";
-  sample.next.plan->best.steps[1].owner = "Chief Data Officer";
+  std::vector<PlanStep>& steps = sample.next.plan->best.steps;
+  steps.resize(3, steps[0]);
+  steps[0].owner = steps[2].owner = "Clerk";
+  steps[0].serves = steps[1].serves = {1};
+  steps[1].owner = "Chief Data Officer";
   const std::string text = render_markdown(sample.weighed(), {});
   CHECK_THAT(text, Contains("## Next steps: the least work for Gold\n\n"
-                            "The steps for Chief Data Officer, of 2 in all:\n\n| |"));
-  CHECK_THAT(text, Contains("| 2 | `DG1.inventory`: The inventory."));
+                            "The steps that concern Chief Data Officer, of 3 in all:\n\n| |"));
   CHECK_THAT(text, !Contains("| 1 | `DG1.inventory`"));
-  sample.next.plan->best.steps.pop_back();
+  CHECK_THAT(text, Contains("| 2 | `DG1.inventory`: The inventory."));
+  // Work for several criteria names one owner, and closes the gaps of all.
+  CHECK_THAT(text, Contains("| 3 | `DG1.inventory`: The inventory."));
+  steps.resize(1);
   CHECK_THAT(render_markdown(sample.weighed(), {}),
-             Contains("No step is for Chief Data Officer: it leaves the gaps below open.\n"));
+             Contains("It closes no gap of Chief Data Officer.\n"));
   CHECK_THAT(render_markdown(sample.input(), {}), !Contains("## Next steps"));
 }
 

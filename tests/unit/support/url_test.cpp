@@ -30,20 +30,21 @@ TEST_CASE("anything else is no URL") {
   CHECK_FALSE(is_url(text));
 }
 
-TEST_CASE("a URL is public where others than this machine and its network can know its host") {
+TEST_CASE("a URL is public unless its host is a single word or what a machine calls itself") {
   for (const char* open :
        {"https://example.org", "HTTPS://City.Example:8443/a", "https://tbd.example/a",
         "https://a.example.", "https://städte.de/ä", "https://市。市/", "https://10.0.0.1/",
         "https://127.org/", "https://localhost.city.example/", "http://[2001:db8::1]:80/",
-        " https://a.example "}) {
+        "http://[1::]/", "http://[::10]/", "http://[::11]/", " https://a.example "}) {
     CAPTURE(open);
     CHECK(is_public_url(open));
   }
   for (const char* closed :
        {"https://TBD", "https://example", "https://example/page.html", "http://intranet:8080/a.b",
-        "https://localhost", "http://LOCALHOST./", "http://app.localhost/", "http://127.0.0.1:80/x",
-        "http://127.0.0.1./", "http://0.0.0.0", "http://[::1]/", "https://user.name@tbd/",
-        "tbd.example", "https://", ""}) {
+        "http://localhost.localdomain/x", "http://printer.local/", "http://[0:0:0:0:0:0:0:1]/",
+        "http://[0:0::0]/", "https://localhost", "http://LOCALHOST./", "http://app.localhost/",
+        "http://127.0.0.1:80/x", "http://127.0.0.1./", "http://0.0.0.0", "http://[::1]/",
+        "https://user.name@tbd/", "tbd.example", "https://", ""}) {
     CAPTURE(closed);
     CHECK_FALSE(is_public_url(closed));
   }
