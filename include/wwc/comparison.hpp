@@ -20,6 +20,7 @@ struct PastFile {
   PieceState state = PieceState::ok;
   std::string sha256;    ///< Empty: it could not be read.
   std::string detail{};  ///< What is wrong with it; may be empty.
+  std::string entry{};   ///< Id of the entry that names it; empty: not known.
 };
 
 /// A sign-off as an earlier result has it.
@@ -38,7 +39,6 @@ struct PastPart {
   std::vector<std::string> builds_on{};  ///< Of an entry: those of others that must be ok, by full
                                          ///< id; empty where that is not known.
   std::string given{};       ///< What was given for it: alike where the same was; empty: not known.
-  bool has_undated = false;  ///< What was given may have had a date that lies ahead.
   bool is_asked = true;      ///< It has a part in the verdict: nothing does without it.
   bool is_measured = false;  ///< Of an answer: a value of the measure's kind, not a bare yes or no.
   std::vector<std::string> in_order{};  ///< Of an entry: what tells its pieces apart that count, or

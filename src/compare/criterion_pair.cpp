@@ -57,6 +57,17 @@ bool is_given_alike(const PastPart& before, const PastPart& after) {
   return !before.given.empty() && before.given == after.given;
 }
 
+bool is_pass_lost(const CriterionPair& pair) {
+  return pair.before->outcome == Outcome::pass && pair.after->outcome != Outcome::pass;
+}
+
+bool is_foundation(const PastPart& entry, const PastCriterion& criterion) {
+  const std::string id = full_entry_id(criterion, entry);
+  return std::ranges::any_of(criterion.entries, [&](const PastPart& other) {
+    return std::ranges::find(other.builds_on, id) != other.builds_on.end();
+  });
+}
+
 std::string full_answer_id(const PastCriterion& criterion, const PastPart& answer) {
   return answer.id.empty() ? criterion.id : criterion.id + "." + answer.id;
 }

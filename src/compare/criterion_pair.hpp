@@ -45,6 +45,12 @@ struct EntryPair {
 /// True where the same was given for a part on both sides; false where that is not known.
 [[nodiscard]] bool is_given_alike(const PastPart& before, const PastPart& after);
 
+/// True where it passed, and no longer does.
+[[nodiscard]] bool is_pass_lost(const CriterionPair& pair);
+
+/// True where another entry of the criterion builds on this one.
+[[nodiscard]] bool is_foundation(const PastPart& entry, const PastCriterion& criterion);
+
 /// The full id of an answer of the criterion: `PA2.meetings`, or `PA2` where it is its own.
 [[nodiscard]] std::string full_answer_id(const PastCriterion& criterion, const PastPart& answer);
 

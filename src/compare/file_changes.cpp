@@ -10,9 +10,10 @@ namespace {
 
 using support::quoted;
 
-const PastFile* find_file(const PastCriterion& criterion, const std::string& path) {
-  const auto found = std::find_if(criterion.files.begin(), criterion.files.end(),
-                                  [&](const PastFile& file) { return file.path == path; });
+const PastFile* find_file(const PastCriterion& criterion, const PastFile& other) {
+  const auto found = std::ranges::find_if(criterion.files, [&](const PastFile& file) {
+    return file.path == other.path && file.entry == other.entry;
+  });
   return found == criterion.files.end() ? nullptr : &*found;
 }
 
@@ -31,6 +32,15 @@ bool has_double(const PastCriterion& criterion, const PastFile& file) {
   });
 }
 
+/// True for a file of an entry that has no part in a loss: it is ok all the same, and nothing else
+/// compares its evidence, or it is not asked any more.
+bool is_harmless(const CriterionPair& pair, const PastFile& file) {
+  const PastPart* entry = find_part(pair.after->entries, file.entry);
+  if (!is_pass_lost(pair) || entry == nullptr) return false;
+  return !entry->is_asked || (entry->holds && !is_foundation(*entry, *pair.before) &&
+                              !is_foundation(*entry, *pair.after));
+}
+
 /// The file, with what is wrong with it where something is there, but no document any more.
 std::string changed_text(const PastFile& now) {
   const bool is_broken = !is_readable(now) && !now.detail.empty();
@@ -42,8 +52,8 @@ std::string changed_text(const PastFile& now) {
 FileChanges find_file_changes(const CriterionPair& pair) {
   FileChanges found;
   for (const PastFile& now : pair.after->files) {
-    const PastFile* then = find_file(*pair.before, now.path);
-    if (then == nullptr) continue;
+    const PastFile* then = find_file(*pair.before, now);
+    if (then == nullptr || is_harmless(pair, now)) continue;
     if (is_readable(*then) != is_readable(now)) {
       const bool is_gone = now.state == PieceState::missing;
       (is_gone ? found.missing : found.changed)

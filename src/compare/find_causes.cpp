@@ -30,7 +30,7 @@ void add_answers_cause(const CriterionPair& pair, const ValueChange& values,
                        std::vector<CauseFound>& causes) {
   // What a date gives once its day has come is seldom a loss.
   const bool is_likely_other =
-      values.may_be_day && before.as_of < after.as_of && progress_of(pair) <= 0;
+      !values.is_known && values.may_be_day && before.as_of < after.as_of && progress_of(pair) <= 0;
   const bool is_other =
       values.may_matter && (!values.may_be_day || values.is_more_than_day || is_likely_other);
   std::string assumed = assumed_text(pair.after->id, before, after);

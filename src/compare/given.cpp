@@ -5,9 +5,14 @@
 #include <string_view>
 
 #include "support/names.hpp"
+#include "support/text.hpp"
 
 namespace wwc::compare {
 namespace {
+
+constexpr char k_date_mark = '@';
+constexpr char k_listed_mark = '+';
+constexpr std::size_t k_date_length = std::string_view{"2026-11-01"}.size();
 
 /// Writes texts one after the other, each with its length, so that no two lists of them are alike.
 class Listing {
@@ -16,7 +21,17 @@ public:
     text_ += std::to_string(text.size()) + ':';
     text_ += text;
   }
-  void add(const std::optional<Date>& date) { add(date ? to_string(*date) : std::string{}); }
+  void add(const std::optional<Date>& date) {
+    text_ += k_date_mark;
+    if (date) text_ += to_string(*date);
+  }
+  /// A list of dates, which holds those alone that do not lie ahead.
+  void add_dates(std::string_view dates) {
+    for (const std::string_view date : support::split(dates, ' ')) {
+      text_ += k_listed_mark;
+      text_ += date.substr(0, k_date_length);
+    }
+  }
   void add(Fields fields) {
     // A result does not keep the order of fields.
     std::sort(fields.begin(), fields.end());
@@ -34,13 +49,7 @@ private:
 
 /// True for one date, and for a list that begins with one.
 bool starts_with_date(std::string_view value) {
-  constexpr std::size_t k_length = std::string_view{"2026-11-01"}.size();
-  return parse_date(value.substr(0, k_length)).has_value();
-}
-
-template <typename Given>
-bool is_any_undated(const std::vector<Given>& given) {
-  return std::any_of(given.begin(), given.end(), [](const Given& each) { return !each.date; });
+  return parse_date(value.substr(0, k_date_length)).has_value();
 }
 
 void add_values(const Evidence& piece, Listing& listing) {
@@ -64,15 +73,18 @@ std::string identity_of(const PieceFinding& piece) {
 
 void note_given(const GivenAnswer& answer, PastPart& part) {
   Listing listing;
-  listing.add(answer.value);
+  // Where all dates lie ahead, none is left.
+  if (starts_with_date(answer.value)) {
+    listing.add_dates(answer.value);
+  } else if (answer.value != "none") {
+    listing.add(answer.value);
+  }
   listing.add(answer.since);
   for (const Record& record : answer.records) {
     listing.add(record.date);
     listing.add(record.fields);
   }
   part.given = std::move(listing).text();
-  part.has_undated =
-      answer.value == "none" || starts_with_date(answer.value) || is_any_undated(answer.records);
 }
 
 void note_given(const std::vector<PieceFinding>& pieces, PastPart& part) {
@@ -84,11 +96,24 @@ void note_given(const std::vector<PieceFinding>& pieces, PastPart& part) {
     listing.add(piece.pages);
     listing.add(piece.date);
     listing.add(piece.fields);
-    part.has_undated = part.has_undated || !piece.date;
     const bool is_in_order = finding.counts() || finding.state == PieceState::stale;
     if (is_in_order) part.in_order.push_back(identity_of(finding));
   }
   part.given = std::move(listing).text();
+}
+
+std::string given_by(std::string_view given, Date day) {
+  std::string result;
+  while (!given.empty()) {
+    const bool is_marked = given.front() == k_date_mark || given.front() == k_listed_mark;
+    const std::optional<Date> date =
+        is_marked ? parse_date(given.substr(1, k_date_length)) : std::nullopt;
+    const bool is_ahead = date && *date > day;
+    if (!is_ahead || given.front() == k_date_mark) result += given.front();
+    given.remove_prefix(1);
+    if (is_ahead) given.remove_prefix(k_date_length);
+  }
+  return result;
 }
 
 }  // namespace wwc::compare

@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "wwc/answers.hpp"
@@ -25,5 +26,8 @@ void note_given(const GivenAnswer& answer, PastPart& part);
 /// The same of the pieces of an entry, without what only informs: titles and notes; and which of
 /// them are in order: they count, or are only too old.
 void note_given(const std::vector<PieceFinding>& pieces, PastPart& part);
+
+/// What was given, as it would have been told on this day: dates after it are not given yet.
+[[nodiscard]] std::string given_by(std::string_view given, Date day);
 
 }  // namespace wwc::compare

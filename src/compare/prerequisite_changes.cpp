@@ -33,12 +33,13 @@ std::vector<std::string> held_up_on_one_side(const CriterionPair& pair) {
   return ids;
 }
 
-/// The entries that are ok on one side only.
+/// The entries that are ok on one side only, and asked on the other.
 std::vector<EntryPair> changed_entries(const CriterionPair& pair) {
   std::vector<EntryPair> changed;
   for (const PastPart& now : pair.after->entries) {
     const PastPart* then = find_part(pair.before->entries, now.id);
-    if (then != nullptr && then->holds != now.holds) changed.push_back({pair, then, &now});
+    if (then == nullptr || then->holds == now.holds) continue;
+    if ((then->holds ? now : *then).is_asked) changed.push_back({pair, then, &now});
   }
   return changed;
 }

@@ -39,7 +39,8 @@ std::vector<PastFile> read_files(const Json& criterion, JsonFields& fields) {
       if (!piece.contains("file")) continue;
       files.push_back({fields.text(piece, "file"), fields.word<PieceState>(piece, "state"),
                        fields.text_or_empty(piece, "sha256"),
-                       piece.contains("detail") ? fields.text(piece, "detail") : std::string{}});
+                       piece.contains("detail") ? fields.text(piece, "detail") : std::string{},
+                       fields.text_if_there(entry, "id")});
     }
   }
   return files;

@@ -10,12 +10,13 @@
 namespace wwc::compare {
 namespace {
 
-std::vector<PastFile> files_of(const Finding& finding) {
+std::vector<PastFile> files_of(const Criterion& criterion, const Finding& finding) {
   std::vector<PastFile> files;
-  for (const EntryFinding& entry : finding.documentation) {
-    for (const PieceFinding& piece : entry.evidence) {
+  for (std::size_t entry = 0; entry < criterion.documentation.size(); ++entry) {
+    for (const PieceFinding& piece : finding.documentation[entry].evidence) {
       if (piece.piece.kind != EvidenceKind::file) continue;
-      files.push_back({piece.piece.value, piece.state, piece.sha256, piece.detail});
+      files.push_back({piece.piece.value, piece.state, piece.sha256, piece.detail,
+                       criterion.documentation[entry].id});
     }
   }
   return files;
@@ -138,7 +139,7 @@ PastAssessment summarize(const Catalog& catalog, const Answers& answers,
     }
     summary.criteria.push_back(
         {criterion.id, criterion.title, finding.outcome, finding.expires, finding.values_sha256,
-         finding.answer_sha256, files_of(finding), held_up_by(finding),
+         finding.answer_sha256, files_of(criterion, finding), held_up_by(finding),
          review_of(answers.criteria[index]),
          answers_of(criterion, answers.criteria[index], finding),
          entries_of(catalog, criterion, finding), do_answers_suffice(criterion, finding),

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "compare/given.hpp"
 #include "support/text.hpp"
 
 namespace wwc::compare {
@@ -45,23 +46,13 @@ bool did_others_change(const CriterionPair& pair, const PastAssessment& before,
          before.administration_began != after.administration_began;
 }
 
-/// True where another entry of the criterion builds on it.
-bool is_foundation(const PastPart& entry, const PastCriterion& criterion) {
-  const std::string id = full_entry_id(criterion, entry);
-  return std::ranges::any_of(criterion.entries, [&](const PastPart& other) {
-    return std::ranges::find(other.builds_on, id) != other.builds_on.end();
-  });
-}
-
-bool is_lost(const CriterionPair& pair) {
-  return pair.before->outcome == Outcome::pass && pair.after->outcome != Outcome::pass;
-}
-
 /// True where a pass was lost and the entry, though something else is given for it, has no part in
-/// that: it is ok on both sides, and nothing that the criterion asks compares its evidence.
+/// that: it is ok on both sides, and nothing that the criterion asks compares its evidence; or it
+/// is not asked any more.
 bool is_harmless_entry(const CriterionPair& pair, const PastPart& then, const PastPart& now) {
-  return is_lost(pair) && then.holds && now.holds && !is_foundation(now, *pair.before) &&
-         !is_foundation(now, *pair.after);
+  const bool is_ok_alike = then.holds && now.holds && !is_foundation(now, *pair.before) &&
+                           !is_foundation(now, *pair.after);
+  return is_pass_lost(pair) && (is_ok_alike || !now.is_asked);
 }
 
 /// The same of an answer: it is met and measured as it was, or enough of the answers are documented
@@ -69,27 +60,32 @@ bool is_harmless_entry(const CriterionPair& pair, const PastPart& then, const Pa
 bool is_harmless_answer(const CriterionPair& pair, const PastPart& then, const PastPart& now) {
   const std::string id = full_answer_id(*pair.after, now);
   const bool is_met_alike = then.holds && now.holds && then.is_measured == now.is_measured;
-  return is_lost(pair) && (is_met_alike || pair.after->answers_suffice) &&
+  return is_pass_lost(pair) && (is_met_alike || pair.after->answers_suffice) &&
          std::ranges::none_of(pair.after->entries, [&](const PastPart& entry) {
            return !entry.holds && may_follow(entry, id);
          });
 }
 
-/// The parts on the earlier day for which something else was given, but for the harmless ones.
-std::vector<const PastPart*> deciding_changes(const CriterionPair& pair, bool is_back) {
-  std::vector<const PastPart*> changed;
-  const auto add = [&](const std::vector<PastPart>& before, const std::vector<PastPart>& after,
-                       auto is_harmless) {
-    for (std::size_t index = 0; index < after.size(); ++index) {
-      const PastPart& then = before[index];
-      const PastPart& now = after[index];
+/// Something else given for a part, that may have decided.
+struct DecidingChange {
+  bool is_day = false;  ///< On the earlier day the later side would have said the same.
+};
+
+std::vector<DecidingChange> deciding_changes(const CriterionPair& pair, Date before, Date after) {
+  std::vector<DecidingChange> changes;
+  const Date earlier = std::min(before, after);
+  const auto add = [&](const std::vector<PastPart>& parts_before,
+                       const std::vector<PastPart>& parts_after, auto is_harmless) {
+    for (std::size_t index = 0; index < parts_after.size(); ++index) {
+      const PastPart& then = parts_before[index];
+      const PastPart& now = parts_after[index];
       if (is_given_alike(then, now) || is_harmless(pair, then, now)) continue;
-      changed.push_back(is_back ? &now : &then);
+      changes.push_back({given_by(then.given, earlier) == given_by(now.given, earlier)});
     }
   };
   add(pair.before->answers, pair.after->answers, is_harmless_answer);
   add(pair.before->entries, pair.after->entries, is_harmless_entry);
-  return changed;
+  return changes;
 }
 
 }  // namespace
@@ -98,12 +94,12 @@ ValueChange find_value_change(const CriterionPair& pair, const PastAssessment& b
                               const PastAssessment& after) {
   if (!did_values_change(pair)) return {};
   const bool may_be_day = are_dates_left_out(pair, before, after);
-  if (!is_known(pair, before, after)) return {true, may_be_day, false};
-  const std::vector<const PastPart*> changed = deciding_changes(pair, is_earlier(before, after));
-  const bool may_lack_date = std::ranges::any_of(changed, &PastPart::has_undated);
+  if (!is_known(pair, before, after)) return {true, may_be_day, false, false};
+  const std::vector<DecidingChange> changes = deciding_changes(pair, before.as_of, after.as_of);
   const bool did_others = did_others_change(pair, before, after);
-  const bool is_other = did_others || !std::ranges::all_of(changed, &PastPart::has_undated);
-  return {!changed.empty() || did_others, may_be_day && may_lack_date, is_other};
+  const bool is_other = did_others || !std::ranges::all_of(changes, &DecidingChange::is_day);
+  const bool is_day = may_be_day && std::ranges::any_of(changes, &DecidingChange::is_day);
+  return {!changes.empty() || did_others, is_day, is_other, true};
 }
 
 bool did_values_change(const CriterionPair& pair) {

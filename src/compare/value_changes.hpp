@@ -12,6 +12,7 @@ struct ValueChange {
   bool may_matter = false;  ///< They may be a reason why it changed; else they certainly are not.
   bool may_be_day = false;  ///< They may say something else for no other reason than the day.
   bool is_more_than_day = false;  ///< Some of what they say otherwise has nothing to do with it.
+  bool is_known = false;          ///< Both sides tell what was given, so that this is certain.
 };
 
 [[nodiscard]] ValueChange find_value_change(const CriterionPair& pair, const PastAssessment& before,

@@ -60,7 +60,25 @@ std::string_view without_signs(std::string_view text) {
 }
 
 /// What stands where there is nothing. With more behind it, it may be the start of a reason.
-constexpr std::string_view k_nothing_there[] = {"n/a", "na", "none", "not yet"};
+constexpr std::string_view k_nothing_there[] = {
+    "draft",
+    "in progress",
+    "later",
+    "lorem ipsum",
+    "missing",
+    "n/a",
+    "na",
+    "nil",
+    "none",
+    "not applicable",
+    "not available",
+    "not yet",
+    "placeholder",
+    "soon",
+    "will follow",
+    "wip",
+    "work in progress",
+};
 
 /// What stands where something is still to come, whatever is said of it behind: `TBD - ask Joe`.
 constexpr std::string_view k_still_to_come[] = {
@@ -69,11 +87,15 @@ constexpr std::string_view k_still_to_come[] = {
     "tba",
     "tbc",
     "tbd",
+    "to be added",
     "to be announced",
+    "to be completed",
     "to be confirmed",
     "to be decided",
     "to be determined",
     "to be named",
+    "to be provided",
+    "to be supplied",
     "to do",
     "to follow",
     "todo",
@@ -84,7 +106,7 @@ constexpr std::string_view k_still_to_come[] = {
 constexpr std::string_view k_in_names[] = {"pending", "unknown"};
 
 /// Ends what comes before it, in a sentence as in a list of notes.
-constexpr std::string_view k_signs = ":;!?/|([)]}>";
+constexpr std::string_view k_signs = ":;!?|([)]}>";
 
 /// What stands where a name is asked, and nobody has it.
 constexpr std::string_view k_nobody[] = {"n/a", "none", "nobody", "vacant"};
@@ -98,12 +120,22 @@ std::string dashed(const std::string& text) {
   return result;
 }
 
+/// One spelling for `T.B.D.`, `T B D` and `tbd`, for `to-do` and `to do`, for `N / A` and `n/a`.
+/// Initials before a name stay apart: `W. Ip` is somebody.
+std::string one_spelling(std::string_view text) {
+  std::string plain(text);
+  std::erase(plain, '.');
+  plain = replace_all(replace_all(replace_all(plain, "-", " "), " /", "/"), "/ ", "/");
+  const std::vector<std::string_view> words = split(plain, ' ');
+  const bool are_letters =
+      std::ranges::all_of(words, [](std::string_view word) { return word.size() == 1; });
+  return are_letters ? replace_all(plain, " ", "") : plain;
+}
+
 /// True for one of the words, whatever signs are around it: `(tbd)`, `T.B.D.`
 template <std::size_t Count>
 bool is_one_of(const std::string_view (&words)[Count], std::string_view text) {
-  std::string plain(text);
-  std::erase(plain, '.');
-  return std::ranges::find(words, without_signs(plain)) != std::end(words);
+  return std::ranges::find(words, one_spelling(without_signs(text))) != std::end(words);
 }
 
 /// What stands before the first of these signs, or before a full stop or hyphen that ends a word or
@@ -188,7 +220,8 @@ std::string visible_text(std::string_view text) {
 bool is_placeholder(std::string_view text) {
   const std::string normalized = dashed(normalized_text(text));
   const std::string_view words = without_signs(normalized);
-  const std::string_view beginning = beginning_of(words, k_signs);
+  // A slash is part of `n/a`, and ends what comes before it elsewhere.
+  const std::string_view beginning = beginning_of(beginning_of(words, k_signs), "/");
   const std::string_view before_comma = beginning.substr(0, beginning.find(','));
   return is_in_brackets(without_ends(normalized)) || is_crosses(words) ||
          is_one_of(k_nothing_there, words) || is_one_of(k_still_to_come, words) ||

@@ -150,6 +150,7 @@ TEST_CASE("another entry of the same criterion is not called another criterion")
 
 TEST_CASE("where no date lies ahead of the earlier day, other values are changed answers") {
   SmallCase before = dated_item();
+  before.answers.criteria[0].checklist[0].met = Date{2026, 10, 15};
   SmallCase after = before;
   after.answers.criteria[0].checklist[0].met = test::k_no;
   constexpr Date k_earlier(2026, 10, 1);
@@ -160,10 +161,14 @@ TEST_CASE("where no date lies ahead of the earlier day, other values are changed
   CHECK(causes(before, after, k_earlier) ==
         Texts{"P1: judged_earlier: as of 2026-10-01 in place of 2026-11-01"});
   CHECK(causes(before, after) == Texts{"P1: answers_changed"});
+  // A date that was not ahead on the earlier day was taken out by somebody.
+  before.answers.criteria[0].checklist[0].met = k_earlier;
+  CHECK(causes(before, after, k_earlier) == Texts{"P1: answers_changed"});
 }
 
 TEST_CASE("a date that lies ahead of the earlier day hides no other answer") {
-  const SmallCase before = dated_item();
+  SmallCase before = dated_item();
+  before.answers.criteria[0].checklist[0].met = Date{2026, 10, 15};
   SmallCase after = before;
   after.answers.criteria[0].has_later_dates = true;
   after.answers.criteria[0].checklist[0].met = EmptyList{};
@@ -177,6 +182,7 @@ TEST_CASE("a date that lies ahead of the earlier day hides no other answer") {
 TEST_CASE("a date that lay ahead and no longer does is a later day's doing") {
   SmallCase before = dated_item();
   SmallCase after = before;
+  after.answers.criteria[0].checklist[0].met = Date{2026, 11, 15};
   before.answers.criteria[0].checklist[0].met = EmptyList{};
   before.answers.criteria[0].has_later_dates = true;
   const std::string later = "P1: judged_later: as of 2026-12-01 in place of 2026-11-01";
@@ -186,7 +192,28 @@ TEST_CASE("a date that lay ahead and no longer does is a later day's doing") {
   SmallCase lost = dated_item();
   lost.answers.criteria[0].has_later_dates = true;
   after.answers.criteria[0].checklist[0].met = test::k_no;
-  CHECK(causes(lost, after, Date{2026, 12, 1}) == Texts{"P1: answers_changed", later});
+  CHECK(causes(lost, after, Date{2026, 12, 1}) == Texts{"P1: answers_changed"});
+}
+
+TEST_CASE("what is lost because a date no longer lies ahead is a later day's doing") {
+  const auto meeting = [](std::vector<Date> dates) {
+    SmallCase small;
+    small.own(std::move(dates));
+    small.catalog.criteria[0].measure = Measure{Frequency{Cadence::year}};
+    small.entry("minutes", {test::dated(small.file("a.pdf"), Date{2026, 3, 2})}).latest_of =
+        AnswerRef{};
+    return small;
+  };
+  SmallCase before = meeting({Date{2026, 3, 2}});
+  before.answers.criteria[0].has_later_dates = true;
+  const SmallCase after = meeting({Date{2026, 3, 2}, Date{2026, 11, 15}});
+  const std::string later = "P1: judged_later: as of 2026-12-01 in place of 2026-11-01";
+  CHECK(causes(before, after, Date{2026, 12, 1}) == Texts{later});
+  const SmallCase other = meeting({Date{2026, 3, 2}, Date{2026, 10, 15}, Date{2026, 11, 15}});
+  CHECK(causes(before, other, Date{2026, 12, 1}) == Texts{"P1: answers_changed"});
+  // Nobody had written of a later date: somebody has added it.
+  before.answers.criteria[0].has_later_dates = false;
+  CHECK(causes(before, after, Date{2026, 12, 1}) == Texts{"P1: answers_changed"});
 }
 
 }  // namespace

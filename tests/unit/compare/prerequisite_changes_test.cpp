@@ -106,5 +106,38 @@ TEST_CASE("a document that was added elsewhere is not named") {
   CHECK(causes(before, after) == Texts{"P1: evidence_missing: `b.pdf`"});
 }
 
+TEST_CASE("where another entry suffices, neither the files nor the foundation of one are named") {
+  SmallCase before = built_on_others();
+  before.catalog.criteria[0].require = 1;
+  Documentation& copy = before.catalog.criteria[0].documentation[0];
+  copy.alternative = 1;
+  before.answers.criteria[0].documentation.push_back({before.file("instead.pdf")});
+  Documentation instead;
+  instead.id = "instead";
+  instead.alternative = 0;
+  before.catalog.criteria[0].documentation.push_back(instead);
+  SmallCase after = before;
+  test::remove_file(after, "b.pdf");
+  after.facts.files["other.pdf"].sha256 = "sha of something else";
+  after.answers.criteria[0].checklist[0].met = test::k_no;
+  CHECK(causes(before, after)[0] == "P1: answers_changed");
+  CHECK(causes(before, after).size() == 1);
+}
+
+TEST_CASE("a file of an entry that is ok without it is not named") {
+  SmallCase before;
+  before.items(1, {test::k_yes});
+  before.entry("plan", {before.file("a.pdf")});
+  before.entry("more", {before.file("b.pdf"), before.file("c.pdf")});
+  SmallCase after = before;
+  for (const char* path : {"a.pdf", "b.pdf"})
+    test::remove_file(after, path);
+  CHECK(causes(before, after) == Texts{"P1: evidence_missing: `a.pdf`"});
+  // Another entry may compare the evidence.
+  for (SmallCase* side : {&before, &after})
+    side->catalog.criteria[0].documentation[0].needs = EntryRef{0, 1};
+  CHECK(causes(before, after) == Texts{"P1: evidence_missing: `a.pdf` and `b.pdf`"});
+}
+
 }  // namespace
 }  // namespace wwc::compare

@@ -80,7 +80,6 @@ void check_same(const std::vector<PastPart>& read, const std::vector<PastPart>& 
     CHECK(read[index].builds_on == made[index].builds_on);
     CHECK(read[index].given == made[index].given);
     CHECK_FALSE(made[index].given.empty());
-    CHECK(read[index].has_undated == made[index].has_undated);
     CHECK(read[index].is_asked == made[index].is_asked);
     CHECK(read[index].is_measured == made[index].is_measured);
     CHECK(read[index].in_order == made[index].in_order);
