@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
 #include <set>
+#include <string>
 #include <utility>
 
 #include "plan/budget_search.hpp"
@@ -20,6 +21,13 @@ constexpr std::size_t k_most_weighed_steps = 60;
 /// True for what takes no more than a tenth above the least.
 bool is_near(std::uint64_t cost, std::uint64_t least) {
   return cost * 10 <= least * 11;
+}
+
+/// True for the same words, whether or not a path is marked as one.
+bool is_read_alike(std::string left, std::string right) {
+  std::erase(left, '`');
+  std::erase(right, '`');
+  return left == right;
 }
 
 /// How many of a demand's candidates could pass if all that may be done were done.
@@ -105,20 +113,22 @@ private:
     if (atoms.size() > k_most_weighed_steps || !best.is_proven()) return;
     result.weighed = true;
     std::vector<Solution> others;
+    std::vector<std::vector<std::size_t>> left_out;
     std::size_t looked_at = 0;
     for (std::size_t i = 0; i < atoms.size(); ++i) {
       if (looked_at > situation_.request.most_looked_at) {
         result.weighed = false;
         break;
       }
-      std::optional<Solution> other = without(atoms[i], best.cost);
+      left_out.push_back({atoms[i]});
+      std::optional<Solution> other = without(result.best.steps[i], left_out.back(), best.cost);
       if (other) looked_at += other->looked_at;
       if (!other) continue;
       result.best.steps[i].without = Effort{other->cost};
       result.best.steps[i].without_is_least = other->is_proven();
       others.push_back(*std::move(other));
     }
-    lower_what_is_open(model_, atoms, others, result.best.steps);
+    lower_what_is_open(model_, left_out, others, result.best.steps);
     const auto& budget = situation_.request.budget;
     if (budget)
       std::erase_if(others, [&](const Solution& other) { return other.cost > budget->tenths; });
@@ -128,12 +138,36 @@ private:
     add_alternatives(std::move(others), result);
   }
 
-  std::optional<Solution> without(std::size_t atom, std::uint64_t least) {
+  /// The best plan without the atoms, and without what reads like the step: to give a document once
+  /// more with its page numbers is to write them into it. Such atoms are added.
+  std::optional<Solution> without(const PlanStep& step, std::vector<std::size_t>& atoms,
+                                  std::uint64_t least) const {
     Problem problem = model_.problem;
+    while (true) {
+      leave_out(atoms.back(), problem);
+      std::optional<Solution> found = search_quickly(problem, find_ways(problem), limits(least));
+      const std::optional<std::size_t> same = found ? find_step(step, *found) : std::nullopt;
+      if (!same) return found;
+      atoms.push_back(*same);
+    }
+  }
+
+  void leave_out(std::size_t atom, Problem& problem) const {
     problem.atoms[atom].allowed = false;
     for (std::size_t i = 0; i < problem.atoms.size(); ++i)
       if (is_same_work(model_.work[i], model_.work[atom])) problem.atoms[i].allowed = false;
-    return search_quickly(problem, find_ways(problem), limits(least));
+  }
+
+  /// The atom of a step that asks for the same in the same words; nothing without one.
+  [[nodiscard]] std::optional<std::size_t> find_step(const PlanStep& step,
+                                                     const Solution& other) const {
+    const std::vector<PlanStep> steps = to_plan(situation_, model_, other).steps;
+    const auto found = std::ranges::find_if(steps, [&](const PlanStep& each) {
+      return each.target == step.target && is_read_alike(each.action, step.action);
+    });
+    if (found == steps.end()) return std::nullopt;
+    return atoms_in_order(situation_, model_,
+                          other)[static_cast<std::size_t>(found - steps.begin())];
   }
 
   void add_alternatives(std::vector<Solution> others, PlanResult& result) const {

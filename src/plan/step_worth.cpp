@@ -6,9 +6,12 @@
 namespace wwc::plan {
 namespace {
 
-bool does_work(const Model& model, const Solution& solution, std::size_t atom) {
-  return std::ranges::any_of(solution.atoms, [&](std::size_t each) {
-    return each == atom || is_same_work(model.work[each], model.work[atom]);
+bool does_work(const Model& model, const Solution& solution,
+               const std::vector<std::size_t>& atoms) {
+  return std::ranges::any_of(atoms, [&](std::size_t atom) {
+    return std::ranges::any_of(solution.atoms, [&](std::size_t each) {
+      return each == atom || is_same_work(model.work[each], model.work[atom]);
+    });
   });
 }
 
@@ -21,7 +24,7 @@ bool is_same_work(const Work& left, const Work& right) {
          left.is_for_new_dates == right.is_for_new_dates;
 }
 
-void lower_what_is_open(const Model& model, std::span<const std::size_t> atoms,
+void lower_what_is_open(const Model& model, std::span<const std::vector<std::size_t>> atoms,
                         std::span<const Solution> others, std::vector<PlanStep>& steps) {
   for (std::size_t i = 0; i < atoms.size(); ++i) {
     PlanStep& step = steps[i];

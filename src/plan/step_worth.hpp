@@ -17,8 +17,9 @@ namespace wwc::plan {
 [[nodiscard]] bool is_same_work(const Work& left, const Work& right);
 
 /// Where nobody has proved what a step is worth, a plan found for another step may be better: then
-/// that is what it is worth at most. `atoms` are those of the steps.
-void lower_what_is_open(const Model& model, std::span<const std::size_t> atoms,
+/// that is what it is worth at most. `atoms` are those of each step, in its order; there may be
+/// fewer.
+void lower_what_is_open(const Model& model, std::span<const std::vector<std::size_t>> atoms,
                         std::span<const Solution> others, std::vector<PlanStep>& steps);
 
 }  // namespace wwc::plan

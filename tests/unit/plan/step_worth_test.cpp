@@ -20,6 +20,8 @@ Work file_of(std::size_t criterion, const std::string& path) {
   return {PartRef{criterion, std::size_t{0}}, path, EffortClass::attach};
 }
 
+using Atoms = std::vector<std::vector<std::size_t>>;
+
 /// Work by atom: the same file at two prices, one piece and two for one entry, and an answer.
 Model sample_model() {
   Model model;
@@ -46,7 +48,7 @@ Solution other_plan(std::uint64_t cost, std::vector<std::size_t> atoms) {
 /// What the step of the atom is worth once these plans were found too.
 Effort worth_of(std::size_t atom, const PlanStep& step, const std::vector<Solution>& others) {
   std::vector<PlanStep> steps{step};
-  lower_what_is_open(sample_model(), std::vector{atom}, others, steps);
+  lower_what_is_open(sample_model(), Atoms{{atom}}, others, steps);
   return steps.front().without.value();
 }
 
@@ -73,17 +75,24 @@ TEST_CASE("what is proven stays, and so does what nothing can replace") {
   CHECK(worth_of(4, weighed_at(80, true), {other_plan(50, {2})}) == Effort{80});
   std::vector<PlanStep> steps(1);
   steps.front().without_is_least = false;
-  lower_what_is_open(sample_model(), std::vector<std::size_t>{4}, std::vector{other_plan(50, {2})},
-                     steps);
+  lower_what_is_open(sample_model(), Atoms{{4}}, std::vector{other_plan(50, {2})}, steps);
   CHECK_FALSE(steps.front().without.has_value());
 }
 
 TEST_CASE("each step is lowered by the plans that leave out its own work") {
   std::vector<PlanStep> steps{weighed_at(80, false), weighed_at(80, false)};
-  lower_what_is_open(sample_model(), std::vector<std::size_t>{2, 4},
+  lower_what_is_open(sample_model(), Atoms{{2}, {4}},
                      std::vector{other_plan(50, {2}), other_plan(60, {4})}, steps);
   CHECK(steps[0].without == Effort{60});
   CHECK(steps[1].without == Effort{50});
+}
+
+TEST_CASE("a plan that does any work that reads like the step is none without it") {
+  std::vector<PlanStep> steps{weighed_at(80, false)};
+  lower_what_is_open(sample_model(), Atoms{{4, 2}},
+                     std::vector{other_plan(50, {2}), other_plan(55, {4}), other_plan(60, {0})},
+                     steps);
+  CHECK(steps[0].without == Effort{60});
 }
 
 TEST_CASE("work is left out together where one does not make sense without the other") {
