@@ -12,7 +12,9 @@ using support::quoted;
 
 const PastFile* find_file(const PastCriterion& criterion, const PastFile& other) {
   const auto found = std::ranges::find_if(criterion.files, [&](const PastFile& file) {
-    return file.path == other.path && file.entry == other.entry;
+    // An older result need not say which entry names it.
+    const bool is_known = !file.entry.empty() && !other.entry.empty();
+    return file.path == other.path && (!is_known || file.entry == other.entry);
   });
   return found == criterion.files.end() ? nullptr : &*found;
 }
@@ -33,12 +35,11 @@ bool has_double(const PastCriterion& criterion, const PastFile& file) {
 }
 
 /// True for a file of an entry that has no part in a loss: it is ok all the same, and nothing else
-/// compares its evidence, or it is not asked any more.
+/// compares its evidence.
 bool is_harmless(const CriterionPair& pair, const PastFile& file) {
   const PastPart* entry = find_part(pair.after->entries, file.entry);
-  if (!is_pass_lost(pair) || entry == nullptr) return false;
-  return !entry->is_asked || (entry->holds && !is_foundation(*entry, *pair.before) &&
-                              !is_foundation(*entry, *pair.after));
+  return is_pass_lost(pair) && entry != nullptr && entry->holds &&
+         !is_foundation(*entry, *pair.before) && !is_foundation(*entry, *pair.after);
 }
 
 /// The file, with what is wrong with it where something is there, but no document any more.

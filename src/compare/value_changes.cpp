@@ -47,12 +47,10 @@ bool did_others_change(const CriterionPair& pair, const PastAssessment& before,
 }
 
 /// True where a pass was lost and the entry, though something else is given for it, has no part in
-/// that: it is ok on both sides, and nothing that the criterion asks compares its evidence; or it
-/// is not asked any more.
+/// that: it is ok on both sides, and nothing that the criterion asks compares its evidence.
 bool is_harmless_entry(const CriterionPair& pair, const PastPart& then, const PastPart& now) {
-  const bool is_ok_alike = then.holds && now.holds && !is_foundation(now, *pair.before) &&
-                           !is_foundation(now, *pair.after);
-  return is_pass_lost(pair) && (is_ok_alike || !now.is_asked);
+  return is_pass_lost(pair) && then.holds && now.holds && !is_foundation(now, *pair.before) &&
+         !is_foundation(now, *pair.after);
 }
 
 /// The same of an answer: it is met and measured as it was, or enough of the answers are documented

@@ -84,13 +84,14 @@ TEST_CASE("what is gone and too old has aged as well") {
   CHECK(causes(before, moved, k_next_year) == Texts{"P1: answers_changed", gone});
 }
 
-TEST_CASE("what is gone and no longer asked for has neither aged nor been the cause") {
+TEST_CASE("what is gone and no longer asked for has not aged") {
   SmallCase before = dated_entry();
   before.catalog.criteria[0].documentation[0].for_item = 0;
   SmallCase after = before;
   test::remove_file(after, "a.pdf");
   after.answers.criteria[0].checklist[0].met = test::k_no;
-  CHECK(causes(before, after, k_next_year) == Texts{"P1: answers_changed"});
+  CHECK(causes(before, after, k_next_year) ==
+        Texts{"P1: answers_changed", "P1: evidence_missing: `a.pdf`"});
 }
 
 TEST_CASE("a file that came back may make the last day another") {
