@@ -67,7 +67,9 @@ std::string render_plan_json(const PlanInput& input, const ReportStyle& /*style*
   json["lower_bound"] = has_plan ? effort_json(result.lower_bound) : Json();
   json["proven"] = result.proven;
   json["weighed"] = result.weighed;
-  json["plan"] = plan_json(catalog, result.best);
+  // That there is no plan must not read like a plan without work.
+  const bool is_none = result.outcome == PlanOutcome::unreachable;
+  json["plan"] = is_none ? Json() : plan_json(catalog, result.best);
   json["alternatives"] = Json::array();
   for (const Plan& other : result.alternatives)
     json["alternatives"].push_back(plan_json(catalog, other));

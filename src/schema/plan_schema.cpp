@@ -70,9 +70,9 @@ std::string plan_schema() {
               {"lower_bound", effort_or_null("No plan for the level takes less; null as above.")},
               {"proven", boolean("The search was not cut short: the two are equal.")},
               {"weighed", boolean("Each step was left out in turn, for `without`.")},
-              {"plan", described(defined("plan"),
-                                 "What to do. Over budget: the most that it buys. "
-                                 "Without steps where there is nothing to plan.")},
+              {"plan", described(nullable(defined("plan")),
+                                 "What to do. Over budget: the most that it buys. Without steps "
+                                 "where the level is reached; null where it is out of reach.")},
               {"alternatives",
                list(defined("plan"), "Up to three others within 10 % of the effort, best first.")},
               {"shortfall", shortfall_form()}})

@@ -41,6 +41,7 @@ TEST_CASE("every outcome of a plan fits its schema") {
   CHECK(problem_of(over) == "");
   const json unreachable = plan({"--to", "silver", "--only", "DG"});
   CHECK(unreachable["outcome"] == "unreachable");
+  CHECK(unreachable["plan"].is_null());
   CHECK(unreachable["request"]["only"] == json{"DG"});
   CHECK(planned["request"]["only"] == json::array());
   CHECK(problem_of(unreachable) == "");
