@@ -22,6 +22,14 @@ int rank_of(Outcome outcome) {
   return 0;
 }
 
+/// True where another entry of the criterion builds on this one.
+bool is_foundation(const PastPart& entry, const PastCriterion& criterion) {
+  const std::string id = full_entry_id(criterion, entry);
+  return std::ranges::any_of(criterion.entries, [&](const PastPart& other) {
+    return std::ranges::find(other.builds_on, id) != other.builds_on.end();
+  });
+}
+
 }  // namespace
 
 const PastCriterion* find_criterion(const PastAssessment& assessment, std::string_view id) {
@@ -61,11 +69,9 @@ bool is_pass_lost(const CriterionPair& pair) {
   return pair.before->outcome == Outcome::pass && pair.after->outcome != Outcome::pass;
 }
 
-bool is_foundation(const PastPart& entry, const PastCriterion& criterion) {
-  const std::string id = full_entry_id(criterion, entry);
-  return std::ranges::any_of(criterion.entries, [&](const PastPart& other) {
-    return std::ranges::find(other.builds_on, id) != other.builds_on.end();
-  });
+bool is_aside_of_loss(const CriterionPair& pair, const PastPart& entry) {
+  return is_pass_lost(pair) && entry.holds && !is_foundation(entry, *pair.before) &&
+         !is_foundation(entry, *pair.after);
 }
 
 std::string full_answer_id(const PastCriterion& criterion, const PastPart& answer) {

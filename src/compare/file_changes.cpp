@@ -34,12 +34,10 @@ bool has_double(const PastCriterion& criterion, const PastFile& file) {
   });
 }
 
-/// True for a file of an entry that has no part in a loss: it is ok all the same, and nothing else
-/// compares its evidence.
+/// True for a file of an entry that has no part in a loss.
 bool is_harmless(const CriterionPair& pair, const PastFile& file) {
   const PastPart* entry = find_part(pair.after->entries, file.entry);
-  return is_pass_lost(pair) && entry != nullptr && entry->holds &&
-         !is_foundation(*entry, *pair.before) && !is_foundation(*entry, *pair.after);
+  return entry != nullptr && is_aside_of_loss(pair, *entry);
 }
 
 /// The file, with what is wrong with it where something is there, but no document any more.

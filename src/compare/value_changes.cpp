@@ -46,11 +46,9 @@ bool did_others_change(const CriterionPair& pair, const PastAssessment& before,
          before.administration_began != after.administration_began;
 }
 
-/// True where a pass was lost and the entry, though something else is given for it, has no part in
-/// that: it is ok on both sides, and nothing that the criterion asks compares its evidence.
+/// True where the entry, though something else is given for it, has no part in a loss.
 bool is_harmless_entry(const CriterionPair& pair, const PastPart& then, const PastPart& now) {
-  return is_pass_lost(pair) && then.holds && now.holds && !is_foundation(now, *pair.before) &&
-         !is_foundation(now, *pair.after);
+  return then.holds && is_aside_of_loss(pair, now);
 }
 
 /// The same of an answer: it is met and measured as it was, or enough of the answers are documented
