@@ -14,7 +14,8 @@ Bounds::Bounds(const Problem& problem, const WayTable& ways, std::span<const std
   std::vector<Weight> least;
   for (std::size_t candidate = 0; candidate < ways.of.size(); ++candidate) {
     // Ways that were left out may be cheaper than all that are there.
-    least.push_back(ways.complete ? least_with_shares(ways.of[candidate], shares[candidate]) : 0);
+    const bool is_known = ways.complete[candidate];
+    least.push_back(is_known ? least_with_shares(ways.of[candidate], shares[candidate]) : 0);
   }
   for (const Demand& demand : problem.demands)
     sum_up(demand, least, ways, order);

@@ -147,7 +147,7 @@ private:
 
   /// True if the last pass left out nothing lighter than the best so far.
   [[nodiscard]] bool is_complete() const {
-    return ways_.complete && least_dropped_ >= best_weight_;
+    return ways_.is_complete() && least_dropped_ >= best_weight_;
   }
 
   [[nodiscard]] bool is_settled() const { return is_complete() || best_->is_proven(); }
@@ -155,11 +155,9 @@ private:
   /// What the last pass left out, and what was known before it, bounds the best so far.
   void note_bound() {
     if (!best_) return;
-    // Ways that were not looked at make the bound one for the whole problem alone.
-    if (ways_.complete) {
-      const std::uint64_t bound = is_complete() ? best_->cost : least_cost(least_dropped_);
-      lower_bound_ = std::max(lower_bound_, bound);
-    }
+    // Where ways were left out, what a pass drops bounds what it looked at alone.
+    const Weight least = ways_.is_complete() ? least_dropped_ : first_state().bound;
+    lower_bound_ = std::max(lower_bound_, is_complete() ? best_->cost : least_cost(least));
     best_->looked_at = looked_at_;
     best_->lower_bound = std::min(best_->cost, lower_bound_);
   }

@@ -2,16 +2,25 @@
 #include "plan/ways.hpp"
 
 #include <algorithm>
+#include <cstdint>
 #include <iterator>
+#include <map>
 #include <utility>
 
 #include "plan/holding.hpp"
+#include "plan/interchangeable.hpp"
 
 namespace wwc::plan {
 namespace {
 
-/// More ways than these to one rule are not kept; the search is then no proof.
-constexpr std::size_t k_most_ways = 2000;
+/// More ways than these to one rule are not kept, nor looked at together; the search is then no
+/// proof.
+constexpr std::size_t k_most_ways = 2'000;
+constexpr std::size_t k_most_products = 40'000;
+
+/// After so many comparisons in all no rule gets more ways than a few.
+constexpr std::size_t k_most_compared = 20'000'000;
+constexpr std::size_t k_few_ways = 16;
 
 /// Reluctance decides between plans of as many atoms, not how many there are.
 constexpr Weight k_weight_of_atom = 8;
@@ -26,50 +35,51 @@ Positions united(const Positions& left, const Positions& right) {
   return all;
 }
 
-/// True if whoever takes the second way could take the first and be no worse off.
-bool is_no_worse(const Way& first, const Way& second) {
-  return first.own <= second.own && std::ranges::includes(second.shared, first.shared);
+/// A bit for each of its shared atoms, some for several: what lacks one lacks the atom.
+std::uint64_t mask_of(const Way& way) {
+  constexpr std::size_t k_bits = 64;
+  std::uint64_t mask = 0;
+  for (const std::size_t atom : way.shared)
+    mask |= std::uint64_t{1} << (atom % k_bits);
+  return mask;
 }
 
-/// Keeps the ways that are not worse than another; false if there are still too many.
-bool prune(Ways& ways) {
+void sort_lightest_first(Ways& ways) {
   std::ranges::stable_sort(ways, [](const Way& left, const Way& right) {
     if (left.own != right.own) return left.own < right.own;
     if (left.shared.size() != right.shared.size()) return left.shared.size() < right.shared.size();
     return left.atoms < right.atoms;
   });
-  Ways kept;
-  for (Way& way : ways) {
-    const bool is_useless =
-        std::ranges::any_of(kept, [&](const Way& other) { return is_no_worse(other, way); });
-    if (!is_useless) kept.push_back(std::move(way));
-    if (kept.size() > k_most_ways) break;
-  }
-  const bool is_whole = kept.size() <= k_most_ways;
-  kept.resize(std::min(kept.size(), k_most_ways));
-  ways = std::move(kept);
-  return is_whole;
 }
 
 /// Finds the ways to each rule from those to its parts.
 class WayFinder {
 public:
-  explicit WayFinder(const Problem& problem) : problem_(problem), uses_(count_uses(problem)) {
+  explicit WayFinder(const Problem& problem)
+      : problem_(problem), uses_(count_uses(problem)), classes_(interchangeable(problem)) {
     for (const Atom& atom : problem.atoms) {
       const Weight count = k_weight_of_atom * atom.stands_for + atom.reluctance;
       table_.weights.push_back((static_cast<Weight>(atom.cost) << k_count_bits) + count);
     }
-    std::vector<Ways> of_nodes;
+    std::vector<WaysOfNode> of_nodes;
     of_nodes.reserve(problem.nodes.size());
     for (const Node& node : problem.nodes)
-      of_nodes.push_back(node.atom ? ways_of_atom(*node.atom) : ways_of_rule(node, of_nodes));
-    for (const Candidate& candidate : problem.candidates)
-      table_.of.push_back(of_nodes[candidate.node]);
+      of_nodes.push_back(node.atom ? WaysOfNode{ways_of_atom(*node.atom)}
+                                   : ways_of_rule(node, of_nodes));
+    for (const Candidate& candidate : problem.candidates) {
+      table_.of.push_back(of_nodes[candidate.node].ways);
+      table_.complete.push_back(of_nodes[candidate.node].complete);
+    }
     leave_out_what_waits();
   }
   WayTable take() { return std::move(table_); }
 
 private:
+  struct WaysOfNode {
+    Ways ways;
+    bool complete = true;
+  };
+
   /// What waits for a candidate that cannot be made to hold cannot either.
   void leave_out_what_waits() {
     std::vector<bool> holds;
@@ -108,30 +118,90 @@ private:
     return {Way{table_.weights[atom], {}, {atom}}};
   }
 
-  /// Takes the parts one by one; `so_far[n]` are the ways by which n of those looked at hold.
-  Ways ways_of_rule(const Node& node, const std::vector<Ways>& of_nodes) {
+  /// Takes the parts one after the other; `so_far[n]` are the ways by which n of those looked at
+  /// hold. Of parts that are interchangeable the first hold, if any.
+  WaysOfNode ways_of_rule(const Node& node, const std::vector<WaysOfNode>& of_nodes) {
+    bool complete = true;
     std::vector<Ways> so_far(node.at_least + 1);
     so_far[0] = {Way{}};
-    for (const std::size_t child : node.children) {
-      for (std::size_t held = node.at_least; held-- > 0;)
-        add_products(so_far[held], of_nodes[child], so_far[held + 1]);
-    }
-    return std::move(so_far[node.at_least]);
-  }
-
-  void add_products(const Ways& left, const Ways& right, Ways& sums) {
-    if (left.empty() || right.empty()) return;
-    for (const Way& first : left) {
-      for (const Way& second : right) {
-        sums.push_back({first.own + second.own, united(first.shared, second.shared),
-                        united(first.atoms, second.atoms)});
+    for (const Positions& twins : by_class(node.children)) {
+      std::vector<Ways> firsts{{Way{}}};
+      for (std::size_t i = 0; i < twins.size() && i < node.at_least; ++i) {
+        complete = complete && of_nodes[twins[i]].complete;
+        Ways& both = firsts.emplace_back();
+        if (!add_products(firsts[i], of_nodes[twins[i]].ways, both)) complete = false;
+      }
+      for (std::size_t held = node.at_least; held-- > 0;) {
+        for (std::size_t more = 1; more < firsts.size() && held + more < so_far.size(); ++more)
+          if (!add_products(so_far[held], firsts[more], so_far[held + more])) complete = false;
       }
     }
-    if (!prune(sums)) table_.complete = false;
+    return {std::move(so_far[node.at_least]), complete};
+  }
+
+  /// The same positions, those that are interchangeable together and in order.
+  [[nodiscard]] std::vector<Positions> by_class(const Positions& nodes) const {
+    std::vector<Positions> groups;
+    std::map<std::size_t, std::size_t> group_of_class;
+    for (const std::size_t node : nodes) {
+      const auto [place, is_new] = group_of_class.try_emplace(classes_[node], groups.size());
+      if (is_new) groups.emplace_back();
+      groups[place->second].push_back(node);
+    }
+    for (Positions& group : groups)
+      std::ranges::sort(group);
+    return groups;
+  }
+
+  /// Adds what each of the first together with each of the second does; false if some was left out.
+  bool add_products(const Ways& left, const Ways& right, Ways& sums) {
+    if (left.empty() || right.empty()) return true;
+    // Both begin with the lightest.
+    const std::size_t most_left = std::max<std::size_t>(1, k_most_products / right.size());
+    for (std::size_t i = 0; i < left.size() && i < most_left; ++i) {
+      for (const Way& second : right) {
+        sums.push_back({left[i].own + second.own, united(left[i].shared, second.shared),
+                        united(left[i].atoms, second.atoms)});
+      }
+    }
+    return prune(sums) && left.size() <= most_left;
+  }
+
+  /// Keeps the ways that are not worse than another, the lightest first; false if there are still
+  /// too many. A way is no worse if whoever takes the other could take it and be no worse off.
+  bool prune(Ways& ways) {
+    sort_lightest_first(ways);
+    const std::size_t most = compared_ < k_most_compared ? k_most_ways : k_few_ways;
+    Ways kept;
+    std::vector<std::uint64_t> masks;
+    for (Way& way : ways) {
+      const std::uint64_t mask = mask_of(way);
+      if (is_worse_than_one_of(kept, masks, way, mask)) continue;
+      if (kept.size() == most) {
+        ways = std::move(kept);
+        return false;
+      }
+      kept.push_back(std::move(way));
+      masks.push_back(mask);
+    }
+    ways = std::move(kept);
+    return true;
+  }
+
+  /// All that are kept take no more of their own.
+  bool is_worse_than_one_of(const Ways& kept, const std::vector<std::uint64_t>& masks,
+                            const Way& way, std::uint64_t mask) {
+    compared_ += kept.size();
+    for (std::size_t i = 0; i < kept.size(); ++i) {
+      if ((masks[i] & ~mask) == 0 && std::ranges::includes(way.shared, kept[i].shared)) return true;
+    }
+    return false;
   }
 
   const Problem& problem_;
   std::vector<int> uses_;
+  std::vector<std::size_t> classes_;
+  std::size_t compared_ = 0;
   WayTable table_;
 };
 

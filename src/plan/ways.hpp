@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <vector>
@@ -27,12 +28,19 @@ struct Way {
 /// The ways of all candidates, none worse than another of the same candidate in every respect.
 struct WayTable {
   std::vector<std::vector<Way>> of;  ///< Parallel to `Problem::candidates`.
-  std::vector<Weight> weights;       ///< Parallel to `Problem::atoms`.
-  bool complete = true;              ///< False where some were left out, as there are too many.
+  /// Parallel to `of`; false where some were left out, as there are too many.
+  std::vector<bool> complete;
+  std::vector<Weight> weights;  ///< Parallel to `Problem::atoms`.
+
+  /// True if no way of any candidate was left out.
+  [[nodiscard]] bool is_complete() const {
+    return std::ranges::find(complete, false) == complete.end();
+  }
 };
 
 /// Finds the ways of every candidate from its rule; none for one that cannot be made to hold, or
-/// that waits for such a one.
+/// that waits for such a one. Of ways that differ in which of interchangeable parts hold, one is
+/// there. Takes a time that is bounded whatever the rules are.
 [[nodiscard]] WayTable find_ways(const Problem& problem);
 
 }  // namespace wwc::plan
