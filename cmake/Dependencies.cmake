@@ -26,6 +26,7 @@ endfunction()
 
 wwc_find_library_target(wwc_yaml_cpp libyaml-cpp-dev yaml-cpp/eventhandler.h libyaml-cpp.a)
 wwc_find_library_target(wwc_nettle nettle-dev nettle/sha2.h libnettle.a)
+wwc_find_library_target(wwc_utf8proc libutf8proc-dev utf8proc.h libutf8proc.a)
 wwc_find_library_target(wwc_json nlohmann-json3-dev nlohmann/json.hpp)
 wwc_find_library_target(wwc_cli11 libcli11-dev CLI/CLI.hpp)
 

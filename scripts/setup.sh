@@ -5,7 +5,8 @@
 set -euo pipefail
 
 level=${1:-build}
-build=(g++ cmake ninja-build ccache libyaml-cpp-dev nlohmann-json3-dev libfmt-dev libcli11-dev nettle-dev)
+build=(g++ cmake ninja-build ccache libyaml-cpp-dev nlohmann-json3-dev libfmt-dev libcli11-dev nettle-dev
+  libutf8proc-dev)
 tests=(catch2 libglpk-dev libxml2-utils)
 ci=(clang clang-tidy clang-format llvm libclang-rt-dev pandoc python3 python3-icalendar)
 case $level in

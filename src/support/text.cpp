@@ -72,10 +72,6 @@ bool equals_ignoring_case(std::string_view left, std::string_view right) {
   return std::ranges::equal(left, right, {}, lower, lower);
 }
 
-std::string normalized_text(std::string_view text) {
-  return ascii_lower(collapse_spaces(visible_text(text)));
-}
-
 std::vector<std::string_view> split(std::string_view text, char separator) {
   std::vector<std::string_view> parts;
   while (true) {

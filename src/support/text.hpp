@@ -30,7 +30,8 @@ namespace wwc::support {
 [[nodiscard]] std::string ascii_lower(std::string_view text);
 /// True when both are equal but for the case of ASCII letters.
 [[nodiscard]] bool equals_ignoring_case(std::string_view left, std::string_view right);
-/// Trimmed, spaces collapsed, ASCII letters in lower case: texts that agree in this are the same.
+/// As it is seen, trimmed, spaces collapsed, ASCII letters in lower case, and letters with marks as
+/// one sign (NFC) however they are put together: texts that agree in this are the same.
 [[nodiscard]] std::string normalized_text(std::string_view text);
 
 /// The parts between separators; an empty text has one empty part.

@@ -56,7 +56,7 @@ struct Permission {
 constexpr Permission k_permissions[] = {
     {"<CLI/", "src/cli/parse_options.cpp"},      {"<nettle/", "src/support/sha256.cpp"},
     {"<nlohmann/", "src/report/json_parts.hpp"}, {"<nlohmann/", "src/compare/json_fields.hpp"},
-    {"<yaml-cpp/", "src/yaml/parse.cpp"},
+    {"<yaml-cpp/", "src/yaml/parse.cpp"},        {"<utf8proc", "src/support/normalized_text.cpp"},
 };
 
 /// The only places that may include headers of C and of the operating system.

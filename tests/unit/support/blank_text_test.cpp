@@ -35,7 +35,12 @@ TEST_CASE("texts that look the same are the same") {
     CHECK(normalized_text(same) == "parks");
   }
   CHECK(normalized_text("Public\u00A0\u2003 Works") == "public works");
+  CHECK(normalized_text("Cafe\u0301") == "caf\u00E9");
+  CHECK(normalized_text("a\u0323\u0307") == normalized_text("a\u0307\u0323"));
+  CHECK(normalized_text("\uAC00") == normalized_text("\u1100\u1161"));
+  CHECK(normalized_text("Caf\u00E9") != normalized_text("cafe"));
   CHECK(normalized_text("Caf\u00E9 \xFF") == "caf\u00E9 \xFF");
+  CHECK(normalized_text("Cafe\u0301 \xFF") == "cafe\u0301 \xFF");
   CHECK(normalized_text("\u00A0\u200B").empty());
 }
 
