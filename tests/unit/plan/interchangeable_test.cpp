@@ -118,6 +118,16 @@ TEST_CASE("rules may share what all of them need, but not what only some need") 
   CHECK(interchangeable(problem) == Classes{0, 1, 2, 3, 4, 5, 5, 7, 8, 9, 10});
 }
 
+TEST_CASE("what serves two rules is not taken for a part that is like it") {
+  Problem problem = problem_of({5, 5});
+  const std::size_t first = add_rule(problem, 1, {0});
+  const std::size_t second = add_rule(problem, 1, {1});
+  const std::size_t elsewhere = add_rule(problem, 1, {0});
+  const std::size_t either = add_rule(problem, 1, {first, second});
+  add_candidate(problem, add_rule(problem, 2, {either, elsewhere}));
+  CHECK(interchangeable(problem) == Classes{0, 1, 2, 3, 4, 5, 6});
+}
+
 /// Candidates that ask for some of the same groups of parts, in which many are alike.
 Problem problem_with_groups(Dice& dice) {
   Problem problem;
@@ -188,18 +198,41 @@ TEST_CASE("some of hundreds of alike parts are had in a few ways") {
   CHECK(ways.of[1].front().atoms == std::vector<std::size_t>{0, 1});
 }
 
+TEST_CASE("all rules choose the same of parts that are alike, in whatever order they name them") {
+  Problem problem = problem_of({5, 5, 5, 5});
+  const std::size_t two = add_rule(problem, 2, {0, 1, 2, 3});
+  const std::size_t one = add_rule(problem, 1, {3, 2, 1, 0});
+  add_candidate(problem, add_rule(problem, 2, {two, one}));
+  const WayTable ways = find_ways(problem);
+  REQUIRE(ways.of[0].size() == 1);
+  CHECK(ways.of[0].front().atoms == std::vector<std::size_t>{0, 1});
+}
+
+/// Rules over rules of one part each, so that no part can stand for another: so many of them.
+std::size_t add_unlike(Problem& problem, std::uint32_t at_least, std::size_t parts) {
+  std::vector<std::size_t> rules;
+  for (std::size_t i = 0; i < parts; ++i)
+    rules.push_back(add_rule(problem, 1, {i}));
+  return add_rule(problem, at_least, std::move(rules));
+}
+
+TEST_CASE("pairs of ways that are not looked at are known to be left out") {
+  Problem problem = problem_of(std::vector<std::uint64_t>(25, 5));
+  const std::size_t first = add_unlike(problem, 2, 25);
+  const std::size_t second = add_unlike(problem, 2, 25);
+  add_candidate(problem, first);
+  add_candidate(problem, add_rule(problem, 2, {first, second}));
+  const WayTable ways = find_ways(problem);
+  CHECK(ways.of[0].size() == 300);
+  // The same two serve both rules, so no more than these 300 could be kept of 90,000 pairs.
+  CHECK(ways.of[1].size() < 300);
+  CHECK(ways.complete == std::vector<bool>{true, false});
+}
+
 TEST_CASE("rules with too many ways to look at all are given some, and no false proof") {
-  // Each part serves both candidates in another rule, so that none can stand for another.
-  constexpr std::size_t k_parts = 60;
-  Problem problem = problem_of(std::vector<std::uint64_t>(k_parts, 5));
-  std::vector<std::size_t> first;
-  std::vector<std::size_t> second;
-  for (std::size_t i = 0; i < k_parts; ++i) {
-    first.push_back(add_rule(problem, 1, {i}));
-    second.push_back(add_rule(problem, 1, {i}));
-  }
-  add_candidate(problem, add_rule(problem, 12, first));
-  add_candidate(problem, add_rule(problem, 12, second));
+  Problem problem = problem_of(std::vector<std::uint64_t>(60, 5));
+  add_candidate(problem, add_rule(problem, 1, {add_unlike(problem, 12, 60)}));
+  add_candidate(problem, add_unlike(problem, 12, 60));
   problem.nodes.push_back({problem.atoms.size(), 0, {}});
   problem.atoms.push_back({40});
   add_candidate(problem, problem.nodes.size() - 1);
