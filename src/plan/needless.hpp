@@ -14,8 +14,9 @@ namespace wwc::plan {
 [[nodiscard]] std::optional<std::vector<std::size_t>> everything(const Problem& problem,
                                                                  const WayTable& ways);
 
-/// Of atoms that meet every demand, those that are left when one after the other is taken out, the
-/// heaviest first, as long as the demands are met without it. None of these can be left out.
+/// Of atoms that meet every demand, which are sorted, those that are left when one after the other
+/// is taken out, the heaviest first, as long as the demands are met without it. None of these can
+/// be left out.
 [[nodiscard]] std::vector<std::size_t> without_needless(const Problem& problem,
                                                         const WayTable& ways,
                                                         std::vector<std::size_t> atoms);

@@ -12,14 +12,18 @@
 #include "plan/search.hpp"
 #include "unit/plan/integer_program.hpp"
 #include "unit/plan/random_problem.hpp"
+#include "unit/plan/small_problem.hpp"
 
 namespace wwc::plan {
 namespace {
 
+using test::Atoms;
 using test::Dice;
 using test::IntegerProgram;
+using test::needing;
 using test::odd_sharing_problem;
 using test::random_problem;
+using test::weight_of;
 
 constexpr std::size_t k_plenty = 400'000;
 
@@ -46,34 +50,6 @@ bool does_meet(const Problem& problem, const std::vector<std::size_t>& atoms) {
            return static_cast<std::uint32_t>(count) >= demand.at_least;
          });
 }
-
-Weight weight_of(const WayTable& ways, const std::vector<std::size_t>& atoms) {
-  Weight weight = 0;
-  for (const std::size_t atom : atoms)
-    weight += ways.weights[atom];
-  return weight;
-}
-
-/// A candidate for each list of atoms, all of which it needs.
-Problem needing(const std::vector<std::uint64_t>& costs,
-                const std::vector<std::vector<std::size_t>>& needed, std::uint32_t at_least) {
-  Problem problem;
-  for (std::size_t i = 0; i < costs.size(); ++i) {
-    problem.atoms.push_back({costs[i]});
-    problem.nodes.push_back({i, 0, {}});
-  }
-  Demand demand;
-  for (const std::vector<std::size_t>& atoms : needed) {
-    problem.nodes.push_back({std::nullopt, static_cast<std::uint32_t>(atoms.size()), atoms});
-    demand.candidates.push_back(problem.candidates.size());
-    problem.candidates.push_back({problem.nodes.size() - 1, {}});
-  }
-  demand.at_least = at_least;
-  problem.demands.push_back(demand);
-  return problem;
-}
-
-using Atoms = std::vector<std::size_t>;
 
 Atoms improved_in(const Problem& problem, const Atoms& atoms) {
   return improved(problem, find_ways(problem), atoms, k_plenty);
