@@ -10,6 +10,9 @@ namespace {
 
 constexpr Weight k_out_of_reach = std::numeric_limits<Weight>::max();
 
+/// What is dearer is weighed as this, so that it can be multiplied by a number of demands.
+constexpr Weight k_dearest = k_out_of_reach >> 10;
+
 }  // namespace
 
 Workbench::Workbench(const Problem& problem, const WayTable& ways)
@@ -143,9 +146,10 @@ Weight Workbench::cost_of(std::size_t candidate) {
     least = added;
     cheapest_[candidate] = way;
   }
+  // What is waited for on several paths is weighed on each, which doubles with every step.
   for (const std::size_t needed : problem_.candidates[candidate].prerequisites) {
     const Weight before = least == k_out_of_reach ? least : cost_of(needed);
-    least = before == k_out_of_reach ? before : least + before;
+    least = before == k_out_of_reach ? before : std::min(least + before, k_dearest);
   }
   costs_[candidate] = least;
   return least;

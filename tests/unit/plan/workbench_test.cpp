@@ -172,6 +172,26 @@ TEST_CASE("demands are met by what is cheapest for the number of them that count
   CHECK(met(problem) == Atoms{0});
 }
 
+TEST_CASE("what is waited for on a great many paths is dear") {
+  // Each waits for both of the two before it, and the last two are counted beside a cheap one.
+  constexpr std::size_t k_waiting = 140;
+  std::vector<Atoms> needed;
+  for (std::size_t atom = 0; atom <= k_waiting; ++atom)
+    needed.push_back({atom});
+  Problem problem = needing(std::vector<std::uint64_t>(k_waiting + 1, 4), needed, 1);
+  for (std::size_t i = 2; i < k_waiting; ++i)
+    problem.candidates[i].prerequisites = {i - i % 2 - 2, i - i % 2 - 1};
+  problem.demands = {{{k_waiting - 2, k_waiting - 1, k_waiting}, 1}};
+  const WayTable ways = find_ways(problem);
+  Workbench bench(problem, ways);
+  CHECK(bench.meet_demands());
+  CHECK(bench.atoms() == Atoms{k_waiting});
+  bench.bar(k_waiting, true);
+  bench.set({});
+  CHECK(bench.meet_demands());
+  CHECK(bench.atoms().size() == k_waiting - 1);
+}
+
 TEST_CASE("the heaviest of what is needless is left out first, and of equals the first") {
   const auto left = [](const Problem& problem, const Atoms& atoms) {
     const WayTable ways = find_ways(problem);
