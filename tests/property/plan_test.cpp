@@ -222,6 +222,30 @@ TEST_CASE("whoever does what a plan says reaches the level, by the verdict of th
   CHECK(plans > 100);
 }
 
+TEST_CASE("whoever does what a budget buys has the points that the plan names") {
+  std::size_t plans = 0;
+  for (const std::uint32_t seed : seeds(1500)) {
+    const Case city = random_case(seed);
+    if (city.catalog.levels.empty()) continue;
+    PlanRequest request;
+    request.level = city.catalog.levels.size() - 1;
+    request.budget = Effort{5 + seed % 60};
+    const PlanResult result = make_plan(city.catalog, city.answers, assessment_of(city), request);
+    if (result.outcome != PlanOutcome::over_budget) continue;
+    plans += result.best.steps.empty() ? 0U : 1U;
+    std::vector<Plan> all{result.best};
+    all.insert(all.end(), result.alternatives.begin(), result.alternatives.end());
+    for (const Plan& plan : all) {
+      INFO(reproduction(city, seed, targets(plan)));
+      REQUIRE(plan.total <= *request.budget);
+      const Assessment after = assessment_of(performed(city, plan));
+      for (const std::size_t gained : plan.gained)
+        REQUIRE(after.findings[gained].outcome == Outcome::pass);
+    }
+  }
+  CHECK(plans > 50);
+}
+
 TEST_CASE("no part of the work that takes less reaches the level, by the verdict of the engine") {
   std::size_t compared = 0;
   for (const std::uint32_t seed : seeds(2500)) {
