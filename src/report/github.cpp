@@ -21,6 +21,11 @@ namespace {
 
 constexpr std::size_t k_most_shown = 9;
 
+/// In bytes. GitHub takes 64 KiB for a message, of which an escape may take three for one; nobody
+/// reads more than this in an annotation.
+constexpr std::size_t k_longest_line = 1'000;
+constexpr std::size_t k_longest_message = 10'000;
+
 struct Annotation {
   Severity severity = Severity::warning;
   std::string file;  ///< Empty: it has no place.
@@ -62,6 +67,48 @@ std::string_view command_of(Severity severity) {
   return "error";
 }
 
+std::size_t count_of_text(std::string_view text, std::string_view part) {
+  std::size_t count = 0;
+  for (std::size_t at = text.find(part); at != std::string_view::npos;
+       at = text.find(part, at + part.size())) {
+    ++count;
+  }
+  return count;
+}
+
+/// The line as far as it is short enough: after a whole clause, with the number of those left out;
+/// where its first clause is too long already, after a whole character.
+std::string shortened(std::string_view line) {
+  if (line.size() <= k_longest_line) return std::string{line};
+  constexpr std::string_view k_between = "; ";
+  std::size_t end = line.rfind(k_between, k_longest_line);
+  if (end != std::string_view::npos) {
+    return fmt::format("{}; and {} more: the report in Markdown or JSON has them all",
+                       line.substr(0, end), count_of_text(line.substr(end), k_between));
+  }
+  constexpr unsigned k_kind_of_byte = 0xC0;
+  constexpr unsigned k_continues = 0x80;
+  for (end = k_longest_line;
+       (static_cast<unsigned char>(line[end]) & k_kind_of_byte) == k_continues;)
+    --end;
+  return fmt::format("{}… (cut here: the report in Markdown or JSON has all of it)",
+                     line.substr(0, end));
+}
+
+/// The lines as far as GitHub shows them; the last says how many more there are.
+std::string text_of(const std::vector<std::string>& lines) {
+  std::string text;
+  for (std::size_t index = 0; index < lines.size(); ++index) {
+    const std::string line = shortened(lines[index]);
+    if (text.size() + line.size() > k_longest_message) {
+      return text + fmt::format("\nand {}: the report in Markdown or JSON has them all",
+                                support::count_of(lines.size() - index, "more line"));
+    }
+    text += (index == 0 ? "" : "\n") + line;
+  }
+  return text;
+}
+
 std::string command(const Annotation& annotation) {
   std::string properties;
   if (!annotation.file.empty()) {
@@ -69,8 +116,7 @@ std::string command(const Annotation& annotation) {
                              annotation.place.line, annotation.place.column);
   }
   return fmt::format("::{} {}title={}::{}\n", command_of(annotation.severity), properties,
-                     property_text(annotation.title),
-                     message_text(support::join(annotation.lines, "\n")));
+                     property_text(annotation.title), message_text(text_of(annotation.lines)));
 }
 
 void set_place(Annotation& annotation, const SourceMap& sources, Span span) {

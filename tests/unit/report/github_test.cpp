@@ -7,6 +7,7 @@
 
 #include "report/formats.hpp"
 #include "support/text.hpp"
+#include "support/utf8.hpp"
 #include "unit/report/sample.hpp"
 
 namespace wwc::report {
@@ -143,6 +144,51 @@ TEST_CASE("nothing from a file begins a command or leaves its property") {
   }
   CHECK(lines[3].starts_with("wwc: ::error::city # #[error]: "));
   CHECK(lines[3].find("##") == std::string::npos);
+}
+
+TEST_CASE("a message of thousands of clauses names some and says how many more there are") {
+  test::Sample sample;
+  std::string& action = sample.assessment.findings[0].gaps[0].action;
+  action = "mend 0.pdf";
+  for (std::size_t number = 1; number < 9000; ++number) {
+    action += "; mend " + std::to_string(number) + ".pdf";
+  }
+  const std::string line = rendered(sample)[1];
+  CHECK(line.size() < 1500);
+  const std::size_t end = line.find("; and ");
+  REQUIRE(end != std::string::npos);
+  const std::size_t last = line.rfind("mend ", end) + 5;
+  const int named = std::stoi(line.substr(last)) + 1;
+  CHECK(line.substr(end) == "; and " + std::to_string(9000 - named) +
+                                " more: the report in Markdown or JSON has them all");
+  CHECK(named > 50);
+}
+
+TEST_CASE("a message of one long clause is cut after a whole character") {
+  for (const std::size_t before : {0U, 1U, 2U}) {
+    test::Sample sample;
+    std::string text(before, 'x');
+    for (std::size_t count = 0; count < 2000; ++count)
+      text += "\u20ac";
+    sample.assessment.findings[0].gaps[0].text = text;
+    const std::string line = rendered(sample)[1];
+    CHECK_FALSE(support::find_invalid_utf8(line));
+    CHECK(line.size() < 1300);
+    CHECK(line.ends_with("\u20ac\u2026 (cut here: the report in Markdown or JSON has all of it)"));
+  }
+}
+
+TEST_CASE("a message of many lines says how many are left out") {
+  test::Sample sample;
+  std::vector<Gap>& gaps = sample.assessment.findings[0].gaps;
+  gaps.resize(200, gaps[0]);
+  for (Gap& gap : gaps)
+    gap.text = std::string(400, 'x');
+  const std::string line = rendered(sample)[1];
+  CHECK(line.size() < 11'000);
+  const auto shown = support::split(support::replace_all(line, "%0A", "\n"), '\n').size() - 2;
+  CHECK(line.ends_with("%0Aand " + std::to_string(200 - shown) +
+                       " more lines: the report in Markdown or JSON has them all"));
 }
 
 TEST_CASE("what the gate objects to is an error, and the rest is not") {
