@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
+#include <cstdint>
 #include <set>
 #include <string>
 #include <string_view>
+#include <tuple>
 #include <vector>
 
 #include <fmt/format.h>
@@ -25,9 +27,19 @@ namespace {
 /// A lock, and what it makes of the lock before.
 struct PresentLock {
   Lock lock;
-  std::string sign_offs;         ///< A line for people; empty without sign-offs.
-  std::size_t not_lockable = 0;  ///< Documents that are there and could not be read.
+  std::string sign_offs;            ///< A line for people; empty without sign-offs.
+  std::set<std::string> kept{};     ///< Documents that could not be read, with the line they had.
+  std::set<std::string> skipped{};  ///< The same without one, so that they are not in the lock.
+
+  [[nodiscard]] bool is_whole() const { return kept.empty() && skipped.empty(); }
 };
+
+/// A span as something to look up.
+using Place = std::tuple<SourceId, std::uint32_t, std::uint32_t>;
+
+Place place_of(Span span) {
+  return {span.source, span.begin, span.end};
+}
 
 /// What locking makes of a sign-off that the previous lock (null: there was none) has or has not.
 std::string_view what_became_of(const ReviewStanding& standing, const std::string& id,
@@ -54,14 +66,53 @@ std::string sign_offs_text(const Catalog& catalog, const std::vector<ReviewStand
   return parts.empty() ? std::string{} : "sign-offs: " + support::join(parts, "; ") + '\n';
 }
 
-std::size_t count_not_lockable(const Diagnostics& diagnostics) {
-  std::set<std::string> messages;
+/// The documents that are there and could not be read, by the places that were warned of.
+std::set<std::string> not_lockable(const Input& input, const Diagnostics& diagnostics) {
+  std::set<Place> places;
   for (const Diagnostic& diagnostic : diagnostics.sorted()) {
     const bool is_there = diagnostic.code == DiagnosticCode::evidence_unreadable ||
                           diagnostic.code == DiagnosticCode::evidence_changing;
-    if (is_there) messages.insert(diagnostic.message);
+    if (is_there && diagnostic.primary) places.insert(place_of(diagnostic.primary->span));
   }
-  return messages.size();
+  std::set<std::string> paths;
+  if (places.empty()) return paths;
+  for (const ledger::EvidenceUse& use : ledger::evidence_uses(*input.catalog, *input.answers)) {
+    const bool is_file = use.piece->kind == EvidenceKind::file;
+    if (is_file && places.contains(place_of(use.place))) paths.insert(use.piece->value);
+  }
+  return paths;
+}
+
+/// `evidence/a.pdf, evidence/b.pdf and 7 more`
+std::string names_of(const std::set<std::string>& paths) {
+  constexpr std::size_t k_most_named = 3;
+  std::vector<std::string> names;
+  for (const std::string& path : paths) {
+    if (names.size() < k_most_named) names.push_back(support::quoted(path));
+  }
+  if (paths.size() > names.size()) {
+    names.push_back(fmt::format("{} more", paths.size() - names.size()));
+  }
+  return support::join_words(names);
+}
+
+/// `; 1 document could not be locked and is not in the lock, which … object to once it can be
+/// read`.
+std::string clause_on(const std::set<std::string>& paths, std::string_view singular,
+                      std::string_view plural, std::string_view when) {
+  if (paths.empty()) return {};
+  const bool is_one = paths.size() == 1;
+  return fmt::format(
+      "; {} could not be locked and {}, which `wwc evidence verify` and `wwc check --locked` "
+      "object to {} {} can be read: {}",
+      support::count_of(paths.size(), "document"), is_one ? singular : plural, when,
+      is_one ? "it" : "they", names_of(paths));
+}
+
+/// What became of the documents that could not be read, and what it means; empty without any.
+std::string text_on_unread(const PresentLock& present) {
+  return clause_on(present.skipped, "is not in the lock", "are not in the lock", "once") +
+         clause_on(present.kept, "keeps its line", "keep their lines", "until");
 }
 
 /// A file that the lock loses although answers name it would be overlooked among the others.
@@ -92,19 +143,21 @@ PresentLock present_lock(const Input& input, const Lock* previous, Environment& 
   for (const Diagnostic& diagnostic : of_reviews.sorted()) {
     if (diagnostic.code == DiagnosticCode::review_of_nothing) log.diagnostics.add(diagnostic);
   }
-  return {ledger::make_lock(ledger, previous), sign_offs_text(*input.catalog, reviews, previous),
-          count_not_lockable(log.diagnostics)};
+  PresentLock present{ledger::make_lock(ledger, previous),
+                      sign_offs_text(*input.catalog, reviews, previous)};
+  for (const std::string& path : not_lockable(input, log.diagnostics)) {
+    const bool is_kept = ledger::find_file(present.lock, path) != nullptr;
+    (is_kept ? present.kept : present.skipped).insert(path);
+  }
+  return present;
 }
 
 /// `wrote wwc.lock: 51 files, 2 sign-offs`
 std::string closing_line(const std::string& path, const PresentLock& present, bool is_new) {
-  const std::string failed = present.not_lockable == 0
-                                 ? std::string{}
-                                 : fmt::format("; {} could not be locked",
-                                               support::count_of(present.not_lockable, "document"));
   return fmt::format("{} {}: {}, {}{}\n", is_new ? "wrote" : "nothing to change in", path,
                      support::count_of(present.lock.files.size(), "file"),
-                     support::count_of(present.lock.reviews.size(), "sign-off"), failed);
+                     support::count_of(present.lock.reviews.size(), "sign-off"),
+                     text_on_unread(present));
 }
 
 /// Replaces the lock by a whole new one. A link is not followed: it may lead out of the repository.
@@ -138,7 +191,7 @@ ExitCode write_lock(const Input& input, const EvidenceOptions& options, Environm
   if (!options.messages.quiet) {
     environment.err << present.sign_offs << closing_line(input.lock_path, present, is_new);
   }
-  return present.not_lockable == 0 ? ExitCode::done : ExitCode::missed;
+  return present.is_whole() ? ExitCode::done : ExitCode::missed;
 }
 
 }  // namespace

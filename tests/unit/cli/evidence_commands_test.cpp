@@ -79,8 +79,12 @@ TEST_CASE("a document that is there and cannot be locked fails, and keeps its li
   CHECK(ran.code == ExitCode::missed);
   CHECK(has(ran.err, "WWC409"));
   CHECK(has(ran.err, "try again once nothing writes it"));
-  CHECK(has(ran.err, "2 files, 1 sign-off; 1 document could not be locked\n"));
+  CHECK(has(ran.err,
+            "2 files, 1 sign-off; 1 document could not be locked and keeps its line, which `wwc "
+            "evidence verify` and `wwc check --locked` object to until it can be read: "
+            "`evidence/a.md`\n"));
   CHECK(world.files.files["wwc.lock"] == before);
+  CHECK(world.run({"evidence", "verify", "city.yaml"}).code == ExitCode::missed);
   world.files.files.erase("wwc.lock");
   CHECK(world.lock().code == ExitCode::missed);
   CHECK(has(world.files.files["wwc.lock"], "a.csv"));
@@ -105,7 +109,32 @@ TEST_CASE("a document that may not be read could not be locked, however often it
       support::InspectionKind::unreadable, 0, {}, "cannot be read: permission denied"};
   const Ran ran = world.lock();
   CHECK(ran.code == ExitCode::missed);
-  CHECK(has(ran.err, "; 1 document could not be locked\n"));
+  CHECK(has(ran.err,
+            "; 1 document could not be locked and is not in the lock, which `wwc evidence verify` "
+            "and `wwc check --locked` object to once it can be read: `evidence/a.md`\n"));
+  // What it says of later comes true.
+  CHECK(has(world.run({"evidence", "verify", "city.yaml"}).out, "are as they were locked\n"));
+  world.files.inspections.clear();
+  CHECK(has(world.run({"evidence", "verify", "city.yaml"}).out,
+            "`evidence/a.md` is not in the lock\n"));
+}
+
+TEST_CASE("of many documents that could not be locked, three are named") {
+  LedgerWorld world;
+  std::string pieces;
+  for (const char* name : {"1", "2", "3", "4", "5"}) {
+    const std::string path = std::string{"evidence/"} + name + ".md";
+    pieces += (pieces.empty() ? "[" : ", ") + path;
+    world.files.files[path] = "How.\n";
+    world.files.inspections[path] = {
+        support::InspectionKind::unreadable, 0, {}, "cannot be read: permission denied"};
+  }
+  world.answer("process: evidence/a.md", "process: " + pieces + "]");
+  const Ran ran = world.lock();
+  CHECK(has(ran.err, "; 5 documents could not be locked and are not in the lock, which"));
+  CHECK(has(ran.err,
+            "object to once they can be read: `evidence/1.md`, `evidence/2.md`, `evidence/3.md` "
+            "and 2 more\n"));
 }
 
 TEST_CASE("a damaged lock is not replaced, and verifies nothing") {
