@@ -261,6 +261,11 @@ std::string entry_action(const Case& subject, EntryRef ref, const EntryFinding& 
   return support::join(actions, "; ");
 }
 
+std::string counted_text(std::size_t count, std::size_t asked, std::string_view counted) {
+  return count > asked ? fmt::format("{} {}, {} needed", count, counted, asked)
+                       : fmt::format("{} of {} {}", count, asked, counted);
+}
+
 std::string words_on_each(const std::vector<std::string>& parts) {
   return parts.empty() ? std::string{} : ", each with " + support::join_words(parts);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 
@@ -21,6 +22,11 @@ namespace wwc::engine {
 [[nodiscard]] std::string entry_action(const Case& subject, EntryRef entry,
                                        const EntryFinding& finding,
                                        const std::vector<EntryRef>& not_ok);
+
+/// How much of what is asked there is: `1 of 2 pieces count`, and where it is more than that,
+/// `3 pieces count, 2 needed`.
+[[nodiscard]] std::string counted_text(std::size_t count, std::size_t asked,
+                                       std::string_view counted);
 
 /// `, each with page numbers`; empty where nothing is asked of each.
 [[nodiscard]] std::string words_on_each(const std::vector<std::string>& parts);

@@ -54,7 +54,7 @@ Pieces counting_pieces(const JudgedEntry& judged) {
 /// `different pieces count`.
 Standing judge_demand(std::size_t asked, const std::vector<Standing>& parts,
                       std::string_view counted, EntryFinding& finding) {
-  finding.details.push_back(fmt::format("{} of {} {}", parts.size(), asked, counted));
+  finding.details.push_back(counted_text(parts.size(), asked, counted));
   return at_least(asked, parts);
 }
 
@@ -136,14 +136,14 @@ Standing judge_same_as(const AskedEntry& asked, const Pieces& pieces, EntryFindi
   const Pieces shared = shared_pieces(pieces, counting_there);
   const std::vector<Standing> distinct = distinct_pieces(shared);
   Standing same = at_least(model.at_least, distinct);
-  finding.details.push_back(
-      fmt::format("{} of {} pieces also count in `{}`", distinct.size(), model.at_least, name));
+  finding.details.push_back(counted_text(distinct.size(), model.at_least,
+                                         fmt::format("pieces also count in `{}`", name)));
   if (model.distinct) {
     const std::vector<Standing> values = distinct_values(shared, model.distinct->field);
     same = both(same, at_least(model.distinct->at_least, values));
-    finding.details.push_back(fmt::format("{} of {} different values of `{}` are given in `{}`",
-                                          values.size(), model.distinct->at_least,
-                                          model.distinct->field, name));
+    finding.details.push_back(counted_text(
+        values.size(), model.distinct->at_least,
+        fmt::format("different values of `{}` are given in `{}`", model.distinct->field, name)));
   }
   return same;
 }

@@ -189,8 +189,11 @@ std::string summary_of(const Examples& measure, const std::vector<Candidate>& ca
                                ? fmt::format(", each with at least {} different values of `{}`",
                                              measure.each->at_least, measure.each->distinct)
                                : "";
-  return fmt::format("{} of at least {} {}{}", count_on(measure, candidates, as_of),
-                     measure.at_least, counted_things(measure), each);
+  const std::size_t count = count_on(measure, candidates, as_of);
+  const std::string counted = counted_things(measure) + each;
+  return count > measure.at_least
+             ? fmt::format("{} {}, {} needed", count, counted, measure.at_least)
+             : fmt::format("{} of at least {} {}", count, measure.at_least, counted);
 }
 
 }  // namespace

@@ -138,6 +138,21 @@ TEST_CASE("records count when each field and a date in the period are there") {
   CHECK_FALSE(judge(measure, std::vector{one, alike}, k_as_of).holds);
 }
 
+TEST_CASE("more records than are needed are not told as so many of fewer") {
+  Answer answer;
+  std::vector<Record> records{record({{"title", "One"}}), record({{"title", "Two"}})};
+  const auto counted = [&](std::uint32_t at_least, std::string distinct) {
+    answer.met = records;
+    const Measure measure{
+        Examples{at_least, std::move(distinct), {}, "", {}, {}, {{"title", FieldKind::text, {}}}}};
+    return judge_measure(measure, answer, {City{}, k_as_of}).details.front();
+  };
+  CHECK(counted(3, "") == "2 of at least 3 records");
+  CHECK(counted(2, "") == "2 of at least 2 records");
+  CHECK(counted(1, "") == "2 records, 1 needed");
+  CHECK(counted(1, "title") == "2 different values of `title`, 1 needed");
+}
+
 TEST_CASE("a value counts only with enough values of the other field, links used once") {
   const Measure measure{Examples{1,
                                  "topic",

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include <algorithm>
+
 #include <catch2/catch.hpp>
 
 #include "small_case.hpp"
@@ -40,6 +42,27 @@ TEST_CASE("one new piece that shows two things is asked for once") {
   third.fields = {{"title", "Two"}, {"department", "Water"}};
   subject.answers.criteria[0].documentation[0].push_back(third);
   CHECK(subject.finding().documentation[0].state == EntryState::ok);
+}
+
+TEST_CASE("more than is needed is not told as so many of fewer") {
+  SmallCase subject = short_of_a_piece();
+  std::vector<Evidence>& pieces = subject.answers.criteria[0].documentation[0];
+  pieces.push_back(subject.file("c.pdf"));
+  pieces.back().fields = {{"title", "Two"}, {"department", "Water"}};
+  entry_of(subject).distinct = DistinctValues{"title", 2};
+  using Lines = std::vector<std::string>;
+  CHECK(subject.finding().documentation[0].details ==
+        Lines{"3 of 3 different pieces count", "2 of 2 different values of `title` are given"});
+  entry_of(subject).at_least = 2;
+  entry_of(subject).distinct = DistinctValues{"title", 1};
+  CHECK(subject.finding().documentation[0].details ==
+        Lines{"3 different pieces count, 2 needed",
+              "2 different values of `title` are given, 1 needed"});
+  subject.entry("same", pieces).same_as = EntryRef{0, 0};
+  const Lines details = subject.finding().documentation[1].details;
+  CHECK(std::ranges::count(details, "3 pieces also count in `P1.copy`, 2 needed") == 1);
+  CHECK(std::ranges::count(details,
+                           "2 different values of `title` are given in `P1.copy`, 1 needed") == 1);
 }
 
 TEST_CASE("of several new pieces those that have to show more are told apart") {
