@@ -3,6 +3,8 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <string>
+#include <vector>
 
 #include "wwc/answers.hpp"
 #include "wwc/assessment.hpp"
@@ -16,6 +18,17 @@ namespace wwc {
 /// missing. What the answers assume is taken for granted, and said in the result.
 Assessment assess(const Catalog& catalog, const Answers& answers, const EvidenceFacts& facts,
                   AsOf as_of);
+
+/// What a sign-off of a criterion covers; both parts as its `Finding` has them.
+struct SignedContent {
+  bool answered = false;
+  std::string answer_sha256;
+};
+
+/// The same for every criterion, parallel to `Catalog::criteria`, without judging anything: where
+/// only sign-offs are looked at, thousands of pieces need not be kept as judged.
+std::vector<SignedContent> signed_contents(const Catalog& catalog, const Answers& answers,
+                                           const EvidenceFacts& facts);
 
 /// How many criteria must still pass until the level and all below it are reached; 0 where they
 /// are, or where nothing can be counted. Exact where the practices of two levels are the same, lie

@@ -168,9 +168,12 @@ std::vector<RecordField> piece_fields(const Catalog& catalog, const Documentatio
 
 std::vector<Evidence> read_pieces(const yaml::Node& node, const PieceRules& rules,
                                   Loading& loading) {
+  const std::vector<const yaml::Node*> values =
+      values_of(node, fmt::format("evidence for {}", rules.what), loading.context);
   std::vector<Evidence> pieces;
-  for (const yaml::Node* value :
-       values_of(node, fmt::format("evidence for {}", rules.what), loading.context)) {
+  pieces.reserve(
+      std::min(values.size(), k_max_pieces - std::min(loading.piece_count, k_max_pieces)));
+  for (const yaml::Node* value : values) {
     if (!count_within(loading.piece_count, k_max_pieces, {"pieces of evidence", value->span},
                       loading.context)) {
       break;

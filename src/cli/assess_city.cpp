@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -77,8 +78,8 @@ std::vector<std::string> files_read(const SourceMap& sources, const EvidenceFact
   return paths;
 }
 
-void report_nothing_answered(const Assessment& assessment, Diagnostics& diagnostics) {
-  if (assessment.any_answered) return;
+void report_nothing_answered(bool any_answered, Diagnostics& diagnostics) {
+  if (any_answered) return;
   diagnostics.error(DiagnosticCode::nothing_answered,
                     "no criterion is answered, so nothing was assessed",
                     "answer some under `answers`; `wwc explain` shows what a criterion asks");
@@ -87,9 +88,9 @@ void report_nothing_answered(const Assessment& assessment, Diagnostics& diagnost
 std::optional<AssessedCity> assess_city(const Input& input, Environment& environment,
                                         ReadingLog& log) {
   AssessedCity city{input, {}, {}, {}, {}};
-  const LockReading lock = load_lock(input, environment, log);
+  LockReading lock = load_lock(input, environment, log);
   if (lock.is_damaged) return std::nullopt;
-  city.lock = lock.lock;
+  city.lock = std::move(lock.lock);
   city.facts = gather_evidence(input, environment, log.sources, log.diagnostics);
   if (city.lock) {
     ledger::apply_lock(*city.lock, ledger::evidence_uses(*input.catalog, *input.answers),
@@ -108,7 +109,7 @@ ExitCode report_city(const AssessOptions& options, const AssessedCity& city, con
   const Input& input = city.input;
   const std::vector<std::string> read = files_read(log.sources, city.facts, input.evidence_root);
   check_overwriting(paths_of(destinations(options)), read, environment.files, diagnostics);
-  report_nothing_answered(city.assessment, diagnostics);
+  report_nothing_answered(city.assessment.any_answered, diagnostics);
   const std::vector<Diagnostic> shown = diagnostics.sorted();
   const std::vector<Suggestion> suggestions = load_suggestions(*input.catalog, city.assessment);
   const NextSteps next_steps = find_next_steps(*input.catalog, *input.answers, city.assessment);

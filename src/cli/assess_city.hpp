@@ -22,15 +22,16 @@ namespace wwc::cli {
 
 /// A city as judged, with what it was judged by.
 struct AssessedCity {
-  Input input;  ///< With answers and catalog.
+  const Input& input;  ///< With answers and catalog; not copied, since it may name many files.
   EvidenceFacts facts;
   std::optional<Lock> lock;
   Assessment assessment;
   std::vector<ReviewStanding> reviews;  ///< Of the criteria that are signed off.
 };
 
-/// Looks at the evidence, holds it against the lock where there is one, and judges. Nothing comes
-/// back exactly when the lock cannot be read (WWC1xx, WWC6xx).
+/// Looks at the evidence of an input that outlives the result, holds it against the lock where
+/// there is one, and judges. Nothing comes back exactly when the lock cannot be read (WWC1xx,
+/// WWC6xx).
 [[nodiscard]] std::optional<AssessedCity> assess_city(const Input& input, Environment& environment,
                                                       ReadingLog& log);
 
@@ -43,7 +44,7 @@ struct AssessedCity {
                                                   const std::string& root);
 
 /// Adds an error where no criterion is answered (WWC523).
-void report_nothing_answered(const Assessment& assessment, Diagnostics& diagnostics);
+void report_nothing_answered(bool any_answered, Diagnostics& diagnostics);
 
 /// Prints messages and writes the reports asked for. `gate` is null where none was judged.
 [[nodiscard]] ExitCode report_city(const AssessOptions& options, const AssessedCity& city,

@@ -154,8 +154,7 @@ void write_unused(TerminalPage& page, const std::vector<const RegisterEntry*>& e
 }
 
 void write_lapses(TerminalPage& page, const AssessedCity& city) {
-  const auto lapses =
-      ledger::lapses({*city.input.catalog, *city.input.answers, city.facts, city.assessment});
+  const auto lapses = ledger::lapses(*city.input.catalog, *city.input.answers, city.assessment);
   page.heading("What lapses: last day on which it holds");
   for (const ledger::Lapse& lapse : lapses) {
     const std::string day = lapse.last_day ? to_string(*lapse.last_day) : "too old now";
@@ -164,7 +163,7 @@ void write_lapses(TerminalPage& page, const AssessedCity& city) {
   if (lapses.empty()) page.line("  nothing");
 }
 
-std::string list_evidence(const AssessedCity& city, const ReportStyle& style,
+std::string list_evidence(AssessedCity& city, const ReportStyle& style,
                           const Environment& environment, ReadingLog& log) {
   TerminalPage page{style};
   const auto uses = ledger::evidence_uses(*city.input.catalog, *city.input.answers);
@@ -174,17 +173,16 @@ std::string list_evidence(const AssessedCity& city, const ReportStyle& style,
       0, Ink::strong);
   const std::vector<std::string> folders = folders_of(city, uses, environment);
   const std::vector<std::string> found = files_found(city, folders, environment, log);
-  EvidenceFacts facts = city.facts;
-  evidence::add_facts(found, environment.files, city.input.evidence_root, facts);
-  write_pieces(page, uses, facts);
+  evidence::add_facts(found, environment.files, city.input.evidence_root, city.facts);
+  write_pieces(page, uses, city.facts);
   write_targets(page, uses);
-  write_duplicates(page, facts);
+  write_duplicates(page, city.facts);
   const std::vector<RegisterEntry>& entries = city.input.answers->evidence;
   const auto orphans = ledger::orphans(found, uses, entries);
   const auto unused = ledger::unused_entries(uses, entries, orphans);
   page.heading("What nothing uses");
   page.wrapped(search_text(folders), 2, Ink::faint, "  ");
-  write_orphans(page, orphans, facts);
+  write_orphans(page, orphans, city.facts);
   write_unused(page, unused);
   if (orphans.empty() && unused.empty()) page.line("  none");
   write_lapses(page, city);
@@ -196,7 +194,7 @@ std::string list_evidence(const AssessedCity& city, const ReportStyle& style,
 ExitCode command_evidence_list(const EvidenceOptions& options, Environment& environment) {
   ReadingLog log;
   const Input input = load_input(options.input, environment, log);
-  const std::optional<AssessedCity> city =
+  std::optional<AssessedCity> city =
       input.answers ? assess_city(input, environment, log) : std::nullopt;
   if (city) {
     write_output(

@@ -135,8 +135,11 @@ void warn_of_dropped(const Input& input, const Lock& previous, const Lock& lock,
 PresentLock present_lock(const Input& input, const Lock* previous, Environment& environment,
                          ReadingLog& log) {
   const EvidenceFacts facts = gather_evidence(input, environment, log.sources, log.diagnostics);
-  const Assessment assessment = assess(*input.catalog, *input.answers, facts, input.as_of);
-  const ledger::LedgerInput ledger{*input.catalog, *input.answers, facts, assessment};
+  const ledger::LedgerInput ledger{
+      *input.catalog,
+      *input.answers,
+      facts,
+      {signed_contents(*input.catalog, *input.answers, facts), input.as_of.date}};
   Diagnostics of_reviews;
   const auto reviews = ledger::check_reviews(ledger, previous, of_reviews);
   // What locking makes of the others is told in one line.

@@ -1,19 +1,31 @@
 // SPDX-License-Identifier: MIT
-#include <optional>
+#include <algorithm>
+#include <string>
+#include <utility>
 #include <vector>
 
 #include <fmt/format.h>
 
 #include "cli/assess_city.hpp"
 #include "cli/commands.hpp"
+#include "cli/load_lock.hpp"
 #include "cli/messages.hpp"
-#include "diagnostic/codes.hpp"
+#include "ledger/check_reviews.hpp"
 #include "ledger/differences.hpp"
 #include "report/terminal_page.hpp"
 #include "support/text.hpp"
+#include "wwc/assess.hpp"
 
 namespace wwc::cli {
 namespace {
+
+/// Evidence and sign-offs as they are, beside the lock. Nothing of it is judged: a verdict of each
+/// piece would be kept for nothing.
+struct HeldAgainstLock {
+  const Lock& lock;
+  ledger::LedgerInput present;
+  std::vector<ReviewStanding> reviews;
+};
 
 /// What differs, and what is in no lock since it cannot be used.
 struct Findings {
@@ -21,12 +33,11 @@ struct Findings {
   std::vector<GateFault> absent;
 };
 
-Findings find(const AssessedCity& city) {
-  const ledger::LedgerInput input{*city.input.catalog, *city.input.answers, city.facts,
-                                  city.assessment};
-  const std::vector<ledger::Difference> differences = ledger::find_differences(input, *city.lock);
+Findings find(const HeldAgainstLock& held) {
+  const std::vector<ledger::Difference> differences =
+      ledger::find_differences(held.present, held.lock);
   Findings findings{ledger::lock_faults(differences), ledger::absent_files(differences)};
-  const std::vector<GateFault> reviews = ledger::review_faults(input, city.reviews);
+  const std::vector<GateFault> reviews = ledger::review_faults(held.present, held.reviews);
   findings.faults.insert(findings.faults.end(), reviews.begin(), reviews.end());
   return findings;
 }
@@ -40,15 +51,15 @@ std::string lines_of(const std::vector<GateFault>& faults) {
 }
 
 /// Every difference on a line, then how many there are. With `--quiet` the exit code says it.
-std::string verdict(const AssessedCity& city, const Findings& findings) {
+std::string verdict(const Lock& lock, const Findings& findings) {
   std::string text = lines_of(findings.absent);
   if (!findings.absent.empty()) {
     text += fmt::format("{} cannot be used, and {} not in the lock either\n",
                         support::count_of(findings.absent.size(), "document"),
                         findings.absent.size() == 1 ? "is" : "are");
   }
-  const std::string files = support::count_of(city.lock->files.size(), "file");
-  const std::string signed_off = support::count_of(city.lock->reviews.size(), "sign-off");
+  const std::string files = support::count_of(lock.files.size(), "file");
+  const std::string signed_off = support::count_of(lock.reviews.size(), "sign-off");
   return text + lines_of(findings.faults) +
          (findings.faults.empty()
               ? fmt::format("{} and {} are as they were locked\n", files, signed_off)
@@ -57,19 +68,33 @@ std::string verdict(const AssessedCity& city, const Findings& findings) {
                             signed_off));
 }
 
-ExitCode verify(const EvidenceOptions& options, const AssessedCity& city, Environment& environment,
+bool is_any_answered(const std::vector<SignedContent>& contents) {
+  return std::ranges::any_of(contents, &SignedContent::answered);
+}
+
+ExitCode verify(const EvidenceOptions& options, const Input& input, Environment& environment,
                 ReadingLog& log) {
-  const bool is_locked = city.lock && !(city.lock->files.empty() && city.lock->reviews.empty());
-  if (!is_locked) report_nothing_answered(city.assessment, log.diagnostics);
-  if (!city.lock) {
+  const LockReading reading = load_lock(input, environment, log);
+  if (reading.is_damaged) return ExitCode::done;
+  // What is wrong with evidence is part of the verdict, so the warnings about it are left out.
+  Diagnostics about_evidence;
+  const EvidenceFacts facts = gather_evidence(input, environment, log.sources, about_evidence);
+  std::vector<SignedContent> contents = signed_contents(*input.catalog, *input.answers, facts);
+  const Lock* lock = reading.lock ? &*reading.lock : nullptr;
+  const bool is_locked = lock != nullptr && !(lock->files.empty() && lock->reviews.empty());
+  if (!is_locked) report_nothing_answered(is_any_answered(contents), log.diagnostics);
+  if (lock == nullptr) {
     write_output(fmt::format("there is no lock {}: `wwc evidence lock` writes one\n",
-                             support::quoted(city.input.lock_path)),
+                             support::quoted(input.lock_path)),
                  environment, log.diagnostics);
     return ExitCode::missed;
   }
-  const Findings findings = find(city);
+  const ledger::LedgerInput present{
+      *input.catalog, *input.answers, facts, {std::move(contents), input.as_of.date}};
+  const Findings findings =
+      find({*lock, present, ledger::check_reviews(present, lock, about_evidence)});
   if (!options.messages.quiet) {
-    write_output(verdict(city, findings), environment, log.diagnostics);
+    write_output(verdict(*lock, findings), environment, log.diagnostics);
   }
   return findings.faults.empty() ? ExitCode::done : ExitCode::missed;
 }
@@ -78,20 +103,8 @@ ExitCode verify(const EvidenceOptions& options, const AssessedCity& city, Enviro
 
 ExitCode command_evidence_verify(const EvidenceOptions& options, Environment& environment) {
   ReadingLog log;
-  ExitCode code = ExitCode::done;
   const Input input = load_input(options.input, environment, log);
-  if (input.answers) {
-    // What is wrong with evidence is part of the verdict, so the warnings about it are left out.
-    ReadingLog about_evidence;
-    const std::optional<AssessedCity> city = assess_city(input, environment, about_evidence);
-    if (city) {
-      code = verify(options, *city, environment, log);
-    } else {
-      print_messages(about_evidence.diagnostics, about_evidence.sources, options.messages,
-                     environment);
-      code = exit_code_of(about_evidence.diagnostics);
-    }
-  }
+  const ExitCode code = input.answers ? verify(options, input, environment, log) : ExitCode::done;
   print_messages(log.diagnostics, log.sources, options.messages, environment);
   return most_important({code, exit_code_of(log.diagnostics)});
 }

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "engine/conclude.hpp"
+#include "engine/fingerprint.hpp"
 #include "engine/score.hpp"
 
 namespace wwc {
@@ -69,6 +70,18 @@ Assessment assess(const Catalog& catalog, const Answers& answers, const Evidence
   assessment.any_answered = std::any_of(assessment.findings.begin(), assessment.findings.end(),
                                         [](const Finding& finding) { return finding.answered; });
   return assessment;
+}
+
+std::vector<SignedContent> signed_contents(const Catalog& catalog, const Answers& answers,
+                                           const EvidenceFacts& facts) {
+  std::vector<SignedContent> contents;
+  for (std::size_t position = 0; position < catalog.criteria.size(); ++position) {
+    const CriterionAnswer& given = answers.criteria[position];
+    contents.push_back(
+        {engine::is_any_answered(given),
+         engine::fingerprint(catalog.criteria[position], given, answers.city, facts).answer});
+  }
+  return contents;
 }
 
 }  // namespace wwc

@@ -15,19 +15,14 @@ namespace wwc::engine {
 
 namespace {
 
-bool is_any_answered(const CriterionAnswer& given) {
-  return given.not_applicable || is_answered(given.own.met) ||
-         std::any_of(given.checklist.begin(), given.checklist.end(),
-                     [](const Answer& answer) { return is_answered(answer.met); });
-}
-
 std::uint32_t count_items(const JudgedCriterion& judged, ItemOutcome outcome) {
   return static_cast<std::uint32_t>(
       std::count_if(judged.checklist.begin(), judged.checklist.end(),
                     [&](const JudgedAnswer& item) { return item.finding.outcome == outcome; }));
 }
 
-/// Copies what was judged, part by part, into the finding.
+/// Copies what was judged, part by part, into the finding; all but the documentation, which may be
+/// large and is moved there once nothing else needs it.
 void describe(const Criterion& criterion, const CriterionAnswer& given,
               const JudgedCriterion& judged, Finding& finding) {
   finding.counted = criterion.is_counted();
@@ -40,9 +35,6 @@ void describe(const Criterion& criterion, const CriterionAnswer& given,
     finding.checklist.push_back(item.finding);
   }
   if (judged.own) finding.own = judged.own->finding;
-  for (const JudgedEntry& entry : judged.documentation) {
-    finding.documentation.push_back(entry.finding);
-  }
   finding.owner = given.owner;
   finding.due = given.due;
   finding.span = given.span;
@@ -140,11 +132,17 @@ void add_gaps(const Case& subject, std::size_t index, const JudgedCriterion& jud
 
 }  // namespace
 
+bool is_any_answered(const CriterionAnswer& given) {
+  return given.not_applicable || is_answered(given.own.met) ||
+         std::any_of(given.checklist.begin(), given.checklist.end(),
+                     [](const Answer& answer) { return is_answered(answer.met); });
+}
+
 Finding conclude(const Case& subject, std::size_t index, std::vector<JudgedEntry> documentation,
                  const std::vector<Finding>& findings) {
   const Criterion& criterion = subject.catalog.criteria[index];
   const CriterionAnswer& given = subject.answers.criteria[index];
-  const JudgedCriterion judged = judge_criterion(subject, index, std::move(documentation));
+  JudgedCriterion judged = judge_criterion(subject, index, std::move(documentation));
   const Grounds grounds = grounds_for(criterion, given, judged, findings);
   Finding finding;
   describe(criterion, given, judged, finding);
@@ -163,6 +161,9 @@ Finding conclude(const Case& subject, std::size_t index, std::vector<JudgedEntry
     take_to_pass(finding);
   } else if (!is_pass && finding.outcome != Outcome::not_applicable) {
     add_gaps(subject, index, judged, findings, finding);
+  }
+  for (JudgedEntry& entry : judged.documentation) {
+    finding.documentation.push_back(std::move(entry.finding));
   }
   return finding;
 }

@@ -9,6 +9,9 @@
 
 namespace wwc::engine {
 
+/// True where at least one answer other than unknown was given.
+[[nodiscard]] bool is_any_answered(const CriterionAnswer& given);
+
 /// Judges a criterion with its documentation and concludes its outcome from everything that bears
 /// on it: exemption, obligation, and its prerequisites, whose findings must be there already.
 [[nodiscard]] Finding conclude(const Case& subject, std::size_t criterion,

@@ -345,8 +345,12 @@ private:
 }  // namespace
 
 JudgedEntry judge_pieces(const Case& subject, EntryRef ref) {
+  const std::vector<Evidence>& given =
+      subject.answers.criteria[ref.criterion].documentation[ref.entry];
   JudgedEntry judged;
-  for (const Evidence& piece : subject.answers.criteria[ref.criterion].documentation[ref.entry]) {
+  judged.finding.evidence.reserve(given.size());
+  judged.pieces.reserve(given.size());
+  for (const Evidence& piece : given) {
     JudgedPiece alone =
         judge_piece(entry_of(subject, ref), piece, subject.facts, subject.measure_context());
     judged.finding.evidence.push_back(std::move(alone.finding));

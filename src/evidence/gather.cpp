@@ -6,7 +6,6 @@
 #include <atomic>
 #include <cstddef>
 #include <future>
-#include <iterator>
 #include <set>
 #include <string_view>
 #include <system_error>
@@ -71,23 +70,25 @@ const Cause* find_cause(InspectionKind kind) {
   return found == k_causes.end() ? nullptr : &*found;
 }
 
-/// Takes the digest out of the inspection: there may be many of them.
+/// The facts of one path, as a map holds them: there may be many, so nothing of them is copied.
+using PathFact = decltype(EvidenceFacts::files)::value_type;
+
+/// Takes the digest and the detail out of the inspection.
 FileFact to_fact(Inspection& inspection, const Cause* cause) {
   if (cause != nullptr) {
-    return {cause->state, inspection.size, {}, inspection.detail};
+    return {cause->state, inspection.size, {}, std::move(inspection.detail)};
   }
   return {FileState::ok, inspection.size, std::move(inspection.sha256), {}};
 }
 
 /// Which of the paths lead to one of the files that the assessment is made of.
-std::set<std::string> find_own_files(const std::vector<std::string>& paths,
-                                     const GatherInput& input) {
+std::set<std::string> find_own_files(const EvidenceFacts& facts, const GatherInput& input) {
   std::set<std::string> own;
   for (const std::string& file : input.own_files) {
     own.insert(input.files.identity(file));
   }
   std::set<std::string> found;
-  for (const std::string& path : paths) {
+  for (const auto& [path, fact] : facts.files) {
     if (own.contains(input.files.identity(support::join_path(input.root, path)))) {
       found.insert(path);
     }
@@ -95,26 +96,17 @@ std::set<std::string> find_own_files(const std::vector<std::string>& paths,
   return found;
 }
 
-std::vector<std::string> distinct_paths(const std::vector<NamedFile>& named) {
-  std::vector<std::string> paths;
-  paths.reserve(named.size());
-  for (const NamedFile& file : named) {
-    paths.push_back(file.path);
-  }
-  std::ranges::sort(paths);
-  paths.erase(std::unique(paths.begin(), paths.end()), paths.end());
-  return paths;
-}
-
-/// Inspects all paths, one at a time for each thread, since a single document can be large; the
-/// results are parallel to them, whichever thread found each.
-std::vector<Inspection> inspect_all(const std::vector<std::string>& paths,
-                                    const support::FileSystem& files, const std::string& root) {
-  std::vector<Inspection> results(paths.size());
+/// Inspects all paths, one at a time for each thread, since a single document can be large, and
+/// sets their facts. The causes are parallel to the paths, whichever thread found each.
+std::vector<const Cause*> inspect_all(const std::vector<PathFact*>& paths,
+                                      const support::FileSystem& files, const std::string& root) {
+  std::vector<const Cause*> causes(paths.size());
   std::atomic<std::size_t> next{0};
   const auto work = [&] {
     for (std::size_t index = next++; index < paths.size(); index = next++) {
-      results[index] = files.inspect(root, paths[index]);
+      Inspection inspection = files.inspect(root, paths[index]->first);
+      causes[index] = find_cause(inspection.kind);
+      paths[index]->second = to_fact(inspection, causes[index]);
     }
   };
   const std::size_t cores =
@@ -133,7 +125,7 @@ std::vector<Inspection> inspect_all(const std::vector<std::string>& paths,
     // Passes on what a helper threw; in a bare thread that would end the program at once.
     helper.get();
   }
-  return results;
+  return causes;
 }
 
 /// What helps: a text that never was meant as a path needs other help than a file that is missing.
@@ -151,28 +143,35 @@ std::string help_for(const Cause& cause, const NamedFile& file, const Catalog& c
 }  // namespace
 
 EvidenceFacts gather(const GatherInput& input, Diagnostics& diagnostics) {
-  const std::vector<NamedFile> named = named_files(input.answers);
-  const std::vector<std::string> paths = distinct_paths(named);
-  std::vector<Inspection> inspections = inspect_all(paths, input.files, input.root);
-  const std::set<std::string> own_files = find_own_files(paths, input);
-
   EvidenceFacts facts;
-  std::vector<const Cause*> causes;
-  for (std::size_t index = 0; index < paths.size(); ++index) {
-    Inspection& inspection = inspections[index];
-    const bool is_own = inspection.kind == InspectionKind::ok && own_files.contains(paths[index]);
-    if (is_own) inspection.detail = "holds the answers, the catalog, the lock or a baseline";
-    causes.push_back(is_own ? &k_own_file : find_cause(inspection.kind));
-    facts.files.emplace(paths[index], to_fact(inspection, causes.back()));
+  for (NamedFile& file : named_files(input.answers)) {
+    facts.files.try_emplace(std::move(file.path));
   }
-  for (const NamedFile& file : named) {
-    const auto position =
-        static_cast<std::size_t>(std::ranges::lower_bound(paths, file.path) - paths.begin());
-    if (const Cause* cause = causes[position]) {
-      diagnostics.warning(
-          cause->code, file.span,
-          "evidence " + support::quoted(file.path) + " " + inspections[position].detail,
-          help_for(*cause, file, input.catalog));
+  std::vector<PathFact*> paths;
+  paths.reserve(facts.files.size());
+  for (PathFact& path : facts.files) {
+    paths.push_back(&path);
+  }
+  std::vector<const Cause*> causes = inspect_all(paths, input.files, input.root);
+  const std::set<std::string> own_files = find_own_files(facts, input);
+  for (std::size_t index = 0; index < paths.size(); ++index) {
+    auto& [path, fact] = *paths[index];
+    if (fact.state != FileState::ok || !own_files.contains(path)) continue;
+    causes[index] = &k_own_file;
+    fact = {
+        k_own_file.state, fact.size, {}, "holds the answers, the catalog, the lock or a baseline"};
+  }
+  // Mostly every file counts, and then nobody needs to know where each is named.
+  if (std::ranges::all_of(causes, [](const Cause* cause) { return cause == nullptr; })) {
+    return facts;
+  }
+  for (const NamedFile& file : named_files(input.answers)) {
+    const auto place = std::ranges::lower_bound(
+        paths, file.path, {}, [](const PathFact* path) { return std::string_view{path->first}; });
+    if (const Cause* cause = causes[static_cast<std::size_t>(place - paths.begin())]) {
+      diagnostics.warning(cause->code, file.span,
+                          "evidence " + support::quoted(file.path) + " " + (*place)->second.detail,
+                          help_for(*cause, file, input.catalog));
     }
   }
   return facts;
@@ -180,14 +179,12 @@ EvidenceFacts gather(const GatherInput& input, Diagnostics& diagnostics) {
 
 void add_facts(const std::vector<std::string>& paths, const support::FileSystem& files,
                const std::string& root, EvidenceFacts& facts) {
-  std::vector<std::string> missing;
-  std::ranges::copy_if(paths, std::back_inserter(missing),
-                       [&](const std::string& path) { return !facts.files.contains(path); });
-  std::vector<Inspection> inspections = inspect_all(missing, files, root);
-  for (std::size_t index = 0; index < missing.size(); ++index) {
-    Inspection& inspection = inspections[index];
-    facts.files.emplace(missing[index], to_fact(inspection, find_cause(inspection.kind)));
+  std::vector<PathFact*> missing;
+  for (const std::string& path : paths) {
+    const auto [place, is_new] = facts.files.try_emplace(path);
+    if (is_new) missing.push_back(&*place);
   }
+  inspect_all(missing, files, root);
 }
 
 }  // namespace wwc::evidence

@@ -26,7 +26,7 @@ void warn_of_change(const LockedFile& file, const std::vector<Span>& places,
   }
 }
 
-void warn_of_unlocked(const std::string& path, const std::vector<Span>& places,
+void warn_of_unlocked(std::string_view path, const std::vector<Span>& places,
                       Diagnostics& diagnostics) {
   for (const Span& place : places) {
     diagnostics.warning(DiagnosticCode::evidence_unlocked, place,

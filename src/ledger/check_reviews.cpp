@@ -26,18 +26,22 @@ void warn(const LedgerInput& input, const ReviewStanding& standing, Diagnostics&
 }
 
 /// True where somebody could look at the piece: a document that is not there shows nothing.
-bool is_to_be_seen(const PieceFinding& piece) {
-  if (piece.piece.kind == EvidenceKind::file) return !piece.sha256.empty();
-  return piece.piece.kind != EvidenceKind::text || !support::says_nothing(piece.piece.value);
+bool is_to_be_seen(const Evidence& piece, const EvidenceFacts& facts) {
+  if (piece.kind == EvidenceKind::file) {
+    const auto fact = facts.files.find(piece.value);
+    return fact != facts.files.end() && !fact->second.sha256.empty();
+  }
+  return piece.kind != EvidenceKind::text || !support::says_nothing(piece.value);
 }
 
 /// True where nothing was said or shown that could have been signed.
 bool is_over_nothing(const LedgerInput& input, std::size_t position) {
-  const Finding& finding = input.assessment.findings[position];
-  return !finding.answered &&
-         std::ranges::none_of(finding.documentation, [](const EntryFinding& entry) {
-           return std::ranges::any_of(entry.evidence, is_to_be_seen);
-         });
+  const auto shows_something = [&](const std::vector<Evidence>& pieces) {
+    return std::ranges::any_of(
+        pieces, [&](const Evidence& piece) { return is_to_be_seen(piece, input.facts); });
+  };
+  return !input.signable.content(position).answered &&
+         std::ranges::none_of(input.answers.criteria[position].documentation, shows_something);
 }
 
 void warn_of_nothing(const LedgerInput& input, std::size_t position, Diagnostics& diagnostics) {
@@ -58,7 +62,7 @@ bool is_hollow(const LedgerInput& input, std::size_t position, const LockedRevie
   // What was signed and then taken away is void, and not as if nobody had signed.
   return is_over_nothing(input, position) &&
          review_state(locked, *input.answers.criteria[position].reviewed,
-                      input.assessment.findings[position].answer_sha256) != ReviewState::voided;
+                      input.signable.content(position).answer_sha256) != ReviewState::voided;
 }
 
 std::string review_text(const LedgerInput& input, const ReviewStanding& standing) {
@@ -91,8 +95,7 @@ std::vector<ReviewStanding> check_reviews(const LedgerInput& input, const Lock* 
     ReviewStanding& standing = reviews.emplace_back();
     standing.criterion = position;
     if (lock == nullptr) continue;
-    standing.state =
-        review_state(locked, *review, input.assessment.findings[position].answer_sha256);
+    standing.state = review_state(locked, *review, input.signable.content(position).answer_sha256);
     if (standing.state != ReviewState::unrecorded) standing.signed_sha256 = locked->answer_sha256;
     warn(input, standing, diagnostics);
   }
@@ -131,7 +134,7 @@ std::string unused_text(const LedgerInput& input, const LockedReview& unused) {
   std::string why = "the answers do not have it";
   if (position && input.answers.criteria[*position].reviewed) {
     why = "nothing is answered or shown there";
-  } else if (unused.on > input.assessment.as_of.date) {
+  } else if (unused.on > input.signable.as_of()) {
     why = fmt::format("its day {} lies after the as-of date", to_string(unused.on));
   }
   return fmt::format("the sign-off of {} is in the lock, and {}", support::quoted(unused.criterion),

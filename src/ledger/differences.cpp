@@ -14,8 +14,8 @@
 namespace wwc::ledger {
 namespace {
 
-Difference describe(DifferenceKind kind, const std::string& path, std::string_view what) {
-  return {kind, path, fmt::format("{} {}", support::quoted(path), what), {}};
+Difference describe(DifferenceKind kind, std::string_view path, std::string_view what) {
+  return {kind, std::string{path}, fmt::format("{} {}", support::quoted(path), what), {}};
 }
 
 bool is_absent(const Difference& difference) {
@@ -23,7 +23,7 @@ bool is_absent(const Difference& difference) {
 }
 
 /// What differs about a file that answers name, if anything.
-std::optional<Difference> compare(const std::string& path, const EvidenceFacts& facts,
+std::optional<Difference> compare(std::string_view path, const EvidenceFacts& facts,
                                   const LockedFile* file) {
   const auto fact = facts.files.find(path);
   const auto kind = file == nullptr ? DifferenceKind::absent : DifferenceKind::missing;

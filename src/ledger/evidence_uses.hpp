@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <map>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "wwc/answers.hpp"
@@ -24,8 +25,9 @@ struct EvidenceUse {
 [[nodiscard]] std::vector<EvidenceUse> evidence_uses(const Catalog& catalog,
                                                      const Answers& answers);
 
-/// Files by path, each with the places that name it, in the order of use.
-using FilePlaces = std::map<std::string, std::vector<Span>, std::less<>>;
+/// Files by path, each with the places that name it, in the order of use. The paths belong to the
+/// answers.
+using FilePlaces = std::map<std::string_view, std::vector<Span>>;
 [[nodiscard]] FilePlaces file_places(const std::vector<EvidenceUse>& uses);
 
 }  // namespace wwc::ledger

@@ -139,20 +139,20 @@ std::vector<const RegisterEntry*> unused_entries(const std::vector<EvidenceUse>&
   return unused;
 }
 
-std::vector<Lapse> lapses(const LedgerInput& input) {
+std::vector<Lapse> lapses(const Catalog& catalog, const Answers& answers,
+                          const Assessment& assessment) {
   LapseCollector collector;
-  for (std::size_t position = 0; position < input.assessment.findings.size(); ++position) {
-    const Finding& finding = input.assessment.findings[position];
-    const Criterion& criterion = input.catalog.criteria[position];
-    const CriterionAnswer& given = input.answers.criteria[position];
+  for (std::size_t position = 0; position < assessment.findings.size(); ++position) {
+    const Finding& finding = assessment.findings[position];
+    const Criterion& criterion = catalog.criteria[position];
+    const CriterionAnswer& given = answers.criteria[position];
     if (finding.own) collector.add(*finding.own, given.own, criterion.id);
     for (std::size_t item = 0; item < finding.checklist.size(); ++item) {
       collector.add(finding.checklist[item], given.checklist[item],
                     full_id(criterion, AnswerRef{item}));
     }
     for (std::size_t entry = 0; entry < finding.documentation.size(); ++entry) {
-      collector.add(finding.documentation[entry],
-                    full_id(input.catalog, EntryRef{position, entry}));
+      collector.add(finding.documentation[entry], full_id(catalog, EntryRef{position, entry}));
     }
   }
   return collector.take();

@@ -7,8 +7,9 @@
 #include <vector>
 
 #include "ledger/evidence_uses.hpp"
-#include "ledger/make_lock.hpp"
+#include "wwc/answers.hpp"
 #include "wwc/assessment.hpp"
+#include "wwc/catalog.hpp"
 #include "wwc/evidence.hpp"
 
 namespace wwc::ledger {
@@ -58,6 +59,7 @@ struct Lapse {
 };
 
 /// What is too old now, then what holds and ages, the earliest first; in catalog order otherwise.
-[[nodiscard]] std::vector<Lapse> lapses(const LedgerInput& input);
+[[nodiscard]] std::vector<Lapse> lapses(const Catalog& catalog, const Answers& answers,
+                                        const Assessment& assessment);
 
 }  // namespace wwc::ledger

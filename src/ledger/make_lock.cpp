@@ -2,6 +2,8 @@
 #include "ledger/make_lock.hpp"
 
 #include <algorithm>
+#include <string_view>
+#include <vector>
 
 #include "ledger/check_reviews.hpp"
 #include "ledger/evidence_uses.hpp"
@@ -16,20 +18,40 @@ bool is_same_review(const LockedReview& locked, const Review& review) {
 
 /// The line of a document that is there and cannot be read now: it stays what it was. Null where
 /// there is none to keep.
-const LockedFile* kept_line(const Lock* previous, const std::string& path, const FileFact& fact) {
+const LockedFile* kept_line(const Lock* previous, std::string_view path, const FileFact& fact) {
   const bool is_there = fact.state == FileState::unreadable;
   return is_there && previous != nullptr ? find_file(*previous, path) : nullptr;
 }
 
+/// The paths of all files that are used, sorted, each once. They belong to the answers.
+std::vector<std::string_view> used_paths(const LedgerInput& input) {
+  std::vector<std::string_view> paths;
+  for (const EvidenceUse& use : evidence_uses(input.catalog, input.answers)) {
+    if (use.piece->kind == EvidenceKind::file) paths.emplace_back(use.piece->value);
+  }
+  std::sort(paths.begin(), paths.end());
+  paths.erase(std::unique(paths.begin(), paths.end()), paths.end());
+  return paths;
+}
+
 }  // namespace
+
+Signable::Signable(const Assessment& assessment) : as_of_(assessment.as_of.date) {
+  criteria_.reserve(assessment.findings.size());
+  for (const Finding& finding : assessment.findings) {
+    criteria_.push_back({finding.answered, finding.answer_sha256});
+  }
+}
 
 Lock make_lock(const LedgerInput& input, const Lock* previous) {
   Lock lock;
-  for (const auto& [path, places] : file_places(evidence_uses(input.catalog, input.answers))) {
+  const std::vector<std::string_view> paths = used_paths(input);
+  lock.files.reserve(paths.size());
+  for (const std::string_view path : paths) {
     const auto fact = input.facts.files.find(path);
     if (fact == input.facts.files.end()) continue;
     if (has_content(fact->second)) {
-      lock.files.push_back({path, fact->second.sha256, fact->second.size, {}});
+      lock.files.push_back({fact->first, fact->second.sha256, fact->second.size, {}});
     } else if (const LockedFile* locked = kept_line(previous, path, fact->second)) {
       lock.files.push_back(*locked);
     }
@@ -45,7 +67,7 @@ Lock make_lock(const LedgerInput& input, const Lock* previous) {
         {id,
          review->by,
          review->on,
-         is_kept ? locked->answer_sha256 : input.assessment.findings[position].answer_sha256,
+         is_kept ? locked->answer_sha256 : input.signable.content(position).answer_sha256,
          {}});
   }
   std::sort(lock.reviews.begin(), lock.reviews.end(),

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <cstddef>
+#include <utility>
+#include <vector>
+
 #include "wwc/answers.hpp"
+#include "wwc/assess.hpp"
 #include "wwc/assessment.hpp"
 #include "wwc/catalog.hpp"
 #include "wwc/evidence.hpp"
@@ -9,12 +14,31 @@
 
 namespace wwc::ledger {
 
-/// Answers, what was found on disk for them, and how they were judged; all of one catalog.
+/// What a sign-off given now would cover, and the as-of date that goes with it.
+class Signable {
+public:
+  Signable(std::vector<SignedContent> criteria, Date as_of)
+      : criteria_(std::move(criteria)), as_of_(as_of) {}
+  /// The same, where everything was judged already.
+  Signable(const Assessment& assessment);
+
+  /// Of a criterion, by its position in the catalog.
+  [[nodiscard]] const SignedContent& content(std::size_t criterion) const {
+    return criteria_[criterion];
+  }
+  [[nodiscard]] Date as_of() const { return as_of_; }
+
+private:
+  std::vector<SignedContent> criteria_;  ///< Parallel to `Catalog::criteria`.
+  Date as_of_;
+};
+
+/// Answers, what was found on disk for them, and what can be signed off; all of one catalog.
 struct LedgerInput {
   const Catalog& catalog;
   const Answers& answers;
   const EvidenceFacts& facts;
-  const Assessment& assessment;
+  Signable signable;
 };
 
 /// What is to be locked: every file that answers use and that has content, whatever the as-of date

@@ -76,6 +76,7 @@ public:
     while (is_readable && offset_ < text_.size()) {
       is_readable = read_line(take_line());
     }
+    lock_.files.shrink_to_fit();
     return is_sound_ && is_readable ? std::optional(std::move(lock_)) : std::nullopt;
   }
 

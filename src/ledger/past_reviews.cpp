@@ -44,7 +44,7 @@ void hold_against_baseline(const LedgerInput& input, const PastAssessment& basel
     if (before.empty()) continue;
     // Where the lock does not have it, the next one would record the answers of now.
     const std::string& now = standing.signed_sha256.empty()
-                                 ? input.assessment.findings[standing.criterion].answer_sha256
+                                 ? input.signable.content(standing.criterion).answer_sha256
                                  : standing.signed_sha256;
     standing.belies_baseline = now != before;
     standing.signed_sha256 = before;
@@ -68,7 +68,7 @@ std::vector<GateFault> dropped_reviews(const LedgerInput& input, const PastAsses
     const bool is_named = position && input.answers.criteria[*position].reviewed.has_value();
     // Where the baseline does not say what was signed, it may have been nothing then, too.
     if (stands || (is_named && past.reviewed->signed_sha256.empty())) continue;
-    faults.push_back({position, dropped_text(past, input.assessment.as_of.date)});
+    faults.push_back({position, dropped_text(past, input.signable.as_of())});
   }
   return faults;
 }

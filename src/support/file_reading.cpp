@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <sys/stat.h>
@@ -23,8 +24,10 @@ ReadResult too_large(std::size_t max_bytes) {
   return failure(ReadError::too_large, fmt::format("larger than {} bytes", max_bytes));
 }
 
-ReadResult read_to_end(int descriptor, std::size_t max_bytes) {
+/// `expected` is what the text will mostly come to; a guess that is wrong does no harm.
+ReadResult read_to_end(int descriptor, std::size_t max_bytes, std::size_t expected = 0) {
   std::string text;
+  text.reserve(std::min(expected, max_bytes));
   std::array<char, 16384> buffer{};
   while (true) {
     const std::optional<std::size_t> count = read_some(descriptor, buffer);
@@ -71,7 +74,7 @@ ReadResult RealFileSystem::read_text(const std::string& path, std::size_t max_by
   if (static_cast<std::uintmax_t>(opened.st_size) > max_bytes) {
     return too_large(max_bytes);
   }
-  return read_to_end(file.number(), max_bytes);
+  return read_to_end(file.number(), max_bytes, static_cast<std::size_t>(opened.st_size));
 }
 
 bool RealFileSystem::exists(const std::string& path) const {

@@ -208,7 +208,7 @@ Round read_once(const TextContext& context, const Limits& limits) {
 std::optional<Node> read_rounds(SourceId source, std::string_view text, const Limits& limits,
                                 Diagnostics& diagnostics) {
   Round round = read_once({source, text, diagnostics}, limits);
-  std::string blanked(text);
+  std::string blanked(round.spoiled ? text : std::string_view{});
   const std::size_t rounds = std::min(k_max_rounds, k_max_bytes_read / (text.size() + 1));
   for (std::size_t count = 1; count < rounds && round.spoiled; ++count) {
     const auto [begin, end] = *round.spoiled;

@@ -251,6 +251,7 @@ Node TreeBuilder::finish(Frame frame) {
       }
       index = last;
     }
+    map->fields.reserve(frame.fields.size());
     for (PendingField& pending : frame.fields) {
       map->fields.push_back(std::move(pending.field));
     }

@@ -173,6 +173,15 @@ TEST_CASE("a lock of sign-offs alone is one") {
   CHECK(world.run({"evidence", "verify", "city.yaml"}).code == ExitCode::missed);
 }
 
+TEST_CASE("answers named as evidence are told alike by `evidence lock` and `evidence verify`") {
+  LedgerWorld world;
+  world.answer("process: evidence/a.md", "process: city.yaml");
+  CHECK(has(world.lock().err, "1 file, 1 sign-off"));
+  const Ran ran = world.run({"evidence", "verify", "city.yaml"});
+  CHECK(has(ran.out, "`city.yaml` holds the answers, the catalog, the lock or a baseline\n"));
+  CHECK(has(ran.out, "1 file and 1 sign-off are as they were locked\n"));
+}
+
 TEST_CASE("a sign-off that is not recorded does not verify") {
   LedgerWorld world;
   REQUIRE(world.lock().code == ExitCode::done);

@@ -294,6 +294,23 @@ TEST_CASE(
   CHECK(values_with({Within{12, {}}}, began) == values_with({Within{12, {}}}, moved));
 }
 
+TEST_CASE("what a sign-off covers is the same whether or not everything was judged") {
+  SmallCase subject;
+  subject.items(1, {k_yes, k_unknown}).entry("e", {subject.file("a.pdf"), url("https://a.gov")});
+  subject.add_criterion();
+  subject.items(1, {k_unknown}).entry("f", {text("How it is done.")});
+  const Assessment judged = subject.assess();
+  const auto contents = signed_contents(subject.catalog, subject.answers, subject.facts);
+  REQUIRE(contents.size() == judged.findings.size());
+  for (std::size_t i = 0; i < contents.size(); ++i) {
+    CHECK(contents[i].answered == judged.findings[i].answered);
+    CHECK(contents[i].answer_sha256 == judged.findings[i].answer_sha256);
+  }
+  CHECK(contents[0].answered);
+  CHECK_FALSE(contents[1].answered);
+  CHECK(contents[0].answer_sha256 != contents[1].answer_sha256);
+}
+
 TEST_CASE("nothing answered is told apart from something answered") {
   SmallCase subject;
   subject.items(1, {k_unknown});

@@ -115,7 +115,7 @@ TEST_CASE("a register entry that no piece takes is unused, whatever it is") {
 }
 
 std::vector<Lapse> lapses_of(const SmallLedger& small, const Assessment& assessment) {
-  return lapses({small.catalog, small.answers, small.facts, assessment});
+  return lapses(small.catalog, small.answers, assessment);
 }
 
 TEST_CASE("what is too old comes first, then what lapses by day, then in catalog order") {
