@@ -11,7 +11,6 @@ if(WWC_FUZZ)
   if(NOT CMAKE_CXX_COMPILER_ID MATCHES "Clang")
     message(FATAL_ERROR "WWC_FUZZ needs clang: libFuzzer is a part of it")
   endif()
-  set(WWC_SANITIZE "fuzzer-no-link,address,undefined")
 endif()
 
 add_library(wwc_settings INTERFACE)

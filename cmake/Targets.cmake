@@ -38,25 +38,49 @@ function(wwc_add_unit_tests name)
 endfunction()
 
 # wwc_add_fuzzer(NAME SOURCES file... [LINKS target...])
-# The program fuzz_NAME. With WWC_FUZZ it searches; without, it replays tests/fuzz/corpus/NAME as
-# a test of CTest.
+# The program fuzz_NAME, and a test of CTest that replays tests/fuzz/corpus/NAME with it. With WWC_FUZZ
+# the program can also search, and all of them are built by the target `fuzzers`.
 function(wwc_add_fuzzer name)
   cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;LINKS")
   add_executable(fuzz_${name} ${arg_SOURCES})
   wwc_configure_target(fuzz_${name})
   target_link_libraries(fuzz_${name} PRIVATE ${arg_LINKS})
+  set(replay "")
   if(WWC_FUZZ)
+    wwc_trace_for_fuzzer(fuzz_${name})
     target_link_options(fuzz_${name} PRIVATE -fsanitize=fuzzer)
     if(NOT TARGET fuzzers)
       add_custom_target(fuzzers)
     endif()
     add_dependencies(fuzzers fuzz_${name})
+    set(replay -runs=0)
   else()
     target_sources(fuzz_${name} PRIVATE "${PROJECT_SOURCE_DIR}/tests/fuzz/replay_main.cpp")
-    add_test(NAME "fuzz corpus: ${name}"
-      COMMAND fuzz_${name} "${PROJECT_SOURCE_DIR}/tests/fuzz/corpus/${name}")
-    set_tests_properties("fuzz corpus: ${name}" PROPERTIES TIMEOUT 120 LABELS fuzz)
   endif()
+  add_test(NAME "fuzz corpus: ${name}"
+    COMMAND fuzz_${name} ${replay} "${PROJECT_SOURCE_DIR}/tests/fuzz/corpus/${name}")
+  set_tests_properties("fuzz corpus: ${name}" PROPERTIES TIMEOUT 120 LABELS fuzz)
+endfunction()
+
+# wwc_trace_for_fuzzer(TARGET): lets a fuzzer see its way through the target and the modules below it. Not
+# through all modules: tests of those that no fuzzer enters would take longer for nothing.
+function(wwc_trace_for_fuzzer target)
+  get_target_property(traced ${target} WWC_TRACED)
+  if(traced)
+    return()
+  endif()
+  set_target_properties(${target} PROPERTIES WWC_TRACED ON)
+  target_compile_options(${target} PRIVATE -fsanitize=fuzzer-no-link)
+  get_target_property(links ${target} LINK_LIBRARIES)
+  foreach(link IN LISTS links)
+    if(NOT TARGET ${link})
+      continue()
+    endif()
+    get_target_property(type ${link} TYPE)
+    if(type STREQUAL "STATIC_LIBRARY")
+      wwc_trace_for_fuzzer(${link})
+    endif()
+  endforeach()
 endfunction()
 
 # wwc_embed_catalogs(TARGET): adds the bytes of every criteria/*.yaml, as a definition of
