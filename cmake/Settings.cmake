@@ -34,7 +34,11 @@ target_link_options(wwc_settings INTERFACE LINKER:-z,relro,-z,now)
 
 if(WWC_SANITIZE)
   target_compile_options(wwc_settings INTERFACE
-    "-fsanitize=${WWC_SANITIZE}" -fno-sanitize-recover=all -fno-omit-frame-pointer -O1)
+    "-fsanitize=${WWC_SANITIZE}" -fno-sanitize-recover=all -fno-omit-frame-pointer
+    # What most tests do themselves is done before it could be optimised.
+    "$<IF:$<BOOL:$<TARGET_PROPERTY:WWC_UNOPTIMISED>>,-O0,-O1>"
+    # The line of what was found is all that a report of a sanitizer needs.
+    -g1)
   target_link_options(wwc_settings INTERFACE "-fsanitize=${WWC_SANITIZE}" -pie)
   target_compile_definitions(wwc_settings INTERFACE _GLIBCXX_ASSERTIONS)
 else()

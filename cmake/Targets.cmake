@@ -19,11 +19,15 @@ function(wwc_add_module name)
   target_link_libraries(wwc_${name} PUBLIC ${arg_LINKS})
 endfunction()
 
-# wwc_add_unit_tests(NAME SOURCES file... [LINKS target...])
-# The program unit_NAME; each TEST_CASE in it becomes a test of CTest, named "NAME:sentence".
+# wwc_add_unit_tests(NAME [COMPUTES] SOURCES file... [LINKS target...])
+# The program unit_NAME; each TEST_CASE in it becomes a test of CTest, named "NAME:sentence". COMPUTES says
+# that its own sources, such as a second evaluation, work long enough to be worth optimising.
 function(wwc_add_unit_tests name)
-  cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;LINKS")
+  cmake_parse_arguments(PARSE_ARGV 1 arg "COMPUTES" "" "SOURCES;LINKS")
   add_executable(unit_${name} ${arg_SOURCES})
+  if(NOT arg_COMPUTES)
+    set_target_properties(unit_${name} PROPERTIES WWC_UNOPTIMISED ON)
+  endif()
   wwc_configure_target(unit_${name})
   target_include_directories(unit_${name} PRIVATE "${PROJECT_SOURCE_DIR}/tests")
   target_compile_definitions(unit_${name} PRIVATE
