@@ -1,20 +1,25 @@
 // SPDX-License-Identifier: MIT
 #include "plan/holding.hpp"
 
-#include <algorithm>
 #include <cstddef>
 
 namespace wwc::plan {
 
 std::vector<bool> without_what_waits(const Problem& problem, std::vector<bool> holds) {
-  for (bool is_changed = true; is_changed;) {
-    is_changed = false;
-    for (std::size_t i = 0; i < holds.size(); ++i) {
-      const bool waits = std::ranges::any_of(problem.candidates[i].prerequisites,
-                                             [&](std::size_t needed) { return !holds[needed]; });
-      if (!holds[i] || !waits) continue;
-      holds[i] = false;
-      is_changed = true;
+  std::vector<std::vector<std::size_t>> waiting_for(holds.size());
+  std::vector<std::size_t> failing;
+  for (std::size_t i = 0; i < holds.size(); ++i) {
+    if (!holds[i]) failing.push_back(i);
+    for (const std::size_t needed : problem.candidates[i].prerequisites)
+      waiting_for[needed].push_back(i);
+  }
+  while (!failing.empty()) {
+    const std::size_t needed = failing.back();
+    failing.pop_back();
+    for (const std::size_t other : waiting_for[needed]) {
+      if (!holds[other]) continue;
+      holds[other] = false;
+      failing.push_back(other);
     }
   }
   return holds;

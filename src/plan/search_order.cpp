@@ -67,16 +67,23 @@ MergedSets merge_by_shared_work(const Problem& problem, const WayTable& ways) {
 
 /// How many prerequisites lie below each candidate, the longest chain counted.
 std::vector<std::size_t> depths(const Problem& problem) {
+  std::vector<std::vector<std::size_t>> waiting_for(problem.candidates.size());
+  std::vector<std::size_t> undecided(problem.candidates.size(), 0);
+  std::vector<std::size_t> decided;
+  for (std::size_t i = 0; i < undecided.size(); ++i) {
+    undecided[i] = problem.candidates[i].prerequisites.size();
+    if (undecided[i] == 0) decided.push_back(i);
+    for (const std::size_t needed : problem.candidates[i].prerequisites)
+      waiting_for[needed].push_back(i);
+  }
+  // Each after all that it waits for; the loader has refused cycles.
   std::vector<std::size_t> depth(problem.candidates.size(), 0);
-  // As often as the longest chain is long; the loader has refused cycles.
-  for (bool is_changed = true; is_changed;) {
-    is_changed = false;
-    for (std::size_t i = 0; i < depth.size(); ++i) {
-      for (const std::size_t needed : problem.candidates[i].prerequisites) {
-        if (depth[i] > depth[needed]) continue;
-        depth[i] = depth[needed] + 1;
-        is_changed = true;
-      }
+  while (!decided.empty()) {
+    const std::size_t needed = decided.back();
+    decided.pop_back();
+    for (const std::size_t other : waiting_for[needed]) {
+      depth[other] = std::max(depth[other], depth[needed] + 1);
+      if (--undecided[other] == 0) decided.push_back(other);
     }
   }
   return depth;

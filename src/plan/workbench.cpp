@@ -116,18 +116,28 @@ void Workbench::note_ways(std::size_t candidate) {
 
 /// Whether the candidate holds, and what waits for it, follows from its ways.
 void Workbench::follow(std::size_t candidate) {
-  const bool holds = satisfied_[candidate] > 0 && unmet_[candidate] == 0;
-  if (holds == holds_[candidate]) return;
-  holds_[candidate] = holds;
+  // A chain may be as long as the catalog.
+  std::vector<std::size_t> to_follow{candidate};
+  while (!to_follow.empty()) {
+    candidate = to_follow.back();
+    to_follow.pop_back();
+    const bool holds = satisfied_[candidate] > 0 && unmet_[candidate] == 0;
+    if (holds == holds_[candidate]) continue;
+    holds_[candidate] = holds;
+    count_for_demands(candidate);
+    for (const std::size_t other : waiting_[candidate]) {
+      unmet_[other] += holds ? -1 : 1;
+      to_follow.push_back(other);
+    }
+  }
+}
+
+void Workbench::count_for_demands(std::size_t candidate) {
   for (const std::size_t demand : demands_of_[candidate]) {
     const bool was_short = lacking_[demand] > 0;
-    lacking_[demand] += holds ? -1 : 1;
+    lacking_[demand] += holds_[candidate] ? -1 : 1;
     const bool is_short = lacking_[demand] > 0;
     if (was_short != is_short) short_ += is_short ? 1 : -1;
-  }
-  for (const std::size_t other : waiting_[candidate]) {
-    unmet_[other] += holds ? -1 : 1;
-    follow(other);
   }
 }
 
@@ -137,6 +147,25 @@ void Workbench::start_weighing() {
 }
 
 Weight Workbench::cost_of(std::size_t candidate) {
+  std::vector<std::size_t> waiting{candidate};
+  while (!waiting.empty()) {
+    const std::vector<std::size_t>& needed = problem_.candidates[waiting.back()].prerequisites;
+    const auto open = costs_[waiting.back()] ? needed.end()
+                                             : std::ranges::find_if(needed, [&](std::size_t other) {
+                                                 return !holds_[other] && !costs_[other];
+                                               });
+    if (open != needed.end()) {
+      waiting.push_back(*open);
+      continue;
+    }
+    costs_[waiting.back()] = weigh(waiting.back());
+    waiting.pop_back();
+  }
+  return *costs_[candidate];
+}
+
+/// What it waits for is weighed already.
+Weight Workbench::weigh(std::size_t candidate) {
   if (holds_[candidate]) return 0;
   if (costs_[candidate]) return *costs_[candidate];
   Weight least = satisfied_[candidate] > 0 ? 0 : k_out_of_reach;
@@ -148,8 +177,9 @@ Weight Workbench::cost_of(std::size_t candidate) {
   }
   // What is waited for on several paths is weighed on each, which doubles with every step.
   for (const std::size_t needed : problem_.candidates[candidate].prerequisites) {
-    const Weight before = least == k_out_of_reach ? least : cost_of(needed);
-    least = before == k_out_of_reach ? before : std::min(least + before, k_dearest);
+    const Weight before = holds_[needed] ? 0 : *costs_[needed];
+    const bool is_out = least == k_out_of_reach || before == k_out_of_reach;
+    least = is_out ? k_out_of_reach : std::min(least + before, k_dearest);
   }
   costs_[candidate] = least;
   return least;
@@ -167,12 +197,17 @@ Weight Workbench::added_by(const Way& way) {
 }
 
 void Workbench::take_cheapest_way(std::size_t candidate) {
-  if (holds_[candidate]) return;
-  if (satisfied_[candidate] == 0)
-    for (const std::size_t atom : ways_.of[candidate][cheapest_[candidate]].atoms)
-      if (!is_done_[atom]) add(atom);
-  for (const std::size_t needed : problem_.candidates[candidate].prerequisites)
-    take_cheapest_way(needed);
+  std::vector<std::size_t> to_take{candidate};
+  while (!to_take.empty()) {
+    candidate = to_take.back();
+    to_take.pop_back();
+    if (holds_[candidate]) continue;
+    if (satisfied_[candidate] == 0)
+      for (const std::size_t atom : ways_.of[candidate][cheapest_[candidate]].atoms)
+        if (!is_done_[atom]) add(atom);
+    const std::vector<std::size_t>& needed = problem_.candidates[candidate].prerequisites;
+    to_take.insert(to_take.end(), needed.begin(), needed.end());
+  }
 }
 
 /// So many demands that are not met count the candidate, and it does not hold yet.

@@ -57,8 +57,10 @@ private:
 
   void note_ways(std::size_t candidate);
   void follow(std::size_t candidate);
+  void count_for_demands(std::size_t candidate);
   void start_weighing();
   [[nodiscard]] Weight cost_of(std::size_t candidate);
+  [[nodiscard]] Weight weigh(std::size_t candidate);
   [[nodiscard]] Weight added_by(const Way& way);
   void take_cheapest_way(std::size_t candidate);
   [[nodiscard]] Weight counts_for(std::size_t candidate) const;
