@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include <algorithm>
 #include <string>
 #include <utility>
 #include <vector>
@@ -31,14 +32,16 @@ std::vector<Case> all_cases() {
           {"wwc-comparison/1", comparison_schema(), {"diff", "city.yaml", "city.yaml"}}};
 }
 
-/// Three errors, one of which has no help, and a warning.
+/// Errors, one of which has no help, and a warning.
 void put_mistakes(test::World& world) {
   test::put_city(world,
                  "include: more.yaml\n"
                  "city: {name: Maple Harbor, population: many}\n"
                  "answers:\n"
                  "  DG1: {checklist: {updated: 03/02/2026}}\n"
-                 "  DG9: {note: x}\n");
+                 "  DG9: {note: x}\n"
+                 "  DG2:\n"
+                 "    note: the list of room #2\n");
   world.files.files["more.yaml"] = "answers: {DG3: {nonsense: 1}}\n";
 }
 
@@ -96,6 +99,22 @@ TEST_CASE("each diagnostic has code, place, message and help") {
     CHECK(first["message"] == "`03/02/2026` is not a date that item `DG1.updated` can take");
     CHECK(first["help"] ==
           "write `2026-03-02` if the month comes first, `2026-02-03` if the day does");
+  }
+}
+
+TEST_CASE("warnings are told beside the errors, and what has no help says so") {
+  test::World world;
+  put_mistakes(world);
+  for (const Case& each : all_cases()) {
+    const json diagnostics = ran(world, each.words)["diagnostics"];
+    CAPTURE(each.words, diagnostics.dump());
+    const auto has = [&](const char* member, const json& expected) {
+      return std::ranges::any_of(
+          diagnostics, [&](const json& diagnostic) { return diagnostic.at(member) == expected; });
+    };
+    CHECK(has("severity", "error"));
+    CHECK(has("severity", "warning"));
+    CHECK(has("help", nullptr));
   }
 }
 
