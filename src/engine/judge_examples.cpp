@@ -4,8 +4,11 @@
 #include <algorithm>
 #include <deque>
 #include <functional>
-#include <map>
 #include <set>
+#include <string>
+#include <unordered_map>
+#include <unordered_set>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -17,11 +20,30 @@ namespace wwc::engine {
 
 namespace {
 
+/// What a record is told apart by: keys of its values, empty where the measure asks for no such
+/// field.
+struct Keys {
+  std::string unique;
+  std::string distinct;
+  std::string of_each;
+};
+
 /// A record with how long it counts, as far as it alone is concerned.
 struct Candidate {
   const Record* record;
   Standing standing;
+  Keys keys;
 };
+
+std::string key_of(const Examples& measure, const Record& record, std::string_view field) {
+  return field.empty() ? std::string{}
+                       : distinct_key(measure.fields, field, field_value(record.fields, field));
+}
+
+Keys keys_of(const Examples& measure, const Record& record) {
+  return {key_of(measure, record, measure.unique), key_of(measure, record, measure.distinct),
+          measure.each ? key_of(measure, record, measure.each->distinct) : std::string{}};
+}
 
 Candidate judge_alone(const Examples& measure, const Record& record, RecordFinding& finding,
                       const MeasureContext& context) {
@@ -49,7 +71,7 @@ Candidate judge_alone(const Examples& measure, const Record& record, RecordFindi
                                   support::join_words(missing, "or"));
     standing = fails();
   }
-  return {&record, standing};
+  return {&record, standing, standing.holds ? keys_of(measure, record) : Keys{}};
 }
 
 bool counts_on(const Standing& standing, Date day) {
@@ -57,36 +79,31 @@ bool counts_on(const Standing& standing, Date day) {
 }
 
 /// Of the records that count otherwise on that day, those whose `unique` value no earlier one has.
-std::vector<const Record*> unique_on(const Examples& measure,
-                                     const std::vector<Candidate>& candidates, Date day) {
-  std::vector<const Record*> counting;
-  std::set<std::string> seen;
+std::vector<const Candidate*> unique_on(const Examples& measure,
+                                        const std::vector<Candidate>& candidates, Date day) {
+  std::vector<const Candidate*> counting;
+  std::unordered_set<std::string_view> seen;
   for (const Candidate& candidate : candidates) {
     if (!counts_on(candidate.standing, day)) continue;
-    const auto value = field_value(candidate.record->fields, measure.unique);
-    const bool is_new = measure.unique.empty() ||
-                        seen.insert(distinct_key(measure.fields, measure.unique, value)).second;
-    if (is_new) counting.push_back(candidate.record);
+    if (measure.unique.empty() || seen.insert(candidate.keys.unique).second)
+      counting.push_back(&candidate);
   }
   return counting;
 }
 
 /// The distinct values that count, each with the distinct values of the `each` field it shows.
-std::map<std::string, std::set<std::string>> values_of(const Examples& measure,
-                                                       const std::vector<const Record*>& records) {
-  std::map<std::string, std::set<std::string>> values;
-  for (const Record* record : records) {
-    const auto value = field_value(record->fields, measure.distinct);
-    std::set<std::string>& shown = values[distinct_key(measure.fields, measure.distinct, value)];
-    if (!measure.each) continue;
-    const auto other = field_value(record->fields, measure.each->distinct);
-    shown.insert(distinct_key(measure.fields, measure.each->distinct, other));
+std::unordered_map<std::string_view, std::unordered_set<std::string_view>> values_of(
+    const Examples& measure, const std::vector<const Candidate*>& records) {
+  std::unordered_map<std::string_view, std::unordered_set<std::string_view>> values;
+  for (const Candidate* record : records) {
+    auto& shown = values[record->keys.distinct];
+    if (measure.each) shown.insert(record->keys.of_each);
   }
   return values;
 }
 
 std::size_t count_on(const Examples& measure, const std::vector<Candidate>& candidates, Date day) {
-  const std::vector<const Record*> records = unique_on(measure, candidates, day);
+  const std::vector<const Candidate*> records = unique_on(measure, candidates, day);
   if (measure.distinct.empty()) return records.size();
   const auto values = values_of(measure, records);
   return static_cast<std::size_t>(std::count_if(values.begin(), values.end(), [&](const auto& it) {
@@ -97,7 +114,7 @@ std::size_t count_on(const Examples& measure, const std::vector<Candidate>& cand
 /// The fewest records to list or mend until enough count; 0 where enough do.
 std::uint32_t records_left(const Examples& measure, const std::vector<Candidate>& candidates,
                            Date as_of) {
-  const std::vector<const Record*> records = unique_on(measure, candidates, as_of);
+  const std::vector<const Candidate*> records = unique_on(measure, candidates, as_of);
   // What each of the things that count has already, the most first.
   std::vector<std::size_t> have(measure.distinct.empty() ? records.size() : 0, 1);
   if (!measure.distinct.empty()) {
@@ -141,7 +158,8 @@ std::uint32_t records_to_complete(const Examples& measure, std::vector<Candidate
     const Record& record = *candidates[i].record;
     if (!is_to_be_written(record, findings[i])) continue;
     const Candidate before = candidates[i];
-    candidates[i] = {&records.emplace_back(completed(measure, record, i)), stays()};
+    const Record& whole = records.emplace_back(completed(measure, record, i));
+    candidates[i] = {&whole, stays(), keys_of(measure, whole)};
     const std::uint32_t then = records_left(measure, candidates, as_of);
     if (then >= left) candidates[i] = before;
     left = std::min(left, then);
@@ -169,10 +187,9 @@ Standing judge_together(const Examples& measure, const std::vector<Candidate>& c
 
 void mark_repeats(const Examples& measure, const std::vector<Candidate>& candidates,
                   const MeasureContext& context, std::vector<RecordFinding>& findings) {
-  const std::vector<const Record*> counting = unique_on(measure, candidates, context.as_of);
+  const std::vector<const Candidate*> counting = unique_on(measure, candidates, context.as_of);
   for (std::size_t i = 0; i < candidates.size(); ++i) {
-    const bool is_counting =
-        std::find(counting.begin(), counting.end(), candidates[i].record) != counting.end();
+    const bool is_counting = std::ranges::binary_search(counting, &candidates[i]);
     if (!candidates[i].standing.holds || is_counting) continue;
     findings[i].repeats_unique = true;
     findings[i].detail = fmt::format("an earlier record has the same {}", measure.unique);

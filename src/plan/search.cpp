@@ -75,6 +75,32 @@ auto key_of(const State& state) {
   return std::tie(state.lacking, state.bought, state.held);
 }
 
+/// Where there is one demand, and it leaves no choice, all that its candidates wait for must hold
+/// as well. Asked for by name, partial plans without them are left at once. Nothing where the
+/// demand names them all, or leaves a choice.
+std::optional<Problem> spelled_out(const Problem& problem, const WayTable& ways) {
+  if (problem.demands.size() != 1) return std::nullopt;
+  const Demand& demand = problem.demands.front();
+  std::vector<std::size_t> must_hold;
+  std::vector<bool> is_named(problem.candidates.size(), false);
+  const auto name = [&](std::size_t candidate) {
+    if (is_named[candidate]) return;
+    is_named[candidate] = true;
+    must_hold.push_back(candidate);
+  };
+  for (const std::size_t candidate : demand.candidates)
+    if (!ways.of[candidate].empty()) name(candidate);
+  if (must_hold.size() != demand.at_least) return std::nullopt;
+  for (std::size_t i = 0; i < must_hold.size(); ++i)
+    std::ranges::for_each(problem.candidates[must_hold[i]].prerequisites, name);
+  if (must_hold.size() == demand.at_least) return std::nullopt;
+  Problem asked = problem;
+  std::ranges::sort(must_hold);
+  asked.demands.front().at_least = static_cast<std::uint32_t>(must_hold.size());
+  asked.demands.front().candidates = std::move(must_hold);
+  return asked;
+}
+
 class Search {
 public:
   Search(const Problem& problem, const WayTable& ways)
@@ -329,7 +355,8 @@ private:
 
 std::optional<Solution> search(const Problem& problem, const WayTable& ways,
                                const SearchLimits& limits) {
-  return Search(problem, ways).run(limits);
+  const std::optional<Problem> asked = spelled_out(problem, ways);
+  return Search(asked ? *asked : problem, ways).run(limits);
 }
 
 std::optional<Solution> search_quickly(const Problem& problem, const WayTable& ways,

@@ -239,7 +239,7 @@ TEST_CASE("what a plan says of its steps and of others is what trying everything
     check_plan(city, request, seen);
     // Cut short, what is said may be more than the least, and says so.
     request.budget.reset();
-    request.most_states = 10;
+    request.most_states = 4;
     check_plan(city, request, seen);
   }
   CHECK(seen.plans > 500);

@@ -86,6 +86,41 @@ TEST_CASE("where ways were left out nothing is claimed of plans that use them") 
   CHECK(bounded > 50);
 }
 
+TEST_CASE("a chain of candidates is followed without a look at plans that break it") {
+  constexpr std::size_t k_length = 50;
+  Problem problem;
+  for (std::size_t i = 0; i < k_length; ++i) {
+    problem.atoms.push_back({1 + i % 7});
+    problem.nodes.push_back({i, 0, {}});
+    // Each waits for the next, so that the order in which they stand is no help.
+    problem.candidates.push_back({i, {}});
+    if (i + 1 < k_length) problem.candidates.back().prerequisites.push_back(i + 1);
+  }
+  problem.demands = {{{0}, 1, 3, 2}};
+  const std::optional<Solution> found = search(problem, find_ways(problem), {k_plenty});
+  REQUIRE(found);
+  CHECK(found->is_proven());
+  CHECK(found->atoms.size() == k_length);
+  CHECK(found->looked_at <= 2 * k_length);
+}
+
+TEST_CASE("what a demand leaves to choose is not taken for a must") {
+  Problem problem;
+  problem.atoms = {{5}, {3}, {1}};
+  problem.nodes = {{0, 0, {}}, {1, 0, {}}, {2, 0, {}}};
+  problem.candidates = {{0, {}}, {1, {0}}, {2, {}}};
+  problem.demands = {{{1, 2}, 1}};
+  const std::optional<Solution> found = search(problem, find_ways(problem), {k_plenty});
+  REQUIRE(found);
+  CHECK(found->cost == 1);
+  problem.demands = {{{1, 2}, 2}};
+  CHECK(search(problem, find_ways(problem), {k_plenty}).value().cost == 9);
+  // One that cannot hold leaves none to choose among the others.
+  problem.atoms[2].allowed = false;
+  problem.demands = {{{1, 2}, 1}};
+  CHECK(search(problem, find_ways(problem), {k_plenty}).value().cost == 8);
+}
+
 TEST_CASE("a plan that is made of everything is proven where nothing lighter was left out") {
   Problem problem;
   problem.atoms = {{5}, {3}};
