@@ -2,8 +2,6 @@
 #include "engine/judge_examples.hpp"
 
 #include <algorithm>
-#include <deque>
-#include <functional>
 #include <set>
 #include <string>
 #include <unordered_map>
@@ -12,6 +10,7 @@
 
 #include <fmt/format.h>
 
+#include "engine/records_left.hpp"
 #include "support/blank_text.hpp"
 #include "support/text.hpp"
 #include "support/url.hpp"
@@ -20,19 +19,11 @@ namespace wwc::engine {
 
 namespace {
 
-/// What a record is told apart by: keys of its values, empty where the measure asks for no such
-/// field.
-struct Keys {
-  std::string unique;
-  std::string distinct;
-  std::string of_each;
-};
-
 /// A record with how long it counts, as far as it alone is concerned.
 struct Candidate {
   const Record* record;
   Standing standing;
-  Keys keys;
+  RecordKeys keys;
 };
 
 std::string key_of(const Examples& measure, const Record& record, std::string_view field) {
@@ -40,7 +31,7 @@ std::string key_of(const Examples& measure, const Record& record, std::string_vi
                        : distinct_key(measure.fields, field, field_value(record.fields, field));
 }
 
-Keys keys_of(const Examples& measure, const Record& record) {
+RecordKeys keys_of(const Examples& measure, const Record& record) {
   return {key_of(measure, record, measure.unique), key_of(measure, record, measure.distinct),
           measure.each ? key_of(measure, record, measure.each->distinct) : std::string{}};
 }
@@ -71,7 +62,7 @@ Candidate judge_alone(const Examples& measure, const Record& record, RecordFindi
                                   support::join_words(missing, "or"));
     standing = fails();
   }
-  return {&record, standing, standing.holds ? keys_of(measure, record) : Keys{}};
+  return {&record, standing, standing.holds ? keys_of(measure, record) : RecordKeys{}};
 }
 
 bool counts_on(const Standing& standing, Date day) {
@@ -111,25 +102,6 @@ std::size_t count_on(const Examples& measure, const std::vector<Candidate>& cand
   }));
 }
 
-/// The fewest records to list or mend until enough count; 0 where enough do.
-std::uint32_t records_left(const Examples& measure, const std::vector<Candidate>& candidates,
-                           Date as_of) {
-  const std::vector<const Candidate*> records = unique_on(measure, candidates, as_of);
-  // What each of the things that count has already, the most first.
-  std::vector<std::size_t> have(measure.distinct.empty() ? records.size() : 0, 1);
-  if (!measure.distinct.empty()) {
-    for (const auto& [value, shown] : values_of(measure, records))
-      have.push_back(measure.each ? shown.size() : 1);
-  }
-  std::ranges::sort(have, std::ranges::greater{});
-  have.resize(measure.at_least, 0);
-  const std::size_t asked_of_each = measure.each ? measure.each->at_least : 1;
-  std::size_t left = 0;
-  for (const std::size_t count : have)
-    left += asked_of_each - std::min(asked_of_each, count);
-  return static_cast<std::uint32_t>(left);
-}
-
 /// True where all that the record lacks can be written down: it is not too old, and no date ahead.
 bool is_to_be_written(const Record& record, const RecordFinding& finding) {
   const bool lacks_something =
@@ -147,24 +119,21 @@ Record completed(const Examples& measure, Record record, std::size_t position) {
   return record;
 }
 
-/// Of the records that are left, so many are listed and lack no more than what can be written down.
-/// Each is taken that brings the answer nearer, in their order; what is not known of it is new.
-std::uint32_t records_to_complete(const Examples& measure, std::vector<Candidate> candidates,
-                                  const std::vector<RecordFinding>& findings, Date as_of) {
-  const std::uint32_t at_first = records_left(measure, candidates, as_of);
-  std::uint32_t left = at_first;
-  std::deque<Record> records;
-  for (std::size_t i = 0; i < candidates.size() && left > 0; ++i) {
+/// The records that count, and those that would once they are complete; what is not known of these
+/// is new.
+std::vector<UsableRecord> usable_records(const Examples& measure,
+                                         const std::vector<Candidate>& candidates,
+                                         const std::vector<RecordFinding>& findings, Date as_of) {
+  std::vector<UsableRecord> usable;
+  for (std::size_t i = 0; i < candidates.size(); ++i) {
     const Record& record = *candidates[i].record;
-    if (!is_to_be_written(record, findings[i])) continue;
-    const Candidate before = candidates[i];
-    const Record& whole = records.emplace_back(completed(measure, record, i));
-    candidates[i] = {&whole, stays(), keys_of(measure, whole)};
-    const std::uint32_t then = records_left(measure, candidates, as_of);
-    if (then >= left) candidates[i] = before;
-    left = std::min(left, then);
+    if (counts_on(candidates[i].standing, as_of)) {
+      usable.push_back({candidates[i].keys, true});
+    } else if (is_to_be_written(record, findings[i])) {
+      usable.push_back({keys_of(measure, completed(measure, record, i)), false});
+    }
   }
-  return at_first - left;
+  return usable;
 }
 
 /// Holds through the last day before the first on which too few records count.
@@ -225,8 +194,10 @@ Measured judge_examples(const Examples& measure, const std::vector<Record>& reco
   }
   mark_repeats(measure, candidates, context, result.records);
   result.standing = judge_together(measure, candidates, context.as_of);
-  result.steps = std::max(records_left(measure, candidates, context.as_of), 1U);
-  result.to_complete = records_to_complete(measure, candidates, result.records, context.as_of);
+  const RecordsLeft left =
+      records_left(measure, usable_records(measure, candidates, result.records, context.as_of));
+  result.steps = std::max(left.to_add + left.to_complete, 1U);
+  result.to_complete = left.to_complete;
   result.details.push_back(summary_of(measure, candidates, context.as_of));
   for (std::size_t i = 0; i < records.size(); ++i) {
     if (result.records[i].counts()) continue;

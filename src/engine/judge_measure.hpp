@@ -29,7 +29,7 @@ struct Measured {
   std::vector<std::string> details;    ///< What was counted, one line each.
   std::vector<std::string> missing;    ///< Quarters without a date, or options not named.
   std::vector<RecordFinding> records;  ///< Parallel to the records, where records were given.
-  std::uint32_t steps = 1;             ///< The fewest things to say until it holds; at least 1.
+  std::uint32_t steps = 1;             ///< Things to say until it holds; at least 1.
   std::uint32_t to_complete = 0;  ///< Of these, those that are to write what a listed record lacks.
 };
 
