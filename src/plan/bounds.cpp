@@ -2,6 +2,9 @@
 #include "plan/bounds.hpp"
 
 #include <algorithm>
+#include <optional>
+
+#include "plan/rule_bound.hpp"
 
 namespace wwc::plan {
 
@@ -12,10 +15,13 @@ Bounds::Bounds(const Problem& problem, const WayTable& ways, std::span<const std
     shares_at_.push_back(shares[candidate]);
   note_uses(problem.atoms.size());
   std::vector<Weight> least;
+  std::optional<RuleBound> by_rule;
+  if (!ways.is_complete()) by_rule.emplace(problem, ways.weights);
   for (std::size_t candidate = 0; candidate < ways.of.size(); ++candidate) {
     // Ways that were left out may be cheaper than all that are there.
-    const bool is_known = ways.complete[candidate];
-    least.push_back(is_known ? least_with_shares(ways.of[candidate], shares[candidate]) : 0);
+    least.push_back(ways.complete[candidate]
+                        ? least_with_shares(ways.of[candidate], shares[candidate])
+                        : by_rule->least(candidate, shares[candidate]));
   }
   for (const Demand& demand : problem.demands)
     sum_up(demand, least, ways, order);

@@ -21,4 +21,8 @@ namespace wwc::plan {
                                                         const WayTable& ways,
                                                         std::vector<std::size_t> atoms);
 
+/// The same by the rules themselves, where not all ways to them are known.
+[[nodiscard]] std::vector<std::size_t> without_needless(const Problem& problem,
+                                                        const std::vector<std::size_t>& atoms);
+
 }  // namespace wwc::plan

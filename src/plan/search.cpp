@@ -124,6 +124,8 @@ public:
     lower_bound_ = limits.least_possible;
     look_in_passes(limits.most_states);
     if (best_ && !is_complete()) take_if_lighter(without_needless(problem_, ways_, best_->atoms));
+    // A way that was left out may do with less than those that are known.
+    if (best_ && !ways_.is_complete()) take_if_lighter(without_needless(problem_, best_->atoms));
     return best_;
   }
 

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <iterator>
 #include <map>
+#include <tuple>
 #include <utility>
 
 #include "plan/holding.hpp"
@@ -42,14 +43,6 @@ std::uint64_t mask_of(const Way& way) {
   for (const std::size_t atom : way.shared)
     mask |= std::uint64_t{1} << (atom % k_bits);
   return mask;
-}
-
-void sort_lightest_first(Ways& ways) {
-  std::ranges::stable_sort(ways, [](const Way& left, const Way& right) {
-    if (left.own != right.own) return left.own < right.own;
-    if (left.shared.size() != right.shared.size()) return left.shared.size() < right.shared.size();
-    return left.atoms < right.atoms;
-  });
 }
 
 /// Finds the ways to each rule from those to its parts.
@@ -114,8 +107,8 @@ private:
 
   [[nodiscard]] Ways ways_of_atom(std::size_t atom) const {
     if (!problem_.atoms[atom].allowed) return {};
-    if (uses_[atom] > 1) return {Way{0, {atom}, {atom}}};
-    return {Way{table_.weights[atom], {}, {atom}}};
+    if (uses_[atom] > 1) return {Way{0, {atom}, {atom}, table_.weights[atom]}};
+    return {Way{table_.weights[atom], {}, {atom}, table_.weights[atom]}};
   }
 
   /// Takes the parts one after the other; `so_far[n]` are the ways by which n of those looked at
@@ -160,17 +153,26 @@ private:
     const std::size_t most_left = std::max<std::size_t>(1, k_most_products / right.size());
     for (std::size_t i = 0; i < left.size() && i < most_left; ++i) {
       for (const Way& second : right) {
-        sums.push_back({left[i].own + second.own, united(left[i].shared, second.shared),
-                        united(left[i].atoms, second.atoms)});
+        sums.push_back(both(left[i], second));
       }
     }
     return prune(sums) && left.size() <= most_left;
   }
 
+  [[nodiscard]] Way both(const Way& left, const Way& right) const {
+    Way way{left.own + right.own, united(left.shared, right.shared),
+            united(left.atoms, right.atoms)};
+    for (const std::size_t atom : way.atoms)
+      way.all += table_.weights[atom];
+    return way;
+  }
+
   /// Keeps the ways that are not worse than another, the lightest first; false if there are still
   /// too many. A way is no worse if whoever takes the other could take it and be no worse off.
   bool prune(Ways& ways) {
-    sort_lightest_first(ways);
+    std::ranges::stable_sort(ways, [](const Way& left, const Way& right) {
+      return std::tie(left.all, left.own, left.atoms) < std::tie(right.all, right.own, right.atoms);
+    });
     const std::size_t most = compared_ < k_most_compared ? k_most_ways : k_few_ways;
     Ways kept;
     std::vector<std::uint64_t> masks;
@@ -188,12 +190,13 @@ private:
     return true;
   }
 
-  /// All that are kept take no more of their own.
+  /// True if one that is kept takes no more of its own, and nothing that the way does not take.
   bool is_worse_than_one_of(const Ways& kept, const std::vector<std::uint64_t>& masks,
                             const Way& way, std::uint64_t mask) {
     compared_ += kept.size();
     for (std::size_t i = 0; i < kept.size(); ++i) {
-      if ((masks[i] & ~mask) == 0 && std::ranges::includes(way.shared, kept[i].shared)) return true;
+      const bool may_be = (masks[i] & ~mask) == 0 && kept[i].own <= way.own;
+      if (may_be && std::ranges::includes(way.shared, kept[i].shared)) return true;
     }
     return false;
   }

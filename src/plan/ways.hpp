@@ -23,6 +23,7 @@ struct Way {
   Weight own = 0;                   ///< Of the atoms that no other way to anything uses.
   std::vector<std::size_t> shared;  ///< Other atoms, which are paid once for all; sorted.
   std::vector<std::size_t> atoms;   ///< All atoms; sorted.
+  Weight all = 0;                   ///< Of all atoms.
 };
 
 /// The ways of all candidates, none worse than another of the same candidate in every respect.
