@@ -90,7 +90,7 @@ private:
     diagnostic.message =
         fmt::format("`{}` lies after the as-of date `{}`", to_string(date), to_string(as_of_));
     if (policy_ == FutureDates::refuse) {
-      diagnostic.help = "give a date on which it had happened, or leave the answer empty";
+      diagnostic.help = "give a date on which it had happened, or leave it out";
     } else {
       diagnostic.severity = Severity::warning;
       diagnostic.notes.emplace_back("the date is treated as not given");

@@ -10,6 +10,7 @@
 #include "answers/evidence_source.hpp"
 #include "answers/read_fields.hpp"
 #include "diagnostic/codes.hpp"
+#include "support/blank_text.hpp"
 #include "support/names.hpp"
 #include "support/suggest.hpp"
 #include "support/text.hpp"
@@ -32,8 +33,10 @@ std::optional<Evidence> use_register(Name id, std::string_view what, Loading& lo
   loading.context.diagnostics.error(
       DiagnosticCode::unknown_evidence, id.span,
       fmt::format("{} uses `{}`, which the register does not have", what, id.text),
-      support::did_you_mean(id.text, known) +
-          "an id must stand under `evidence:`; a path has a `/` or a `.`");
+      support::is_placeholder(id.text)
+          ? "leave it empty until there is a document"
+          : support::did_you_mean(id.text, known) +
+                "an id must stand under `evidence:`; a path has a `/` or a `.`");
   return std::nullopt;
 }
 

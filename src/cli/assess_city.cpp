@@ -34,7 +34,7 @@ void check_owner(const ReportInput& report, Diagnostics& diagnostics) {
   if (part.known) return;
   const std::vector<std::string_view> known(part.owners.begin(), part.owners.end());
   const std::string list = known.empty() ? "the answers name no owners: add them under `owners`"
-                                         : "the owners are " + support::join_words(part.owners);
+                                         : "the owners are " + support::join_quoted(part.owners);
   diagnostics.error(DiagnosticCode::unknown_owner, "unknown owner " + support::quoted(report.owner),
                     support::did_you_mean(report.owner, known) + list);
 }
@@ -78,11 +78,13 @@ std::vector<std::string> files_read(const SourceMap& sources, const EvidenceFact
   return paths;
 }
 
-void report_nothing_answered(bool any_answered, Diagnostics& diagnostics) {
+void report_nothing_answered(bool any_answered, const Catalog& catalog, Diagnostics& diagnostics) {
   if (any_answered) return;
-  diagnostics.error(DiagnosticCode::nothing_answered,
-                    "no criterion is answered, so nothing was assessed",
-                    "answer some under `answers`; `wwc explain` shows what a criterion asks");
+  const std::string example = catalog.criteria.empty() ? "ID" : catalog.criteria.front().id;
+  diagnostics.error(
+      DiagnosticCode::nothing_answered, "no criterion is answered, so nothing was assessed",
+      fmt::format("answer some under `answers`; `wwc explain {}` shows what a criterion asks",
+                  example));
 }
 
 std::optional<AssessedCity> assess_city(const Input& input, Environment& environment,
@@ -109,7 +111,7 @@ ExitCode report_city(const AssessOptions& options, const AssessedCity& city, con
   const Input& input = city.input;
   const std::vector<std::string> read = files_read(log.sources, city.facts, input.evidence_root);
   check_overwriting(paths_of(destinations(options)), read, environment.files, diagnostics);
-  report_nothing_answered(city.assessment.any_answered, diagnostics);
+  report_nothing_answered(city.assessment.any_answered, *input.catalog, diagnostics);
   const std::vector<Diagnostic> shown = diagnostics.sorted();
   const std::vector<Suggestion> suggestions = load_suggestions(*input.catalog, city.assessment);
   const NextSteps next_steps = find_next_steps(*input.catalog, *input.answers, city.assessment);

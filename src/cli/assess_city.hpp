@@ -44,7 +44,7 @@ struct AssessedCity {
                                                   const std::string& root);
 
 /// Adds an error where no criterion is answered (WWC523).
-void report_nothing_answered(bool any_answered, Diagnostics& diagnostics);
+void report_nothing_answered(bool any_answered, const Catalog& catalog, Diagnostics& diagnostics);
 
 /// Prints messages and writes the reports asked for. `gate` is null where none was judged.
 [[nodiscard]] ExitCode report_city(const AssessOptions& options, const AssessedCity& city,

@@ -82,7 +82,8 @@ ExitCode verify(const EvidenceOptions& options, const Input& input, Environment&
   std::vector<SignedContent> contents = signed_contents(*input.catalog, *input.answers, facts);
   const Lock* lock = reading.lock ? &*reading.lock : nullptr;
   const bool is_locked = lock != nullptr && !(lock->files.empty() && lock->reviews.empty());
-  if (!is_locked) report_nothing_answered(is_any_answered(contents), log.diagnostics);
+  if (!is_locked)
+    report_nothing_answered(is_any_answered(contents), *input.catalog, log.diagnostics);
   if (lock == nullptr) {
     write_output(fmt::format("there is no lock {}: `wwc evidence lock` writes one\n",
                              support::quoted(input.lock_path)),

@@ -149,6 +149,7 @@ public:
                              .diagnostics = {},
                              .version = k_version,
                              .owner = {},
+                             .reviews = city->reviews,
                              .suggestions = suggestions};
     if (is_json()) {
       set(report::render_explanation_json(report, *target));

@@ -27,7 +27,7 @@ ExitCode command_forecast(const ForecastOptions& options, Environment& environme
   if (!city) return refuse_input(options, input, environment, log);
   check_overwriting(outputs, files_read(log.sources, city->facts, input.evidence_root),
                     environment.files, log.diagnostics);
-  report_nothing_answered(city->assessment.any_answered, log.diagnostics);
+  report_nothing_answered(city->assessment.any_answered, *input.catalog, log.diagnostics);
   const ExitCode code = finish_reading(options.messages, environment, log);
   if (code == ExitCode::usage) return code;
   const Forecast forecast =

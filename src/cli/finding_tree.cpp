@@ -193,6 +193,18 @@ void add_ways(Branch& root, const ReportInput& input, std::size_t criterion) {
     add(other, Ink::plain);
 }
 
+/// Who has signed it off, and whether that still stands.
+void add_review(Branch& root, const ReportInput& input, std::size_t criterion) {
+  const std::optional<Review>& review = input.answers.criteria[criterion].reviewed;
+  if (!review) return;
+  const ReviewStanding* standing = report::find_standing(input, criterion);
+  const std::string_view state = report::review_words(standing);
+  const bool stands = standing == nullptr || standing->state == ReviewState::valid;
+  root.add(fmt::format("reviewed by {} on {}{}{}", plain_line(review->by), to_string(review->on),
+                       state.empty() ? "" : ": ", state),
+           stands ? Ink::plain : Ink::warn);
+}
+
 /// What the point would change, and where the city is now.
 /// `with this point, and A1 before it: `, where something else must pass first.
 std::string with_words(const Catalog& catalog, const Worth& worth) {
@@ -252,6 +264,7 @@ Branch criterion_tree(const ReportInput& input, std::size_t criterion) {
   }
   add_checklist(root, input, criterion);
   add_documentation(root, input, criterion);
+  add_review(root, input, criterion);
   add_prerequisites(root, input, asked);
   add_conclusion(root, input.catalog, finding);
   add_ways(root, input, criterion);

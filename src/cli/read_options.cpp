@@ -88,7 +88,7 @@ std::optional<Effort> read_budget(const ParsedWords& words, Diagnostics& diagnos
   const yaml::EffortReading reading = yaml::read_effort(given);
   if (!reading.effort) {
     diagnostics.error(DiagnosticCode::wrong_plan_value,
-                      support::quoted(given) + " of `--budget` is not a number of working days: " +
+                      support::quoted(given) + " of `--budget` is " +
                           std::string{yaml::describe(reading.problem)},
                       reading.suggestion.empty()
                           ? "write working days, such as `20` or `0.5`"

@@ -245,7 +245,7 @@ std::string answer_standing(const AnswerFinding& finding) {
 
 std::string answer_action(const AnswerFinding& finding) {
   if (!finding.lack.empty()) return finding.lack;
-  return finding.outcome == ItemOutcome::unanswered ? "answer it"
+  return finding.outcome == ItemOutcome::unanswered ? "answer it, once it is in place"
                                                     : "put it in place, then answer yes";
 }
 

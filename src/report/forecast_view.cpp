@@ -163,8 +163,8 @@ std::string change_text(const ForecastInput& input, const OutcomeChange& change)
     case ChangeKind::changed:
       break;
   }
-  return fmt::format("{} is {} ({} before)", id, support::words_of(change.after),
-                     support::words_of(change.before));
+  return fmt::format("{} goes from {} to {}", id, support::words_of(change.before),
+                     support::words_of(change.after));
 }
 
 std::string period_text(const Forecast& forecast) {

@@ -40,7 +40,7 @@ struct LevelLoss {
 [[nodiscard]] std::string lapse_text(const Lapse& lapse);
 /// What to do against it: `give a newer piece`.
 [[nodiscard]] std::string renewal_text(const ForecastInput& input, const Lapse& lapse);
-/// `DG1 no longer passes (claimed)`, `the claim of DG1 lapses (fail)`, `DG1 passes (before: fail)`.
+/// `DG1 no longer passes (claimed)`, `DG1 passes (fail before)`, `DG1 goes from claimed to fail`.
 [[nodiscard]] std::string change_text(const ForecastInput& input, const OutcomeChange& change);
 /// `from 2026-11-01 (the day of the run) through 2028-11-01`.
 [[nodiscard]] std::string period_text(const Forecast& forecast);

@@ -32,7 +32,7 @@ constexpr std::size_t k_id_column = 9;
 constexpr std::size_t k_least_title = 20;
 constexpr std::size_t k_expiry_column = 24;
 constexpr std::size_t k_command_column = 6;
-constexpr std::size_t k_most_action_lines = 2;
+constexpr std::size_t k_most_action_lines = 4;
 
 void write_head(TerminalPage& page, const ReportInput& input) {
   page.wrapped(fmt::format("{}: {}", plain_line(city_text(input.answers.city)),
@@ -132,7 +132,7 @@ void write_owner(TerminalPage& page, const ReportInput& input) {
       0, Ink::bad);
 }
 
-/// What is missing in one line, and what to do in up to two below it, or behind it where both
+/// What is missing in one line, and what to do in up to four below it, or behind it where both
 /// fit.
 std::vector<std::string> gap_lines(const TerminalPage& page, const Gap& gap, std::size_t room) {
   const std::string arrow = page.unicode() ? "→ " : "-> ";

@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: MIT
 # What the documents show is what the program prints: for each `$ wwc …` on an example, and for the
-# report in the README, every line shown must be printed, in that order. A line may be cut short.
+# report in the README, the lines shown must be printed one behind the other, but for empty ones. A
+# line may be cut short, and a line `...` stands for any others.
 #   samples_test.sh WWC      from the root of the repository
 set -euo pipefail
 wwc=$(realpath -- "$1")
@@ -31,9 +32,17 @@ check() {
   local file=$1 command=$2 shown=$3 missing
   # Some end with a code of their own, as a gate that is missed does.
   missing=$({ bash -c "$command" 2>&1 || true; } | awk -v shown="$shown" '
-    BEGIN { count = split(shown, lines, "\n"); at = 1; while (at <= count && lines[at] == "") at++ }
-    at <= count && index($0, lines[at]) == 1 { at++; while (at <= count && lines[at] == "") at++ }
-    END { if (at <= count) print lines[at] }')
+    function go_on() {
+      while (at <= count && (lines[at] == "" || lines[at] == "...")) {
+        if (lines[at] == "...") may_skip = 1
+        at++
+      }
+    }
+    BEGIN { count = split(shown, lines, "\n"); at = 1; may_skip = 1; go_on() }
+    $0 == "" || at > count || is_other { next }
+    index($0, lines[at]) == 1 { may_skip = 0; at++; go_on(); next }
+    !may_skip { is_other = 1; print lines[at]; printf "  but: %s\n", $0 }
+    END { if (at <= count && !is_other) print lines[at] }')
   checked=$((checked + 1))
   if [ -n "$missing" ]; then
     printf '%s: `%s` does not print, or not there:\n  %s\n' "$file" "$command" "$missing"

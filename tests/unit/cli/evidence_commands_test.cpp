@@ -44,6 +44,25 @@ struct LedgerWorld : World {
   }
 };
 
+TEST_CASE("`explain` says whether a sign-off stands, as `assess` does") {
+  LedgerWorld world;
+  const auto explained = [&] { return world.run({"explain", "DG1", "city.yaml"}).out; };
+  const auto as_json = [&] {
+    const std::string json = world.run({"explain", "DG1", "city.yaml", "-f", "json"}).out;
+    return support::collapse_spaces(json);
+  };
+  CHECK(has(explained(), "reviewed by Jane Doe on 2026-10-01: not recorded: there is no lock\n"));
+  CHECK(has(as_json(), R"("state": "not_checked", "signed_sha256": null)"));
+  CHECK(world.lock().code == ExitCode::done);
+  CHECK(has(explained(), "reviewed by Jane Doe on 2026-10-01: valid\n"));
+  CHECK(has(as_json(), R"("state": "valid", "signed_sha256": ")"));
+  world.answer("34 of 41", "35 of 41");
+  CHECK(has(explained(), "reviewed by Jane Doe on 2026-10-01: void"));
+  CHECK(has(as_json(), R"("state": "void")"));
+  world.answer("    reviewed: {by: Jane Doe, on: 2026-10-01}\n", "");
+  CHECK_FALSE(has(explained(), "reviewed by"));
+}
+
 TEST_CASE("`evidence lock` says of each sign-off what became of it") {
   LedgerWorld world;
   CHECK(world.lock().err == "sign-offs: recorded DG1\nwrote wwc.lock: 2 files, 1 sign-off\n");

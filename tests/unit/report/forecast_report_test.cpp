@@ -41,7 +41,7 @@ TEST_CASE("the text tells each day with its losses, their causes, and what keeps
   CHECK(has(text,
             "\n    Other work takes less, 1 day:\n"
             "    wwc plan city.yaml --to silver --by 2026-12-17\n"));
-  CHECK(has(text, "\n  DG1 is fail (claimed before): Data Inventory\n"));
+  CHECK(has(text, "\n  DG1 goes from claimed to fail: Data Inventory\n"));
   CHECK(has(text, "The inventory (evidence/inventory.csv) of 2026-03-02"));
   CHECK(has(text, "\n  Gold by claim is lost.\n"));
 }
@@ -181,7 +181,7 @@ TEST_CASE("Markdown has a row for each thing that lapses, with what is lost the 
   CHECK(has(text,
             "\n| 2026-12-16 | `DG2`: the date 2025-12-16 | renew it and give the new date | "
             "Mayor's Office |  | DG2 no longer passes (claimed); **Silver is lost** |\n"));
-  CHECK(has(text, "| 2027-02-01 | DG1 is fail (claimed before); Gold by claim is lost |\n"));
+  CHECK(has(text, "| 2027-02-01 | DG1 goes from claimed to fail; Gold by claim is lost |\n"));
   CHECK(has(text,
             "\n## Keeping Silver beyond 2026-12-16\n\nThe least renewal that keeps it, among "));
   CHECK(
