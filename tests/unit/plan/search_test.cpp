@@ -8,6 +8,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "plan/needless.hpp"
 #include "unit/plan/brute_force.hpp"
 #include "unit/plan/random_problem.hpp"
 
@@ -79,6 +80,8 @@ TEST_CASE("where ways were left out nothing is claimed of plans that use them") 
     CHECK(found->lower_bound <= *least);
     CHECK((!found->is_proven() || found->cost == *least));
     check_keeps_its_word(problem, *found);
+    // By the rules themselves nothing can be left out, however few ways are known.
+    CHECK(without_needless(problem, found->atoms) == found->atoms);
     if (found->cost > *least) ++dearer;
     if (!ways.is_complete() && found->lower_bound > 0) ++bounded;
   }
