@@ -12,8 +12,8 @@
 namespace wwc::engine {
 namespace {
 
-/// So many ways to choose among records with the same `unique` value are looked at.
-constexpr std::size_t k_most_choices = 4096;
+/// So many records are looked at in all ways to choose among those with the same `unique` value.
+constexpr std::size_t k_most_looked_at = 100'000;
 
 using Group = std::vector<const UsableRecord*>;
 
@@ -38,7 +38,17 @@ std::vector<Group> groups_of(const Examples& measure, const std::vector<UsableRe
     if (closed.contains(unique)) continue;
     const auto [place, is_new] = group_of.try_emplace(unique, groups.size());
     if (is_new) groups.emplace_back();
-    groups[place->second].push_back(&record);
+    Group& group = groups[place->second];
+    // Of two that show the same it makes no difference which is complete, unless one is already.
+    const auto alike = std::ranges::find_if(group, [&](const UsableRecord* other) {
+      return other->keys.distinct == record.keys.distinct &&
+             other->keys.of_each == record.keys.of_each;
+    });
+    if (alike == group.end()) {
+      group.push_back(&record);
+    } else if (record.counts) {
+      *alike = &record;
+    }
     if (record.counts) closed.insert(unique);
   }
   return groups;
@@ -49,11 +59,14 @@ class Choice {
 public:
   Choice(const Examples& measure, std::vector<Group> groups)
       : measure_(measure), groups_(std::move(groups)), chosen_(groups_.size()) {
-    // Where too many choices are left the last of the others stays, which counts if one does.
-    std::size_t choices = 1;
+    // Where too much would be looked at the one that counts stays, if one does.
+    std::size_t looked_at = groups_.size();
     for (Group& group : groups_) {
-      if (choices * group.size() > k_most_choices) group = {group.back()};
-      choices *= group.size();
+      if (group.size() > 1 && looked_at * group.size() > k_most_looked_at) {
+        const auto counting = std::ranges::find_if(group, &UsableRecord::counts);
+        group = {counting == group.end() ? group.back() : *counting};
+      }
+      looked_at *= group.size();
     }
     choose(0);
   }

@@ -108,6 +108,20 @@ TEST_CASE("of incomplete records with one unique value that which shows more is 
   CHECK(left_of(measure, {{{"two", "b", ""}, true}, {{"two", "a", ""}, false}}) == Left{1, 0});
 }
 
+TEST_CASE("hundreds of records that are listed twice are looked at in one way") {
+  std::vector<UsableRecord> records;
+  for (int link = 0; link < 400; ++link) {
+    const RecordKeys keys{std::to_string(link), std::to_string(link % 2), ""};
+    records.push_back({keys, false});
+    records.push_back({keys, link < 2});
+  }
+  Examples measure;
+  measure.at_least = 3;
+  measure.distinct = "topic";
+  measure.unique = "link";
+  CHECK(left_of(measure, records) == Left{1, 0});
+}
+
 TEST_CASE("nothing is left where enough records count, and all where none are listed") {
   const Examples measure = outreach();
   CHECK(left_of(measure, {}) == Left{8, 0});
