@@ -118,6 +118,7 @@ std::size_t Network::charge(const Work& work) {
   if (is_new) {
     const Effort whole = *situation_.answers.criteria[criterion].effort;
     place->second = atom({work.part, {}, work.kind, true}, whole, {});
+    model_.problem.atoms.back().is_fee = true;
     model_.charge_of[criterion] = model_.problem.atoms.size() - 1;
   }
   return place->second;

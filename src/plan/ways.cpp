@@ -5,9 +5,11 @@
 #include <cstdint>
 #include <iterator>
 #include <map>
+#include <optional>
 #include <tuple>
 #include <utility>
 
+#include "plan/bundles.hpp"
 #include "plan/holding.hpp"
 #include "plan/interchangeable.hpp"
 
@@ -49,7 +51,10 @@ std::uint64_t mask_of(const Way& way) {
 class WayFinder {
 public:
   explicit WayFinder(const Problem& problem)
-      : problem_(problem), uses_(count_uses(problem)), classes_(interchangeable(problem)) {
+      : problem_(problem),
+        uses_(count_uses(problem)),
+        classes_(interchangeable(problem)),
+        bundles_(find_bundles(problem)) {
     for (const Atom& atom : problem.atoms) {
       const Weight count = k_weight_of_atom * atom.stands_for + atom.reluctance;
       table_.weights.push_back((static_cast<Weight>(atom.cost) << k_count_bits) + count);
@@ -132,18 +137,25 @@ private:
     return {std::move(so_far[node.at_least]), complete};
   }
 
-  /// The same positions, those that are interchangeable together and in order.
+  /// The same positions, those that are interchangeable together and in the same order everywhere.
   [[nodiscard]] std::vector<Positions> by_class(const Positions& nodes) const {
     std::vector<Positions> groups;
     std::map<std::size_t, std::size_t> group_of_class;
     for (const std::size_t node : nodes) {
-      const auto [place, is_new] = group_of_class.try_emplace(classes_[node], groups.size());
+      const auto [place, is_new] = group_of_class.try_emplace(class_of(node), groups.size());
       if (is_new) groups.emplace_back();
       groups[place->second].push_back(node);
     }
     for (Positions& group : groups)
-      std::ranges::sort(group);
+      std::ranges::sort(group, {}, [&](std::size_t node) {
+        return bundles_[node] ? bundles_[node]->bundle : node;
+      });
     return groups;
+  }
+
+  /// What is alike in bundles is told apart from what is alike by itself.
+  [[nodiscard]] std::size_t class_of(std::size_t node) const {
+    return bundles_[node] ? problem_.nodes.size() + bundles_[node]->place : classes_[node];
   }
 
   /// Adds what each of the first together with each of the second does; false if some was left out.
@@ -204,6 +216,7 @@ private:
   const Problem& problem_;
   std::vector<int> uses_;
   std::vector<std::size_t> classes_;
+  std::vector<std::optional<BundlePlace>> bundles_;
   std::size_t compared_ = 0;
   WayTable table_;
 };

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <numeric>
 #include <optional>
 #include <vector>
 
@@ -208,18 +209,25 @@ TEST_CASE("all rules choose the same of parts that are alike, in whatever order 
   CHECK(ways.of[0].front().atoms == std::vector<std::size_t>{0, 1});
 }
 
-/// Rules over rules of one part each, so that no part can stand for another: so many of them.
-std::size_t add_unlike(Problem& problem, std::uint32_t at_least, std::size_t parts) {
-  std::vector<std::size_t> rules;
+/// So many of these parts.
+std::size_t add_some_of(Problem& problem, std::uint32_t at_least, std::size_t parts) {
+  std::vector<std::size_t> nodes(parts);
+  std::iota(nodes.begin(), nodes.end(), std::size_t{0});
+  return add_rule(problem, at_least, std::move(nodes));
+}
+
+/// Parts that cost the same, none of which can stand for another.
+Problem problem_of_unlike(std::size_t parts) {
+  Problem problem = problem_of(std::vector<std::uint64_t>(parts, 5));
   for (std::size_t i = 0; i < parts; ++i)
-    rules.push_back(add_rule(problem, 1, {i}));
-  return add_rule(problem, at_least, std::move(rules));
+    problem.atoms[i].stands_for = static_cast<std::uint32_t>(i + 1);
+  return problem;
 }
 
 TEST_CASE("pairs of ways that are not looked at are known to be left out") {
-  Problem problem = problem_of(std::vector<std::uint64_t>(25, 5));
-  const std::size_t first = add_unlike(problem, 2, 25);
-  const std::size_t second = add_unlike(problem, 2, 25);
+  Problem problem = problem_of_unlike(25);
+  const std::size_t first = add_some_of(problem, 2, 25);
+  const std::size_t second = add_some_of(problem, 2, 25);
   add_candidate(problem, first);
   add_candidate(problem, add_rule(problem, 2, {first, second}));
   const WayTable ways = find_ways(problem);
@@ -230,9 +238,9 @@ TEST_CASE("pairs of ways that are not looked at are known to be left out") {
 }
 
 TEST_CASE("rules with too many ways to look at all are given some, and no false proof") {
-  Problem problem = problem_of(std::vector<std::uint64_t>(60, 5));
-  add_candidate(problem, add_rule(problem, 1, {add_unlike(problem, 12, 60)}));
-  add_candidate(problem, add_unlike(problem, 12, 60));
+  Problem problem = problem_of_unlike(60);
+  add_candidate(problem, add_rule(problem, 1, {add_some_of(problem, 12, 60)}));
+  add_candidate(problem, add_some_of(problem, 12, 60));
   problem.nodes.push_back({problem.atoms.size(), 0, {}});
   problem.atoms.push_back({40});
   add_candidate(problem, problem.nodes.size() - 1);
