@@ -5,8 +5,9 @@
 #include <cstdint>
 #include <iterator>
 #include <map>
-#include <numeric>
 #include <utility>
+
+#include "plan/merged_sets.hpp"
 
 namespace wwc::plan {
 namespace {
@@ -230,39 +231,26 @@ private:
 
   /// Things that one term asks for are of one bundle.
   void join_things() {
-    joined_.resize(colours_.size());
-    std::iota(joined_.begin(), joined_.end(), std::size_t{0});
+    MergedSets joined(colours_.size());
     for (const Term& term : terms_) {
       std::optional<std::size_t> first;
       for (const std::size_t thing : term.things) {
         if (stays(thing)) continue;
         if (first) {
-          join(*first, thing);
+          joined.merge(*first, thing);
         } else {
           first = thing;
         }
       }
     }
-    for (std::size_t thing = 0; thing < joined_.size(); ++thing)
-      if (!stays(thing)) bundles_[first_of(thing)].things.push_back(thing);
+    for (std::size_t thing = 0; thing < colours_.size(); ++thing)
+      if (!stays(thing)) bundles_[joined.find(thing)].things.push_back(thing);
     for (std::size_t i = 0; i < terms_.size(); ++i) {
       const Positions& things = terms_[i].things;
       const auto moved =
           std::ranges::find_if_not(things, [&](std::size_t at) { return stays(at); });
-      if (moved != things.end()) bundles_[first_of(*moved)].terms.push_back(i);
+      if (moved != things.end()) bundles_[joined.find(*moved)].terms.push_back(i);
     }
-  }
-
-  std::size_t first_of(std::size_t thing) {
-    while (joined_[thing] != thing)
-      thing = joined_[thing] = joined_[joined_[thing]];
-    return thing;
-  }
-
-  void join(std::size_t left, std::size_t right) {
-    left = first_of(left);
-    right = first_of(right);
-    joined_[std::max(left, right)] = std::min(left, right);
   }
 
   /// All that can be told of a bundle when its things are named by their colours, so that bundles
@@ -301,7 +289,6 @@ private:
   std::vector<Term> terms_;
   Positions colours_;                      ///< Of each thing.
   Positions with_colour_;                  ///< How many things have it.
-  Positions joined_;                       ///< Of each thing one that it goes together with.
   std::map<std::size_t, Bundle> bundles_;  ///< By their first thing.
   Numbers term_forms_;
   std::vector<std::optional<BundlePlace>> places_;

@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: MIT
 #include "plan/holding.hpp"
 
-#include <cstddef>
-
 namespace wwc::plan {
 
-std::vector<bool> without_what_waits(const Problem& problem, std::vector<bool> holds) {
-  std::vector<std::vector<std::size_t>> waiting_for(holds.size());
-  std::vector<std::size_t> failing;
-  for (std::size_t i = 0; i < holds.size(); ++i) {
-    if (!holds[i]) failing.push_back(i);
+std::vector<std::vector<std::size_t>> find_waiting(const Problem& problem) {
+  std::vector<std::vector<std::size_t>> waiting(problem.candidates.size());
+  for (std::size_t i = 0; i < waiting.size(); ++i)
     for (const std::size_t needed : problem.candidates[i].prerequisites)
-      waiting_for[needed].push_back(i);
-  }
+      waiting[needed].push_back(i);
+  return waiting;
+}
+
+std::vector<bool> without_what_waits(const Problem& problem, std::vector<bool> holds) {
+  const std::vector<std::vector<std::size_t>> waiting_for = find_waiting(problem);
+  std::vector<std::size_t> failing;
+  for (std::size_t i = 0; i < holds.size(); ++i)
+    if (!holds[i]) failing.push_back(i);
   while (!failing.empty()) {
     const std::size_t needed = failing.back();
     failing.pop_back();

@@ -2,35 +2,14 @@
 #include "plan/search_order.hpp"
 
 #include <algorithm>
-#include <numeric>
 #include <optional>
 #include <utility>
 
+#include "plan/holding.hpp"
+#include "plan/merged_sets.hpp"
+
 namespace wwc::plan {
 namespace {
-
-/// Sets that are merged, each known by its smallest member.
-class MergedSets {
-public:
-  explicit MergedSets(std::size_t size) : parent_(size) {
-    std::iota(parent_.begin(), parent_.end(), std::size_t{0});
-  }
-  std::size_t find(std::size_t member) {
-    while (parent_[member] != member) {
-      parent_[member] = parent_[parent_[member]];
-      member = parent_[member];
-    }
-    return member;
-  }
-  void merge(std::size_t left, std::size_t right) {
-    left = find(left);
-    right = find(right);
-    parent_[std::max(left, right)] = std::min(left, right);
-  }
-
-private:
-  std::vector<std::size_t> parent_;
-};
 
 /// True for each candidate that a demand counts, or that one of these waits for.
 std::vector<bool> find_relevant(const Problem& problem) {
@@ -67,14 +46,12 @@ MergedSets merge_by_shared_work(const Problem& problem, const WayTable& ways) {
 
 /// How many prerequisites lie below each candidate, the longest chain counted.
 std::vector<std::size_t> depths(const Problem& problem) {
-  std::vector<std::vector<std::size_t>> waiting_for(problem.candidates.size());
+  const std::vector<std::vector<std::size_t>> waiting_for = find_waiting(problem);
   std::vector<std::size_t> undecided(problem.candidates.size(), 0);
   std::vector<std::size_t> decided;
   for (std::size_t i = 0; i < undecided.size(); ++i) {
     undecided[i] = problem.candidates[i].prerequisites.size();
     if (undecided[i] == 0) decided.push_back(i);
-    for (const std::size_t needed : problem.candidates[i].prerequisites)
-      waiting_for[needed].push_back(i);
   }
   // Each after all that it waits for; the loader has refused cycles.
   std::vector<std::size_t> depth(problem.candidates.size(), 0);

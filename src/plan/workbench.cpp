@@ -3,7 +3,10 @@
 
 #include <algorithm>
 #include <functional>
+#include <iterator>
 #include <limits>
+
+#include "plan/holding.hpp"
 
 namespace wwc::plan {
 namespace {
@@ -25,7 +28,7 @@ Workbench::Workbench(const Problem& problem, const WayTable& ways)
       satisfied_(ways.of.size(), 0),
       unmet_(ways.of.size(), 0),
       holds_(ways.of.size(), false),
-      waiting_(ways.of.size()),
+      waiting_(find_waiting(problem)),
       demands_of_(ways.of.size()) {
   for (std::size_t demand = 0; demand < problem.demands.size(); ++demand) {
     lacking_.push_back(static_cast<std::int64_t>(problem.demands[demand].at_least));
@@ -33,12 +36,8 @@ Workbench::Workbench(const Problem& problem, const WayTable& ways)
     for (const std::size_t candidate : problem.demands[demand].candidates)
       demands_of_[candidate].push_back(demand);
   }
-  for (std::size_t candidate = 0; candidate < ways.of.size(); ++candidate) {
-    for (const std::size_t needed : problem.candidates[candidate].prerequisites) {
-      waiting_[needed].push_back(candidate);
-      ++unmet_[candidate];
-    }
-  }
+  for (std::size_t candidate = 0; candidate < ways.of.size(); ++candidate)
+    unmet_[candidate] = std::ssize(problem.candidates[candidate].prerequisites);
   for (std::size_t candidate = 0; candidate < ways.of.size(); ++candidate)
     note_ways(candidate);
 }
