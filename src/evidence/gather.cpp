@@ -16,6 +16,7 @@
 #include "diagnostic/codes.hpp"
 #include "evidence/misread_text.hpp"
 #include "evidence/named_files.hpp"
+#include "evidence/nearby_file.hpp"
 #include "support/path.hpp"
 #include "support/text.hpp"
 
@@ -58,6 +59,9 @@ constexpr std::array k_causes{
     Cause{InspectionKind::changing, FileState::unreadable, DiagnosticCode::evidence_changing,
           "try again once nothing writes it"},
 };
+
+/// For so many files that do not exist it is looked what else is in their folders.
+constexpr std::size_t k_most_searches = 20;
 
 /// A file that can be read, and belongs to the assessment.
 constexpr Cause k_own_file{
@@ -165,14 +169,20 @@ EvidenceFacts gather(const GatherInput& input, Diagnostics& diagnostics) {
   if (std::ranges::all_of(causes, [](const Cause* cause) { return cause == nullptr; })) {
     return facts;
   }
+  std::size_t searches = 0;
   for (const NamedFile& file : named_files(input.answers)) {
     const auto place = std::ranges::lower_bound(
         paths, file.path, {}, [](const PathFact* path) { return std::string_view{path->first}; });
-    if (const Cause* cause = causes[static_cast<std::size_t>(place - paths.begin())]) {
-      diagnostics.warning(cause->code, file.span,
-                          "evidence " + support::quoted(file.path) + " " + (*place)->second.detail,
-                          help_for(*cause, file, input.catalog));
+    const Cause* cause = causes[static_cast<std::size_t>(place - paths.begin())];
+    if (cause == nullptr) continue;
+    std::string problem = (*place)->second.detail;
+    if (cause->kind == InspectionKind::missing && searches++ < k_most_searches) {
+      const std::string other = nearby_file(input.files, input.root, file.path);
+      if (!other.empty()) problem += ", but " + support::quoted(other) + " does";
     }
+    diagnostics.warning(cause->code, file.span,
+                        "evidence " + support::quoted(file.path) + " " + problem,
+                        help_for(*cause, file, input.catalog));
   }
   return facts;
 }

@@ -95,6 +95,20 @@ TEST_CASE("a file is read once, and warned of at each place that names it") {
   CHECK(diagnostics.warning_count() == 2);
 }
 
+TEST_CASE("a file that was probably meant is named, for the first that are missing") {
+  test::MemoryFileSystem files;
+  files.files["root/Plan.pdf"] = "x";
+  Diagnostics diagnostics;
+  gather_files({"plan.pdf"}, files, "root", diagnostics);
+  CHECK(diagnostics.sorted().at(0).message ==
+        "evidence `plan.pdf` does not exist, but `Plan.pdf` does");
+  std::vector<std::string> many(25, "plan.pdf");
+  Diagnostics of_many;
+  gather_files(many, files, "root", of_many);
+  CHECK(std::ranges::count(of_many.sorted(), "evidence `plan.pdf` does not exist",
+                           &Diagnostic::message) == 5);
+}
+
 TEST_CASE("a text that was not meant as a path gets other help than a file that is missing") {
   const test::MemoryFileSystem files;
   Diagnostics diagnostics;
