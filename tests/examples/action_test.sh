@@ -417,6 +417,15 @@ target=older gitlab 'docs,catalog change'
 expect 'it passes with the label for that' is "$code" 0
 git merge --abort
 git checkout --quiet --force main
+branch bare
+git rm --quiet baseline.json
+git commit --quiet --all --message 'Be new'
+git push --quiet origin bare
+branch gitlab-bare
+target=bare gitlab
+expect 'it fails without a baseline' is "$code" 1
+expect 'it says what is not there' has "$work/log" 'bare has no baseline.json, so there is nothing to compare with'
+git checkout --quiet --force main
 
 echo '== the hooks of pre-commit'
 hook() {
