@@ -53,6 +53,7 @@ struct PieceFinding {
                              ///< what it leaves out is written, where `unwritten` is not empty.
   bool needs_file = false;   ///< The file at its path is at fault.
   std::string unwritten;     ///< What it leaves out: ``page numbers or `title` ``; may be empty.
+  bool is_locked = false;    ///< The lock has the file at its path.
   bool counts() const { return state == PieceState::ok || state == PieceState::unchecked; }
 };
 

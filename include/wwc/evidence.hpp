@@ -16,6 +16,7 @@ struct FileFact {
   std::uint64_t size = 0;  ///< Bytes.
   std::string sha256;      ///< 64 lower case hex digits when `state` is ok or changed; else empty.
   std::string detail;      ///< Why it does not count, such as `is a folder`; empty when ok.
+  bool is_locked = false;  ///< The lock has it: another in its place counts once it is locked anew.
 };
 
 /// Facts of all files that the answers name, by the path as the answers hold it.

@@ -93,7 +93,8 @@ std::optional<AssessedCity> assess_city(const Input& input, Environment& environ
   LockReading lock = load_lock(input, environment, log);
   if (lock.is_damaged) return std::nullopt;
   city.lock = std::move(lock.lock);
-  city.facts = gather_evidence(input, environment, log.sources, log.diagnostics);
+  city.facts = gather_evidence(input, environment, log.sources, city.lock ? &*city.lock : nullptr,
+                               log.diagnostics);
   if (city.lock) {
     ledger::apply_lock(*city.lock, ledger::evidence_uses(*input.catalog, *input.answers),
                        city.facts, log.diagnostics);

@@ -134,7 +134,8 @@ void warn_of_dropped(const Input& input, const Lock& previous, const Lock& lock,
 /// sign-off that is in the lock already keeps what was signed.
 PresentLock present_lock(const Input& input, const Lock* previous, Environment& environment,
                          ReadingLog& log) {
-  const EvidenceFacts facts = gather_evidence(input, environment, log.sources, log.diagnostics);
+  const EvidenceFacts facts =
+      gather_evidence(input, environment, log.sources, previous, log.diagnostics);
   const ledger::LedgerInput ledger{
       *input.catalog,
       *input.answers,

@@ -78,7 +78,8 @@ ExitCode verify(const EvidenceOptions& options, const Input& input, Environment&
   if (reading.is_damaged) return ExitCode::done;
   // What is wrong with evidence is part of the verdict, so the warnings about it are left out.
   Diagnostics about_evidence;
-  const EvidenceFacts facts = gather_evidence(input, environment, log.sources, about_evidence);
+  const EvidenceFacts facts =
+      gather_evidence(input, environment, log.sources, nullptr, about_evidence);
   std::vector<SignedContent> contents = signed_contents(*input.catalog, *input.answers, facts);
   const Lock* lock = reading.lock ? &*reading.lock : nullptr;
   const bool is_locked = lock != nullptr && !(lock->files.empty() && lock->reviews.empty());

@@ -138,7 +138,8 @@ std::optional<Catalog> load_catalog_option(const std::string& id_or_path, Enviro
 
 /// The files that were read: what they say is no evidence of itself.
 EvidenceFacts gather_evidence(const Input& input, const Environment& environment,
-                              const SourceMap& sources, Diagnostics& diagnostics) {
+                              const SourceMap& sources, const Lock* lock,
+                              Diagnostics& diagnostics) {
   std::vector<std::string> own_files;
   for (std::size_t index = 0; index < sources.size(); ++index) {
     const std::string name{sources.name(static_cast<SourceId>(index))};
@@ -146,7 +147,7 @@ EvidenceFacts gather_evidence(const Input& input, const Environment& environment
   }
   own_files.insert(own_files.end(), input.baselines.begin(), input.baselines.end());
   return evidence::gather({*input.catalog, *input.answers, environment.files, input.evidence_root,
-                           std::move(own_files)},
+                           std::move(own_files), lock},
                           diagnostics);
 }
 

@@ -12,6 +12,7 @@
 #include "wwc/assessment.hpp"
 #include "wwc/catalog.hpp"
 #include "wwc/evidence.hpp"
+#include "wwc/ledger.hpp"
 
 namespace wwc::cli {
 
@@ -31,9 +32,11 @@ struct Input {
 [[nodiscard]] Input load_input(const InputOptions& options, Environment& environment,
                                ReadingLog& log);
 
-/// Looks at the evidence of what was read from these sources.
+/// Looks at the evidence of what was read from these sources; of a city without a lock where that
+/// is null.
 [[nodiscard]] EvidenceFacts gather_evidence(const Input& input, const Environment& environment,
-                                            const SourceMap& sources, Diagnostics& diagnostics);
+                                            const SourceMap& sources, const Lock* lock,
+                                            Diagnostics& diagnostics);
 
 /// Reads and checks the catalog that an option names; the default where it is empty.
 [[nodiscard]] std::optional<Catalog> load_catalog_option(const std::string& id_or_path,

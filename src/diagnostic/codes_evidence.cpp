@@ -10,7 +10,8 @@ constexpr CodeInfo k_codes[] = {
     {evidence_missing, Severity::warning, "evidence does not exist",
      "No file of this name is below the evidence root: the folder of the answers file, or the "
      "one given with `--evidence-root`. Upper and lower case count. The piece does not count "
-     "until the file is there. `assess` goes on, and its exit code stays the same."},
+     "until the file is there; one that `wwc.lock` records has to be as it was locked, or is "
+     "locked again. `assess` goes on, and its exit code stays the same."},
     {evidence_empty, Severity::warning, "evidence is empty",
      "The file has no content, so it shows nothing and does not count. A document that was "
      "still being copied when it was committed often looks like this."},

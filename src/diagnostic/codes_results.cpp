@@ -25,7 +25,7 @@ constexpr CodeInfo k_codes[] = {
      "Nothing outside the evidence root is evidence, so no lock written by this program names it."},
     {evidence_changed, Severity::warning, "evidence is not as it was locked",
      "The content of the file differs from what `wwc.lock` records, so it does not count. Look at "
-     "the change, and lock it again when it is right."},
+     "the change: restore the file, or lock it again when it is right."},
     {evidence_unlocked, Severity::warning, "evidence is not locked",
      "The file counts, but `wwc.lock` does not record it. `wwc evidence lock` adds it."},
     {lock_line_unused, Severity::note, "the lock records what nothing uses",

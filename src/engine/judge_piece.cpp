@@ -45,6 +45,7 @@ void inspect_file(PieceFinding& finding, const EvidenceFacts& facts) {
   }
   finding.state = state_of(fact->second.state);
   finding.sha256 = fact->second.sha256;
+  finding.is_locked = fact->second.is_locked;
   finding.detail = fact->second.detail;
 }
 

@@ -17,6 +17,7 @@
 #include "evidence/misread_text.hpp"
 #include "evidence/named_files.hpp"
 #include "evidence/nearby_file.hpp"
+#include "support/evidence_words.hpp"
 #include "support/path.hpp"
 #include "support/text.hpp"
 
@@ -132,8 +133,24 @@ std::vector<const Cause*> inspect_all(const std::vector<PathFact*>& paths,
   return causes;
 }
 
-/// What helps: a text that never was meant as a path needs other help than a file that is missing.
-std::string help_for(const Cause& cause, const NamedFile& file, const Catalog& catalog) {
+/// True where the document has to be there again, or another in its place.
+bool is_document_lost(InspectionKind kind) {
+  return kind == InspectionKind::missing || kind == InspectionKind::empty ||
+         kind == InspectionKind::not_regular || kind == InspectionKind::html_error_page;
+}
+
+bool is_locked(const Lock* lock, std::string_view path) {
+  return lock != nullptr && std::ranges::binary_search(lock->files, path, {}, [](const auto& file) {
+           return std::string_view{file.path};
+         });
+}
+
+/// What helps: a text that never was meant as a path needs other help than a file that is missing,
+/// and a file that is locked is not replaced without a word to the lock.
+std::string help_for(const Cause& cause, const NamedFile& file, const GatherInput& input) {
+  if (is_document_lost(cause.kind) && is_locked(input.lock, file.path))
+    return support::words_on_restoring("the file");
+  const Catalog& catalog = input.catalog;
   std::string help;
   if (cause.kind == InspectionKind::missing) {
     const Documentation* entry =
@@ -182,7 +199,7 @@ EvidenceFacts gather(const GatherInput& input, Diagnostics& diagnostics) {
     }
     diagnostics.warning(cause->code, file.span,
                         "evidence " + support::quoted(file.path) + " " + problem,
-                        help_for(*cause, file, input.catalog));
+                        help_for(*cause, file, input));
   }
   return facts;
 }

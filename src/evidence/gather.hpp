@@ -9,6 +9,7 @@
 #include "wwc/catalog.hpp"
 #include "wwc/diagnostic.hpp"
 #include "wwc/evidence.hpp"
+#include "wwc/ledger.hpp"
 
 namespace wwc::evidence {
 
@@ -20,6 +21,7 @@ struct GatherInput {
   const std::string& root;               ///< The folder that paths start in.
   std::vector<std::string> own_files{};  ///< With answers, the catalog, the lock or a baseline:
                                          ///< what they say is no evidence of itself.
+  const Lock* lock = nullptr;  ///< Where there is one: what it has is restored, not replaced.
 };
 
 /// Looks at every file that the answers name, each once and several at a time, and adds a warning

@@ -42,8 +42,10 @@ void apply_lock(const Lock& lock, const std::vector<EvidenceUse>& uses, Evidence
   const FilePlaces files = file_places(uses);
   for (const auto& [path, places] : files) {
     const auto fact = facts.files.find(path);
-    if (fact == facts.files.end() || !has_content(fact->second)) continue;
+    if (fact == facts.files.end()) continue;
     const LockedFile* file = find_file(lock, path);
+    fact->second.is_locked = file != nullptr;
+    if (!has_content(fact->second)) continue;
     if (file == nullptr) {
       warn_of_unlocked(path, places, diagnostics);
     } else if (!is_as_locked(fact->second, *file)) {

@@ -26,12 +26,18 @@ std::vector<std::string> parts_asked(const Documentation& entry, Date as_of) {
   return parts;
 }
 
+std::string words_on_restoring(std::string_view name) {
+  return fmt::format(
+      "restore {} as it was locked, or put another in its place and run `wwc evidence lock`", name);
+}
+
 std::string words_on_mending(std::string_view name, const PieceFinding& piece) {
   // What is new at the same path would not be as it was locked either.
   if (piece.state == PieceState::changed) {
     return fmt::format("restore {}, or run `wwc evidence lock` if it is right as it is: it {}",
                        name, piece.detail);
   }
+  if (piece.is_locked) return fmt::format("{}: it {}", words_on_restoring(name), piece.detail);
   return fmt::format("replace or mend {}: it {}", name, piece.detail);
 }
 

@@ -18,6 +18,10 @@ namespace wwc::support {
 /// All that each piece of the entry has to carry: fields, page numbers and its date, in that order.
 [[nodiscard]] std::vector<std::string> parts_asked(const Documentation& entry, Date as_of);
 
+/// What is to be done about a locked file that is gone or cannot be used: another at its path is
+/// not as it was locked.
+[[nodiscard]] std::string words_on_restoring(std::string_view name);
+
 /// What is to be done about the file of a piece that is at fault, by that name.
 [[nodiscard]] std::string words_on_mending(std::string_view name, const PieceFinding& piece);
 

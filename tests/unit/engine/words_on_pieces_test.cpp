@@ -87,6 +87,20 @@ TEST_CASE("a file that is not as it was locked is restored, or locked as it is")
         "locked");
 }
 
+TEST_CASE("a locked file that is gone is restored, or what takes its place is locked") {
+  SmallCase subject = satisfied();
+  subject.entry("memo", {subject.file("a.pdf")});
+  FileFact& fact = subject.facts.files["a.pdf"];
+  fact = {FileState::missing, 0, "", "does not exist", true};
+  CHECK(action(subject) ==
+        "restore a.pdf as it was locked, or put another in its place and run `wwc evidence lock`: "
+        "it does not exist");
+  fact = {FileState::changed, 1, "other", "is not as it was locked", true};
+  CHECK_THAT(action(subject), Catch::StartsWith("restore a.pdf, or run `wwc evidence lock`"));
+  fact = {FileState::missing, 0, "", "does not exist", false};
+  CHECK(action(subject) == "replace or mend a.pdf: it does not exist");
+}
+
 TEST_CASE("evidence that is given again is asked for with all that each piece lacks here") {
   SmallCase subject = satisfied();
   subject.entry("first", {subject.file("a.pdf"), subject.file("b.pdf")}).at_least = 2;

@@ -119,6 +119,30 @@ TEST_CASE("a text that was not meant as a path gets other help than a file that 
   CHECK(warnings[1].help == "if this is a link, write `https://data.city.gov`");
 }
 
+TEST_CASE("what is locked is restored, unless it is there and cannot be read") {
+  test::MemoryFileSystem files;
+  files.inspections["b.pdf"] = {InspectionKind::empty, 0, "", "is empty"};
+  files.inspections["c.pdf"] = {InspectionKind::lfs_pointer, 7, "", "is a pointer"};
+  Lock lock;
+  for (const char* path : {"a.pdf", "b.pdf", "c.pdf"})
+    lock.files.emplace_back().path = path;
+  Catalog catalog;
+  catalog.criteria.emplace_back().documentation.emplace_back();
+  const std::string root = ".";
+  Diagnostics diagnostics;
+  static_cast<void>(
+      gather({catalog, naming({"a.pdf", "b.pdf", "c.pdf", "d.pdf"}), files, root, {}, &lock},
+             diagnostics));
+  const std::vector<Diagnostic> warnings = diagnostics.sorted();
+  REQUIRE(warnings.size() == 4);
+  const std::string restore =
+      "restore the file as it was locked, or put another in its place and run `wwc evidence lock`";
+  CHECK(warnings[0].help == restore);
+  CHECK(warnings[1].help == restore);
+  CHECK(warnings[2].help == "run `git lfs pull` to fetch the document");
+  CHECK(warnings[3].help.starts_with("add the file"));
+}
+
 /// In this world a file is looked at only while another one is, too, or after a while.
 class PairedFileSystem final : public test::MemoryFileSystem {
 public:

@@ -66,12 +66,16 @@ TEST_CASE("a file whose size alone differs is changed too") {
   CHECK(small.facts.files.at("a.pdf").state == FileState::changed);
 }
 
-TEST_CASE("a file that is gone stays missing") {
+TEST_CASE("a file that is gone stays missing, and is known to be locked") {
   SmallLedger small = with_plan();
   const Lock lock = small.lock();
   small.lost("a.pdf");
+  small.apply({});
+  CHECK_FALSE(small.facts.files.at("a.pdf").is_locked);
   small.apply(lock);
   CHECK(small.facts.files.at("a.pdf").state == FileState::missing);
+  CHECK(small.facts.files.at("a.pdf").is_locked);
+  CHECK(small.finding().documentation[0].evidence[0].is_locked);
   CHECK(small.messages().empty());
 }
 
