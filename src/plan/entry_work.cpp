@@ -89,7 +89,7 @@ std::size_t EntryWork::mend_piece(EntryRef ref, std::size_t position) {
   if (!is_new) return place->second;
   const PieceFinding& piece = finding_of(ref).evidence[position];
   Nodes parts;
-  if (piece.needs_file) parts.push_back(network_.file(piece.piece.value));
+  if (piece.needs_file) parts.push_back(network_.file(piece.piece.value, ref.criterion));
   if (!piece.unwritten.empty()) {
     const bool is_due_now = is_lacking_today(ref, position);
     // Whoever hands in a file says what is left out in the same go.

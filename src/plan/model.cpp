@@ -46,6 +46,8 @@ public:
     return network_.all_of(std::move(parts));
   }
 
+  void leave_out_files() { network_.leave_out_files(); }
+
 private:
   [[nodiscard]] const Criterion& criterion_at(std::size_t index) const {
     return situation_.catalog.criteria[index];
@@ -343,6 +345,7 @@ std::vector<Demand> demands_of_level(const Situation& situation, const Model& mo
       if (outcome == Outcome::not_applicable) continue;
       ++possible;
       if (outcome == Outcome::pass) ++passed;
+  rules.leave_out_files();
       if (model.candidate_of[i]) open.push_back(*model.candidate_of[i]);
     }
     // A share of nothing is reached by nobody.
