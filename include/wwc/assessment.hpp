@@ -63,7 +63,20 @@ struct RecordFinding {
   bool repeats_unique = false;        ///< An earlier record has the same unique value.
   bool documented = true;             ///< The documentation for its kind is ok.
   std::string detail;
+  std::vector<std::string> missing{};  ///< Fields that it leaves out, `date` among them.
   bool counts() const { return state == PieceState::ok && !repeats_unique; }
+};
+
+/// What is left to do until enough records count: as few to add as can be, and of what leaves as
+/// few, as few to complete. Where there was too much to look at it is enough, but nobody has proved
+/// that it is the least.
+struct RecordsLeft {
+  std::uint32_t to_add = 0;
+  std::vector<std::size_t> to_complete{};  ///< Positions of listed records, in order.
+  std::uint32_t least_to_add = 0;          ///< It cannot be done with fewer.
+  std::uint32_t least_steps = 0;           ///< Nor with fewer of both together.
+  std::uint32_t steps() const { return to_add + static_cast<std::uint32_t>(to_complete.size()); }
+  bool is_least() const { return least_to_add == to_add && least_steps == steps(); }
 };
 
 /// A checklist item, or a criterion's own answer, as judged.
@@ -79,10 +92,9 @@ struct AnswerFinding {
   std::vector<RecordFinding> records;      ///< Parallel to the records given.
   std::vector<PieceFinding> evidence;      ///< Informs only.
   std::string lack;  ///< What to do so that its measure holds: `give a date of …`; may be empty.
-  std::uint32_t steps = 0;  ///< The fewest things to say until it is met as asked: records, or 1.
-  std::uint32_t to_complete =
-      0;               ///< Of `steps`, those that are to write what a listed record lacks.
-  std::string action;  ///< What to do until it is met as asked; empty where it is.
+  std::uint32_t steps = 0;   ///< The fewest things to say until it is met as asked: records, or 1.
+  RecordsLeft records_left;  ///< What these are, where records are asked for; else nothing.
+  std::string action;        ///< What to do until it is met as asked; empty where it is.
   std::vector<Date> missing_quarters;  ///< First days, in order, of quarters that lack a date.
   /// Sets of positions in the documentation: once all of any one set are ok, enough of its records
   /// are documented (those to be added apart), and none is too large; no set: nothing is open.

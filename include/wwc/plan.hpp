@@ -29,6 +29,12 @@ struct PlanRequest {
   std::size_t most_looked_at = 1'000'000;  ///< So many are looked at to weigh the steps.
 };
 
+/// A listed record that is to be completed.
+struct RecordToComplete {
+  std::size_t position = 0;          ///< In the records given.
+  std::vector<std::string> missing;  ///< The fields that it leaves out, `date` among them.
+};
+
 /// One thing to do: an item, an own answer or a documentation entry that is brought to count.
 struct PlanStep {
   PartRef part;
@@ -36,9 +42,11 @@ struct PlanStep {
   std::string file{};        ///< The file to put in order, wherever it is named; empty: other work.
   std::uint32_t pieces = 0;  ///< Of evidence, to give in addition; 0: other work.
   std::optional<std::size_t> piece{};  ///< Of the evidence, to write what it leaves out; or empty.
-  std::string text;                    ///< What the part asks, as the catalog has it.
-  std::string action;                  ///< What to do, a clause that begins with a verb.
-  std::string note;                    ///< What may stand in the way, a sentence; may be empty.
+  std::vector<RecordToComplete> to_complete{};  ///< Of an answer that lists records.
+  std::uint32_t to_add = 0;                     ///< So many records, besides.
+  std::string text;                             ///< What the part asks, as the catalog has it.
+  std::string action;                           ///< What to do, a clause that begins with a verb.
+  std::string note;  ///< What may stand in the way, a sentence; may be empty.
   EffortClass kind = EffortClass::change;
   Effort effort;                    ///< What it adds to the total; shared work counts once.
   bool is_covered = false;          ///< It is part of what an earlier step of its criterion takes.

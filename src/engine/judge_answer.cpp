@@ -31,6 +31,13 @@ std::uint32_t values_asked(const std::optional<Measure>& measure) {
   return examples == nullptr ? 1 : std::max(examples->fewest_records(), 1U);
 }
 
+/// The same as work on records; nothing where it is no records that are asked.
+RecordsLeft records_asked(const std::optional<Measure>& measure) {
+  if (!measure || !std::holds_alternative<Examples>(measure->kind)) return {};
+  const std::uint32_t asked = values_asked(measure);
+  return {asked, {}, asked, asked};
+}
+
 void judge_value(const Measure& measure, const Answer& answer, const MeasureContext& context,
                  JudgedAnswer& judged) {
   Measured measured = judge_measure(measure, answer, context);
@@ -42,7 +49,7 @@ void judge_value(const Measure& measure, const Answer& answer, const MeasureCont
     judged.finding.lack = describe_shortfall(measure, answer, measured, context);
     const bool is_empty = std::holds_alternative<EmptyList>(answer.met);
     judged.finding.steps = is_empty ? values_asked(measure) : measured.steps;
-    judged.finding.to_complete = measured.to_complete;
+    judged.finding.records_left = is_empty ? records_asked(measure) : measured.records_left;
   }
   judged.finding.details = std::move(measured.details);
   judged.finding.records = std::move(measured.records);
@@ -72,7 +79,10 @@ JudgedAnswer judge_answer(const std::optional<Measure>& measure, const Answer& a
   }
   const bool is_open = !judged.met.holds || !judged.finding.lack.empty();
   if (is_open) {
-    if (!judged.finding.measured) judged.finding.steps = values_asked(measure);
+    if (!judged.finding.measured) {
+      judged.finding.steps = values_asked(measure);
+      judged.finding.records_left = records_asked(measure);
+    }
     judged.finding.missing_quarters = missing_quarters(measure, answer, context.as_of);
     judged.finding.action = answer_action(judged.finding);
   }

@@ -43,6 +43,8 @@ Candidate judge_alone(const Examples& measure, const Record& record, RecordFindi
     if (support::is_blank_text(field_value(record.fields, field.name)))
       missing.push_back(field.name);
   }
+  finding.missing = missing;
+  if (measure.within_months && !record.date) finding.missing.emplace_back("date");
   Standing standing = stays();
   if (measure.within_months) {
     const bool is_dated = record.date && *record.date <= context.as_of;
@@ -119,8 +121,7 @@ Record completed(const Examples& measure, Record record, std::size_t position) {
   return record;
 }
 
-/// The records that count, and those that would once they are complete; what is not known of these
-/// is new.
+/// The records that count, and those that would once they are complete.
 std::vector<UsableRecord> usable_records(const Examples& measure,
                                          const std::vector<Candidate>& candidates,
                                          const std::vector<RecordFinding>& findings, Date as_of) {
@@ -128,9 +129,14 @@ std::vector<UsableRecord> usable_records(const Examples& measure,
   for (std::size_t i = 0; i < candidates.size(); ++i) {
     const Record& record = *candidates[i].record;
     if (counts_on(candidates[i].standing, as_of)) {
-      usable.push_back({candidates[i].keys, true});
+      usable.push_back({candidates[i].keys, true, i});
     } else if (is_to_be_written(record, findings[i])) {
-      usable.push_back({keys_of(measure, completed(measure, record, i)), false});
+      const auto is_open = [&](std::string_view field) {
+        return support::is_blank_text(field_value(record.fields, field));
+      };
+      usable.push_back({keys_of(measure, completed(measure, record, i)), false, i,
+                        is_open(measure.distinct),
+                        measure.each && is_open(measure.each->distinct)});
     }
   }
   return usable;
@@ -194,15 +200,13 @@ Measured judge_examples(const Examples& measure, const std::vector<Record>& reco
   }
   mark_repeats(measure, candidates, context, result.records);
   result.standing = judge_together(measure, candidates, context.as_of);
-  const RecordsLeft left =
+  result.records_left =
       records_left(measure, usable_records(measure, candidates, result.records, context.as_of));
-  result.steps = std::max(left.to_add + left.to_complete, 1U);
-  result.to_complete = left.to_complete;
+  result.steps = std::max(result.records_left.steps(), 1U);
   result.details.push_back(summary_of(measure, candidates, context.as_of));
   for (std::size_t i = 0; i < records.size(); ++i) {
     if (result.records[i].counts()) continue;
-    result.details.push_back(
-        fmt::format("record {} does not count: {}", i + 1, result.records[i].detail));
+    result.details.push_back(words_on_record(i, result.records[i]));
   }
   return result;
 }
@@ -218,6 +222,10 @@ Standing judge_documented_examples(const Examples& measure, const std::vector<Re
     }
   }
   return judge_together(measure, candidates, context.as_of);
+}
+
+std::string words_on_record(std::size_t position, const RecordFinding& finding) {
+  return fmt::format("record {} does not count: {}", position + 1, finding.detail);
 }
 
 std::string_view field_value(const Fields& fields, std::string_view name) {

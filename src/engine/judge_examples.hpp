@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,6 +19,9 @@ namespace wwc::engine {
                                                  const std::vector<Record>& records,
                                                  const std::vector<RecordFinding>& findings,
                                                  const MeasureContext& context);
+
+/// `record 2 does not count: has no result`
+[[nodiscard]] std::string words_on_record(std::size_t position, const RecordFinding& finding);
 
 /// The value of a field; empty where it is not given.
 [[nodiscard]] std::string_view field_value(const Fields& fields, std::string_view name);

@@ -30,7 +30,7 @@ struct Measured {
   std::vector<std::string> missing;    ///< Quarters without a date, or options not named.
   std::vector<RecordFinding> records;  ///< Parallel to the records, where records were given.
   std::uint32_t steps = 1;             ///< Things to say until it holds; at least 1.
-  std::uint32_t to_complete = 0;  ///< Of these, those that are to write what a listed record lacks.
+  RecordsLeft records_left{};          ///< What these are, where records were given.
 };
 
 /// Judges an answer that carries a value of the measure's kind. A value of another kind, which the

@@ -2,11 +2,13 @@
 #include "engine/needs.hpp"
 
 #include <algorithm>
+#include <cstddef>
 #include <set>
 #include <vector>
 
 #include <fmt/format.h>
 
+#include "engine/judge_examples.hpp"
 #include "support/period.hpp"
 #include "support/text.hpp"
 #include "wording/measure_words.hpp"
@@ -87,9 +89,33 @@ std::string frequency_shortfall(const Frequency& frequency, const Answer& answer
                                                              : "");
 }
 
-std::string_view verb_of_records(const Measured& measured) {
-  if (measured.to_complete == 0) return "add records";
-  return measured.to_complete < measured.steps ? "complete and add records" : "complete records";
+/// `complete record 2 (has no result) and add 1 record`. More than are needed, where nobody has
+/// proved that it takes as many, are `up to` so many.
+std::string action_on_records(const Measured& measured) {
+  const RecordsLeft& left = measured.records_left;
+  const std::string added = fmt::format("add {}{}", left.is_least() ? "" : "up to ",
+                                        support::count_of(left.to_add, "record"));
+  if (left.to_complete.empty()) return added;
+  std::vector<std::string> records;
+  for (const std::size_t position : left.to_complete) {
+    records.push_back(fmt::format("record {} (has no {})", position + 1,
+                                  support::join_words(measured.records[position].missing, "or")));
+  }
+  const std::string completed = "complete " + support::join_words(records);
+  if (left.to_add == 0) return completed;
+  return completed + (records.size() > 1 ? ", and " : " and ") + added;
+}
+
+/// What to do about records, how they stand, which others do not count, and what is asked.
+std::string records_shortfall(const Examples& examples, const Measured& measured) {
+  const std::vector<std::size_t>& named = measured.records_left.to_complete;
+  std::vector<std::string> details{measured.details.front()};
+  for (std::size_t i = 0; i < measured.records.size(); ++i) {
+    if (measured.records[i].counts() || std::ranges::binary_search(named, i)) continue;
+    details.push_back(words_on_record(i, measured.records[i]));
+  }
+  return fmt::format("{}: {}; asked: {}", action_on_records(measured), support::join(details, "; "),
+                     wording::record_count(examples));
 }
 
 }  // namespace
@@ -128,11 +154,7 @@ std::string describe_shortfall(const Measure& measure, const Answer& answer,
                  [&](const Frequency& frequency) {
                    return frequency_shortfall(frequency, answer, measured, context);
                  },
-                 [&](const Examples& examples) {
-                   return fmt::format("{}: {}; asked: {}", verb_of_records(measured),
-                                      support::join(measured.details, "; "),
-                                      wording::record_count(examples));
-                 },
+                 [&](const Examples& examples) { return records_shortfall(examples, measured); },
                  [&](const Options& options) {
                    return options.at_least == options.of.size()
                               ? "still missing: " + support::join(measured.missing, ", ")

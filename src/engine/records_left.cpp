@@ -3,17 +3,16 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
+#include <functional>
 #include <map>
 #include <set>
 #include <string_view>
-#include <tuple>
 #include <utility>
+#include <vector>
 
 namespace wwc::engine {
 namespace {
-
-/// So many records are looked at in all ways to choose among those with the same `unique` value.
-constexpr std::size_t k_most_looked_at = 100'000;
 
 using Group = std::vector<const UsableRecord*>;
 
@@ -21,7 +20,77 @@ using Group = std::vector<const UsableRecord*>;
 struct Shown {
   std::set<std::string_view> now;
   std::set<std::string_view> then;
+  std::vector<const UsableRecord*> open{};  ///< Those that are not complete.
 };
+
+/// In how many forms each value is asked.
+std::size_t asked_of_each(const Examples& measure) {
+  return measure.each ? measure.each->at_least : 1;
+}
+
+/// What the records show; those of which the value is not known are left to `of_any`. A measure
+/// that asks for no different values counts each record for one.
+std::vector<Shown> values_shown(const Examples& measure, const Group& records, Group& of_any) {
+  std::map<std::pair<std::string_view, std::size_t>, Shown> values;
+  for (std::size_t i = 0; i < records.size(); ++i) {
+    const UsableRecord& record = *records[i];
+    if (record.is_of_any_value && measure.each) {
+      of_any.push_back(&record);
+      continue;
+    }
+    Shown& shown = values[{record.keys.distinct, measure.distinct.empty() ? i : 0}];
+    shown.then.insert(record.keys.of_each);
+    if (record.counts) {
+      shown.now.insert(record.keys.of_each);
+    } else {
+      shown.open.push_back(&record);
+    }
+  }
+  std::vector<Shown> list;
+  for (auto& [value, shown] : values)
+    list.push_back(std::move(shown));
+  return list;
+}
+
+/// How much is asked beyond what the best values show, each so much as the function says.
+template <typename Size>
+std::size_t lacking(const Examples& measure, const std::vector<Shown>& values, Size size_of) {
+  std::vector<std::size_t> sizes;
+  for (const Shown& shown : values)
+    sizes.push_back(std::min(asked_of_each(measure), size_of(shown)));
+  std::ranges::sort(sizes, std::ranges::greater{});
+  sizes.resize(measure.at_least, 0);
+  std::size_t sum = measure.at_least * asked_of_each(measure);
+  for (const std::size_t size : sizes)
+    sum -= size;
+  return sum;
+}
+
+std::size_t lacking_then(const Examples& measure, const std::vector<Shown>& values) {
+  return lacking(measure, values, [](const Shown& shown) { return shown.then.size(); });
+}
+
+/// The fewest to add if each record of any value could show whatever lacks; none shows more than
+/// one thing.
+std::size_t fewest_to_add(const Examples& measure, const std::vector<Shown>& values,
+                          const Group& of_any) {
+  const std::size_t lack = lacking_then(measure, values);
+  return lack - std::min(lack, of_any.size());
+}
+
+/// The fewest to add or complete: none of these shows more than one form of one value, and of those
+/// that count none comes to show more.
+std::size_t fewest_steps(const Examples& measure, const std::vector<UsableRecord>& records) {
+  Group counting;
+  std::set<std::string_view> seen;
+  for (const UsableRecord& record : records) {
+    if (record.counts && (measure.unique.empty() || seen.insert(record.keys.unique).second))
+      counting.push_back(&record);
+  }
+  Group none;
+  return lacking(measure, values_shown(measure, counting, none),
+                 [](const Shown& shown) { return shown.now.size(); });
+}
 
 /// Of each value with the same `unique` value those of which one can count: an incomplete one in
 /// front of the first that counts, or that one.
@@ -57,21 +126,28 @@ std::vector<Group> groups_of(const Examples& measure, const std::vector<UsableRe
 /// Looks at one record of each group after the other for the least that is left.
 class Choice {
 public:
-  Choice(const Examples& measure, std::vector<Group> groups)
-      : measure_(measure), groups_(std::move(groups)), chosen_(groups_.size()) {
+  Choice(const Examples& measure, const std::vector<Group>& all, std::size_t most_looked_at)
+      : measure_(measure), groups_(all), chosen_(all.size()) {
     // Where too much would be looked at the one that counts stays, if one does.
     std::size_t looked_at = groups_.size();
     for (Group& group : groups_) {
-      if (group.size() > 1 && looked_at * group.size() > k_most_looked_at) {
+      if (group.size() > 1 && looked_at * group.size() > most_looked_at) {
         const auto counting = std::ranges::find_if(group, &UsableRecord::counts);
         group = {counting == group.end() ? group.back() : *counting};
+        is_cut_ = true;
       }
       looked_at *= group.size();
     }
     choose(0);
+    if (is_cut_) exchange(all, most_looked_at);
   }
 
-  [[nodiscard]] RecordsLeft best() const { return best_; }
+  /// The best that was found, and the fewest to add by what was looked at.
+  [[nodiscard]] const RecordsLeft& best() const { return best_; }
+  [[nodiscard]] std::size_t fewest_to_add() const { return fewest_to_add_; }
+
+  /// True if some were not looked at.
+  [[nodiscard]] bool is_cut() const { return is_cut_; }
 
 private:
   void choose(std::size_t group) {
@@ -80,7 +156,7 @@ private:
       ++group;
     }
     if (group == groups_.size()) {
-      note(left_with_chosen());
+      note_chosen();
       return;
     }
     for (const UsableRecord* record : groups_[group]) {
@@ -89,54 +165,133 @@ private:
     }
   }
 
+  /// Where not everything was looked at, one of a group after the other is exchanged for what
+  /// leaves less, until none does, or as much has been looked at again.
+  void exchange(const std::vector<Group>& all, std::size_t most_looked_at) {
+    std::size_t looked_at = 0;
+    for (bool is_better = true; is_better;) {
+      is_better = false;
+      for (std::size_t group = 0; group < all.size(); ++group) {
+        for (const UsableRecord* record : all[group]) {
+          if (record == best_chosen_[group]) continue;
+          looked_at += all.size();
+          if (looked_at > most_looked_at) return;
+          const std::pair<std::uint32_t, std::size_t> before = size_of(best_);
+          chosen_ = best_chosen_;
+          chosen_[group] = record;
+          note_chosen();
+          is_better = is_better || size_of(best_) < before;
+        }
+      }
+    }
+  }
+
+  void note_chosen() {
+    Group of_any;
+    std::vector<Shown> values = values_shown(measure_, chosen_, of_any);
+    const std::size_t fewest = engine::fewest_to_add(measure_, values, of_any);
+    fewest_to_add_ = is_known_ ? std::min(fewest_to_add_, fewest) : fewest;
+    // What leaves the least to add first, and of these what leaves the least to complete.
+    const auto by_then = [&](const Shown& shown) {
+      return std::pair{capped(shown.then.size()), capped(shown.now.size())};
+    };
+    std::ranges::stable_sort(values, std::ranges::greater{}, by_then);
+    note(left_with(values, of_any));
+    if (of_any.empty()) return;
+    // A record of any value may do more for one that shows something now.
+    const auto by_now = [&](const Shown& shown) {
+      return std::pair{capped(shown.now.size()), capped(shown.then.size())};
+    };
+    std::ranges::stable_sort(values, std::ranges::greater{}, by_now);
+    note(left_with(values, of_any));
+  }
+
+  static std::pair<std::uint32_t, std::size_t> size_of(const RecordsLeft& left) {
+    return {left.to_add, left.to_complete.size()};
+  }
+
   void note(RecordsLeft left) {
-    const bool is_better =
-        std::tie(left.to_add, left.to_complete) < std::tie(best_.to_add, best_.to_complete);
-    if (!is_known_ || is_better) best_ = left;
+    if (is_known_ && size_of(left) >= size_of(best_)) return;
+    best_ = std::move(left);
+    best_chosen_ = chosen_;
     is_known_ = true;
   }
 
-  [[nodiscard]] RecordsLeft left_with_chosen() const {
-    const std::size_t asked_of_each = measure_.each ? measure_.each->at_least : 1;
-    // What each value can show and shows now, that which leaves the least to add first, and of
-    // these that which leaves the least to complete.
-    std::vector<std::pair<std::size_t, std::size_t>> values;
-    for (const auto& [value, shown] : values_shown())
-      values.emplace_back(std::min(asked_of_each, shown.then.size()),
-                          std::min(asked_of_each, shown.now.size()));
-    std::ranges::sort(values, std::ranges::greater{});
-    values.resize(measure_.at_least, {0, 0});
-    RecordsLeft left;
-    for (const auto& [then, now] : values) {
-      left.to_add += static_cast<std::uint32_t>(asked_of_each - then);
-      left.to_complete += static_cast<std::uint32_t>(then - now);
-    }
-    return left;
+  [[nodiscard]] std::size_t capped(std::size_t shown) const {
+    return std::min(asked_of_each(measure_), shown);
   }
 
-  /// A measure that asks for no different values counts each record for one.
-  [[nodiscard]] std::map<std::pair<std::string_view, std::size_t>, Shown> values_shown() const {
-    std::map<std::pair<std::string_view, std::size_t>, Shown> values;
-    for (std::size_t i = 0; i < chosen_.size(); ++i) {
-      const RecordKeys& keys = chosen_[i]->keys;
-      Shown& shown = values[{keys.distinct, measure_.distinct.empty() ? i : 0}];
-      shown.then.insert(keys.of_each);
-      if (chosen_[i]->counts) shown.now.insert(keys.of_each);
+  /// What is left where the first of these values are brought to show enough.
+  [[nodiscard]] RecordsLeft left_with(std::vector<Shown> values, Group of_any) const {
+    values.resize(measure_.at_least);
+    // A form that is known finds a place less easily than one that is not.
+    std::stable_partition(of_any.begin(), of_any.end(),
+                          [](const UsableRecord* record) { return !record->is_of_any_form; });
+    RecordsLeft left;
+    for (Shown& shown : values) {
+      for (const UsableRecord* record : shown.open) {
+        if (shown.now.size() >= asked_of_each(measure_)) break;
+        if (shown.now.insert(record->keys.of_each).second)
+          left.to_complete.push_back(record->position);
+      }
     }
-    return values;
+    for (const UsableRecord* record : of_any) {
+      const auto place = std::ranges::find_if(values, [&](const Shown& shown) {
+        return shown.now.size() < asked_of_each(measure_) &&
+               !shown.now.contains(record->keys.of_each);
+      });
+      if (place == values.end()) continue;
+      place->now.insert(record->keys.of_each);
+      left.to_complete.push_back(record->position);
+    }
+    for (const Shown& shown : values)
+      left.to_add += static_cast<std::uint32_t>(asked_of_each(measure_) - capped(shown.now.size()));
+    std::ranges::sort(left.to_complete);
+    return left;
   }
 
   const Examples& measure_;
   std::vector<Group> groups_;
-  std::vector<const UsableRecord*> chosen_;  ///< Of each group.
+  Group chosen_;  ///< Of each group.
   RecordsLeft best_;
+  Group best_chosen_;
+  std::size_t fewest_to_add_ = 0;
   bool is_known_ = false;
+  bool is_cut_ = false;
 };
+
+/// The fewest to add if all that is listed could count side by side, or if each group could show
+/// whatever lacks.
+std::size_t fewest_to_add_of_all(const Examples& measure, const std::vector<UsableRecord>& records,
+                                 std::size_t groups) {
+  Group all;
+  for (const UsableRecord& record : records)
+    all.push_back(&record);
+  Group of_any;
+  const std::vector<Shown> values = values_shown(measure, all, of_any);
+  const std::size_t asked = measure.at_least * asked_of_each(measure);
+  return std::max(fewest_to_add(measure, values, of_any), asked - std::min(asked, groups));
+}
 
 }  // namespace
 
-RecordsLeft records_left(const Examples& measure, const std::vector<UsableRecord>& records) {
-  return Choice(measure, groups_of(measure, records)).best();
+RecordsLeft records_left(const Examples& measure, const std::vector<UsableRecord>& records,
+                         std::size_t most_looked_at) {
+  const std::vector<Group> groups = groups_of(measure, records);
+  const Choice choice(measure, groups, most_looked_at);
+  RecordsLeft left = choice.best();
+  const bool is_any_open =
+      measure.each && std::ranges::any_of(records, &UsableRecord::is_of_any_value);
+  if (!choice.is_cut() && !is_any_open) {
+    left.least_to_add = left.to_add;
+    left.least_steps = left.steps();
+    return left;
+  }
+  const std::size_t to_add = choice.is_cut() ? fewest_to_add_of_all(measure, records, groups.size())
+                                             : choice.fewest_to_add();
+  left.least_to_add = static_cast<std::uint32_t>(to_add);
+  left.least_steps = static_cast<std::uint32_t>(std::max(to_add, fewest_steps(measure, records)));
+  return left;
 }
 
 }  // namespace wwc::engine

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <cstdint>
+#include <cstddef>
 #include <string>
 #include <vector>
 
+#include "wwc/assessment.hpp"
 #include "wwc/catalog.hpp"
 
 namespace wwc::engine {
@@ -20,19 +21,20 @@ struct RecordKeys {
 /// A record that counts, or that would once what it leaves out is written down.
 struct UsableRecord {
   RecordKeys keys;
-  bool counts = false;  ///< As it is; unless an earlier one that does has its `unique` value.
+  bool counts = false;       ///< As it is; unless an earlier one that does has its `unique` value.
+  std::size_t position = 0;  ///< In the records given.
+  bool is_of_any_value = false;  ///< Which `distinct` value it is of is not written yet.
+  bool is_of_any_form = false;   ///< Nor is that of the `each` field.
 };
 
-/// What is left to do until enough records count.
-struct RecordsLeft {
-  std::uint32_t to_add = 0;
-  std::uint32_t to_complete = 0;
-};
+/// So many records are looked at in all ways to choose among those with the same `unique` value.
+inline constexpr std::size_t k_most_looked_at = 100'000;
 
-/// As few records to add as can be, and of what leaves as few, as few to complete; the records in
-/// their order. Exact unless very many share a `unique` value in part with others: then never too
-/// few.
+/// What is left, the records in their order. What is not written yet is taken for what is needed:
+/// where values are asked in several forms, a record of any value may be of one that lacks its
+/// form.
 [[nodiscard]] RecordsLeft records_left(const Examples& measure,
-                                       const std::vector<UsableRecord>& records);
+                                       const std::vector<UsableRecord>& records,
+                                       std::size_t most_looked_at = k_most_looked_at);
 
 }  // namespace wwc::engine

@@ -120,8 +120,8 @@ private:
   [[nodiscard]] EffortClass kind_of(std::size_t index, AnswerRef ref) const {
     // What is met and lacks its value only has to be said, and so has what a record leaves out.
     const AnswerFinding& finding = finding_of(index, ref);
-    const bool is_to_be_said =
-        finding.outcome == ItemOutcome::met || finding.to_complete == finding.steps;
+    const bool is_to_be_said = finding.outcome == ItemOutcome::met ||
+                               finding.records_left.to_complete.size() == finding.steps;
     if (is_to_be_said) return EffortClass::attach;
     const Criterion& criterion = criterion_at(index);
     return ref.item ? criterion.checklist[*ref.item].effort : criterion.effort;
@@ -140,18 +140,36 @@ private:
     return now == nullptr ? finding_of(index, ref) : answer_of(*now, ref);
   }
 
+  static std::uint32_t completed_of(const AnswerFinding& finding) {
+    return static_cast<std::uint32_t>(finding.records_left.to_complete.size());
+  }
+
+  /// How much less records may take than what is known to be enough, each of those that are added
+  /// so much.
+  [[nodiscard]] Effort doubt_of(const RecordsLeft& left, Effort each, const Amount& amount) const {
+    const Effort written = effort_of(situation_.catalog.effort, EffortClass::attach);
+    const std::uint32_t others = left.least_steps - left.least_to_add;
+    const std::uint64_t least =
+        left.least_to_add * each.tenths + others * std::min(each.tenths, written.tenths);
+    const std::uint64_t known = amount.now.tenths + amount.later.tenths;
+    return Effort{known - std::min(known, least)};
+  }
+
   [[nodiscard]] Amount amount_of_answer(std::size_t index, AnswerRef ref) const {
     const Answer& answer = answer_of(situation_.answers.criteria[index], ref);
     const EffortScale& scale = situation_.catalog.effort;
     const AnswerFinding& open = finding_of(index, ref);
     const AnswerFinding& today = finding_today_of(index, ref);
     Amount amount;
-    add_steps(open.to_complete, today.to_complete, effort_of(scale, EffortClass::attach), amount);
-    add_steps(open.steps - open.to_complete, today.steps - today.to_complete,
-              effort_of(scale, kind_of(index, ref)), amount);
+    const Effort each = effort_of(scale, kind_of(index, ref));
+    add_steps(completed_of(open), completed_of(today), effort_of(scale, EffortClass::attach),
+              amount);
+    add_steps(open.steps - completed_of(open), today.steps - completed_of(today), each, amount);
     if (answer.effort) {
       // Of what is met today, the effort that is given is that of renewing it.
       (amount.is_due_now ? amount.now : amount.later) = *answer.effort;
+    } else if (!open.records_left.is_least()) {
+      amount.doubt = doubt_of(open.records_left, each, amount);
     }
     if (amount.is_due_now) amount.reluctance = reluctance_of(open.outcome);
     return amount;
@@ -327,6 +345,7 @@ Model build_model(const Situation& situation) {
     // What is left out may still pass by work on others.
     model.problem.candidates.push_back({rules.criterion_rule(i), {}});
   }
+  rules.leave_out_files();
   add_prerequisites(situation, model);
   return model;
 }
@@ -345,7 +364,6 @@ std::vector<Demand> demands_of_level(const Situation& situation, const Model& mo
       if (outcome == Outcome::not_applicable) continue;
       ++possible;
       if (outcome == Outcome::pass) ++passed;
-  rules.leave_out_files();
       if (model.candidate_of[i]) open.push_back(*model.candidate_of[i]);
     }
     // A share of nothing is reached by nobody.

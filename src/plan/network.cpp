@@ -93,8 +93,9 @@ bool Network::has_gaps(std::size_t criterion) const {
 
 std::size_t Network::atom(Work work, Effort effort, const Amount& amount) {
   const bool allowed = is_allowed(work.part.criterion);
-  model_.problem.atoms.push_back(
-      {effort.tenths, allowed, static_cast<std::uint8_t>(amount.reluctance), amount.stands_for});
+  model_.problem.atoms.push_back({effort.tenths, allowed,
+                                  static_cast<std::uint8_t>(amount.reluctance), amount.stands_for,
+                                  std::min(effort.tenths, amount.doubt.tenths)});
   model_.work.push_back(std::move(work));
   return add({model_.problem.atoms.size() - 1, 0, {}});
 }
@@ -117,7 +118,10 @@ std::size_t Network::work(Work work, const Amount& amount) {
   if (!has_whole || !amount.is_due_now)
     return atom(std::move(work), amount.now + amount.later, amount);
   const std::size_t paid = charge(work);
-  return all_of({paid, atom(std::move(work), amount.later, amount)});
+  Amount beside = amount;
+  // How much of what is in doubt is due today, and so paid for, is not known either.
+  if (beside.doubt.tenths > 0) beside.doubt = amount.later;
+  return all_of({paid, atom(std::move(work), amount.later, beside)});
 }
 
 /// The effort that the answers give for the whole criterion, made once.

@@ -31,6 +31,7 @@ struct Amount {
   Effort later;             ///< For what lapses between today and the day planned for.
   Reluctance reluctance = Reluctance::none;
   std::uint32_t stands_for = 1;  ///< So many things to do.
+  Effort doubt{};                ///< Of both, what nobody has proved to be needed.
 };
 
 /// Adds atoms and nodes; an atom for one thing is made once.
@@ -68,8 +69,8 @@ private:
   const Situation& situation_;
   Model& model_;
   std::map<std::string, std::size_t, std::less<>> files_;  ///< The node of each.
-  /// By file the entries that lack it, one of each criterion.
   std::set<std::string, std::less<>> allowed_files_;       ///< Those that others need as well.
+  /// By file the entries that lack it, one of each criterion.
   std::map<std::string, std::map<std::size_t, PartRef>, std::less<>> lacking_;
   std::map<std::size_t, std::size_t> charges_;  ///< The node of each criterion that has one.
 };

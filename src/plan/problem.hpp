@@ -16,6 +16,7 @@ struct Atom {
   bool allowed = true;           ///< False: it must not be done.
   std::uint8_t reluctance = 0;   ///< Of plans that cost the same, the one with the least of it.
   std::uint32_t stands_for = 1;  ///< So many things to do; of such plans, the one with the fewest.
+  std::uint64_t doubt = 0;       ///< Of the cost, what may turn out not to be needed.
   bool is_fee = false;           ///< It does nothing itself: other work is done once it is paid.
 };
 

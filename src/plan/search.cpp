@@ -353,12 +353,38 @@ private:
   std::size_t looked_at_ = 0;
 };
 
+/// The same where no work takes more than it has to.
+std::optional<Problem> without_doubt(const Problem& problem) {
+  if (std::ranges::all_of(problem.atoms, [](const Atom& atom) { return atom.doubt == 0; }))
+    return std::nullopt;
+  Problem least = problem;
+  for (Atom& atom : least.atoms) {
+    atom.cost -= atom.doubt;
+    atom.doubt = 0;
+  }
+  return least;
+}
+
+std::optional<Solution> search_by_cost(const Problem& problem, const WayTable& ways,
+                                       const SearchLimits& limits) {
+  const std::optional<Problem> asked = spelled_out(problem, ways);
+  return Search(asked ? *asked : problem, ways).run(limits);
+}
+
 }  // namespace
 
 std::optional<Solution> search(const Problem& problem, const WayTable& ways,
                                const SearchLimits& limits) {
-  const std::optional<Problem> asked = spelled_out(problem, ways);
-  return Search(asked ? *asked : problem, ways).run(limits);
+  std::optional<Solution> found = search_by_cost(problem, ways, limits);
+  const std::optional<Problem> least = found ? without_doubt(problem) : std::nullopt;
+  if (!least) return found;
+  // What is in doubt may be needed, or not: what bounds a plan is the least that it may take.
+  const std::optional<Solution> bound =
+      search_by_cost(*least, find_ways(*least), {limits.most_states});
+  const std::uint64_t least_cost = bound ? bound->lower_bound : 0;
+  found->lower_bound = std::min(found->lower_bound, std::max(least_cost, limits.least_possible));
+  if (bound) found->looked_at += bound->looked_at;
+  return found;
 }
 
 std::optional<Solution> search_quickly(const Problem& problem, const WayTable& ways,

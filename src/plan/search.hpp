@@ -19,7 +19,8 @@ struct SearchLimits {
 /// Finds the least cost that meets every demand; where nothing cuts the search short, among plans
 /// of the same cost one with the fewest atoms. Nothing comes back exactly where the demands cannot
 /// be met. Where the search is cut short, the lower bound says how far from the least the solution
-/// may be, and none of its atoms can be left out. The time is bounded, whatever the problem.
+/// may be, and none of its atoms can be left out. What of the cost is in doubt counts for the
+/// solution, but not for the bound. The time is bounded, whatever the problem.
 [[nodiscard]] std::optional<Solution> search(const Problem& problem, const WayTable& ways,
                                              const SearchLimits& limits);
 

@@ -15,6 +15,7 @@
 #include "plan/step_words.hpp"
 #include "support/resources.hpp"
 #include "support/text.hpp"
+#include "wwc/answer_of.hpp"
 
 namespace wwc::plan {
 namespace {
@@ -212,6 +213,16 @@ std::optional<PartRef> place_of_file(const Situation& situation, const Work& wor
   return std::nullopt;
 }
 
+/// What the step says of records one by one.
+void add_records(const Finding& finding, const Work& work, PlanStep& step) {
+  const auto* ref = std::get_if<AnswerRef>(&work.part.part);
+  if (ref == nullptr || !work.file.empty()) return;
+  const AnswerFinding& answer = answer_of(finding, *ref);
+  step.to_add = answer.records_left.to_add;
+  for (const std::size_t position : answer.records_left.to_complete)
+    step.to_complete.push_back({position, answer.records[position].missing});
+}
+
 PlanStep to_step(const Situation& situation, const Model& model, const Solution& solution,
                  std::size_t atom, const std::vector<std::size_t>& served_in_all) {
   const std::vector<std::size_t> served = counted_of(situation, served_in_all);
@@ -224,6 +235,7 @@ PlanStep to_step(const Situation& situation, const Model& model, const Solution&
   step.file = work.file;
   step.pieces = work.pieces;
   step.piece = work.piece;
+  add_records(finding, work, step);
   step.text = text_of(situation.catalog, work.part);
   step.action = action_of(situation, model, solution, work);
   step.note = support::join(notes_on(situation, model, solution, work), " ");

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include <utility>
+
 #include "report/json_parts.hpp"
 #include "report/next_steps.hpp"
 #include "support/names.hpp"
@@ -6,12 +8,22 @@
 namespace wwc::report {
 namespace {
 
+/// Records are counted from 1, as everywhere in reports. Null where the step is about no records.
+Json records_json(const PlanStep& step) {
+  if (step.to_add == 0 && step.to_complete.empty()) return {};
+  Json complete = Json::array();
+  for (const RecordToComplete& record : step.to_complete)
+    complete.push_back(Json{{"record", record.position + 1}, {"missing", record.missing}});
+  return Json{{"complete", std::move(complete)}, {"add", step.to_add}};
+}
+
 Json step_json(const Catalog& catalog, const PlanStep& step) {
   Json json{{"target", step.target},
             {"file", text_or_null(step.file)},
             {"text", step.text},
             {"action", step.action},
             {"note", text_or_null(step.note)},
+            {"records", records_json(step)},
             {"kind", support::name_of(step.kind)},
             {"effort", effort_json(step.effort)},
             {"covered", step.is_covered},

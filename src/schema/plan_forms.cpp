@@ -7,6 +7,24 @@
 
 namespace wwc::schema {
 
+namespace {
+
+/// What a step says of the records of an answer.
+Json records_form() {
+  Json complete =
+      record({{"record", described(type("integer").set("minimum", 1),
+                                   "Which of those that are listed, counted from 1.")},
+              {"missing", list(type("string"), "Names of the fields that it leaves out.")}});
+  Json form = record(
+      {{"complete", list(std::move(complete), "Records to complete.")},
+       {"add", count("So many records are to be added besides; fewer may do where the plan is not "
+                     "proven.")}});
+  return described(nullable(std::move(form)),
+                   "What is to be done about the records of an answer; null for other work.");
+}
+
+}  // namespace
+
 Json step_form() {
   Json without = described(or_null("number").set("minimum", 0),
                            "What the best plan takes that was found without this step; null where "
@@ -26,7 +44,8 @@ Json step_form() {
        {"without", std::move(without)},
        {"without_is_least", boolean("No plan without this step takes less; false where that is not "
                                     "proven.")},
-       {"resources", list(defined("resource"), "What and who helps, the closest first.")}});
+       {"resources", list(defined("resource"), "What and who helps, the closest first.")}},
+      {{"records", records_form()}});
 }
 
 Json plan_form() {

@@ -19,9 +19,21 @@ namespace {
 
 using Left = std::pair<std::uint32_t, std::uint32_t>;
 
+std::vector<UsableRecord> numbered(std::vector<UsableRecord> records) {
+  for (std::size_t i = 0; i < records.size(); ++i)
+    records[i].position = i;
+  return records;
+}
+
+Left sizes(const RecordsLeft& left) {
+  return {left.to_add, static_cast<std::uint32_t>(left.to_complete.size())};
+}
+
+/// What is left where that is known to be the least.
 Left left_of(const Examples& measure, const std::vector<UsableRecord>& records) {
-  const RecordsLeft left = records_left(measure, records);
-  return {left.to_add, left.to_complete};
+  const RecordsLeft left = records_left(measure, numbered(records));
+  CHECK(left.is_least());
+  return sizes(left);
 }
 
 /// Four topics, each in two forms, by unique links.
@@ -57,8 +69,8 @@ std::uint32_t to_add(const Examples& measure, const std::vector<UsableRecord>& r
   return sum;
 }
 
-/// Tries to complete every set of those that can be.
-Left least_by_trying(const Examples& measure, const std::vector<UsableRecord>& records) {
+/// Tries to complete every set of those that can be; what is not known of each is what is given.
+Left least_as_given(const Examples& measure, const std::vector<UsableRecord>& records) {
   std::vector<std::size_t> open;
   std::vector<bool> is_complete;
   for (std::size_t i = 0; i < records.size(); ++i) {
@@ -76,6 +88,60 @@ Left least_by_trying(const Examples& measure, const std::vector<UsableRecord>& r
     if (!least || left < *least) least = left;
   }
   return *least;
+}
+
+/// The same, with every value that a record of any value may be of.
+Left least_by_trying(const Examples& measure, std::vector<UsableRecord> records,
+                     std::size_t from = 0) {
+  while (from < records.size() && !records[from].is_of_any_value)
+    ++from;
+  if (from == records.size()) return least_as_given(measure, records);
+  Left least = least_by_trying(measure, records, from + 1);
+  for (const char* value : {"0", "1", "2", "3"}) {
+    records[from].keys.distinct = value;
+    least = std::min(least, least_by_trying(measure, records, from + 1));
+  }
+  return least;
+}
+
+/// True if what is left is enough: the records to complete, and so many more.
+bool is_enough(const Examples& measure, const std::vector<UsableRecord>& records,
+               const RecordsLeft& left) {
+  std::vector<UsableRecord> done = records;
+  for (const std::size_t position : left.to_complete) {
+    if (done[position].counts) return false;
+    done[position].counts = true;
+  }
+  std::vector<UsableRecord> counting;
+  for (const UsableRecord& record : done)
+    if (record.counts) counting.push_back(record);
+  return least_by_trying(measure, counting).first <= left.to_add;
+}
+
+/// So many records of few links, topics and forms.
+std::vector<UsableRecord> random_records(std::mt19937& engine, const Examples& measure,
+                                         std::size_t most) {
+  const auto below = [&](std::size_t size) { return engine() % size; };
+  std::vector<UsableRecord> records;
+  for (std::size_t count = below(most + 1); count > 0; --count) {
+    RecordKeys keys;
+    if (!measure.unique.empty()) keys.unique = std::to_string(below(5));
+    if (!measure.distinct.empty()) keys.distinct = std::to_string(below(4));
+    if (measure.each) keys.of_each = std::to_string(below(3));
+    records.push_back({keys, below(2) == 0});
+  }
+  return numbered(std::move(records));
+}
+
+Examples random_measure(std::mt19937& engine) {
+  const auto below = [&](std::size_t size) { return engine() % size; };
+  Examples measure;
+  measure.at_least = static_cast<std::uint32_t>(1 + below(3));
+  if (below(4) > 0) measure.distinct = "topic";
+  if (!measure.distinct.empty() && below(2) == 0)
+    measure.each = EachValue{"form", static_cast<std::uint32_t>(1 + below(2))};
+  if (below(2) == 0) measure.unique = "link";
+  return measure;
 }
 
 TEST_CASE("the records of a value are completed together where that saves adding one") {
@@ -131,31 +197,119 @@ TEST_CASE("nothing is left where enough records count, and all where none are li
   CHECK(left_of(plain, {{{}, true}, {{}, false}, {{}, false}}) == Left{0, 1});
 }
 
+TEST_CASE("the records to complete are named, those that stand first before others") {
+  const Examples measure = outreach();
+  std::vector<UsableRecord> records;
+  records.push_back({{"1", "a", "earned"}, true});
+  records.push_back({{"2", "a", "earned"}, false});
+  records.push_back({{"3", "a", "owned"}, false});
+  records.push_back({{"4", "a", "owned"}, false});
+  records.push_back({{"5", "b", "owned"}, false});
+  const RecordsLeft left = records_left(measure, numbered(records));
+  CHECK(left.to_complete == std::vector<std::size_t>{2, 4});
+  CHECK(left.to_add == 5);
+}
+
+TEST_CASE("a record of any value is of one that lacks its form") {
+  Examples measure = outreach();
+  measure.at_least = 2;
+  std::vector<UsableRecord> records{{{"1", "a", "earned"}, true}, {{"2", "b", "owned"}, true}};
+  CHECK(left_of(measure, records) == Left{2, 0});
+  records.push_back({{"3", "?", "owned"}, false, 0, true});
+  CHECK(left_of(measure, records) == Left{1, 1});
+  records.push_back({{"4", "??", "??"}, false, 0, true, true});
+  CHECK(left_of(measure, records) == Left{0, 2});
+  // It does not show a second time what a value shows already, so nothing is proved.
+  records = {{{"1", "a", "owned"}, true}, {{"2", "b", "owned"}, true}};
+  records.push_back({{"3", "?", "owned"}, false, 0, true});
+  const RecordsLeft left = records_left(measure, numbered(records));
+  CHECK(sizes(left) == Left{2, 0});
+  CHECK(left.least_to_add == 1);
+  CHECK(left.least_steps == 2);
+}
+
 TEST_CASE("what is left of random records is the least that trying everything finds") {
   std::mt19937 engine(20261101);
-  const auto below = [&](std::size_t size) { return engine() % size; };
   std::size_t with_choice = 0;
   for (int round = 0; round < 4000; ++round) {
-    Examples measure;
-    measure.at_least = static_cast<std::uint32_t>(1 + below(3));
-    if (below(4) > 0) measure.distinct = "topic";
-    if (!measure.distinct.empty() && below(2) == 0)
-      measure.each = EachValue{"form", static_cast<std::uint32_t>(1 + below(2))};
-    if (below(2) == 0) measure.unique = "link";
-    std::vector<UsableRecord> records;
-    for (std::size_t count = below(8); count > 0; --count) {
-      RecordKeys keys;
-      if (!measure.unique.empty()) keys.unique = std::to_string(below(5));
-      if (!measure.distinct.empty()) keys.distinct = std::to_string(below(4));
-      if (measure.each) keys.of_each = std::to_string(below(3));
-      records.push_back({keys, below(2) == 0});
-    }
-    const Left left = left_of(measure, records);
+    const Examples measure = random_measure(engine);
+    const std::vector<UsableRecord> records = random_records(engine, measure, 7);
+    const RecordsLeft left = records_left(measure, records);
     CAPTURE(round);
-    REQUIRE(left == least_by_trying(measure, records));
-    if (left.second > 1) ++with_choice;
+    REQUIRE(left.is_least());
+    REQUIRE(sizes(left) == least_by_trying(measure, records));
+    REQUIRE(is_enough(measure, records, left));
+    if (left.to_complete.size() > 1) ++with_choice;
   }
   CHECK(with_choice > 200);
+}
+
+TEST_CASE("where not all is looked at, or known, there is enough and a bound, and no wrong proof") {
+  std::mt19937 engine(20261102);
+  std::size_t proven = 0;
+  std::size_t open = 0;
+  for (int round = 0; round < 4000; ++round) {
+    const Examples measure = random_measure(engine);
+    std::vector<UsableRecord> records = random_records(engine, measure, 6);
+    std::size_t of_any_value = 0;
+    for (UsableRecord& record : records) {
+      const std::string unknown = "?" + std::to_string(record.position);
+      if (record.counts || !measure.each) continue;
+      if (of_any_value < 3 && engine() % 3 == 0) {
+        ++of_any_value;
+        record.keys.distinct = unknown;
+        record.is_of_any_value = true;
+      }
+      if (engine() % 4 == 0) {
+        record.keys.of_each = unknown;
+        record.is_of_any_form = true;
+      }
+    }
+    const std::size_t most_looked_at = engine() % 2 == 0 ? k_most_looked_at : engine() % 12;
+    const RecordsLeft left = records_left(measure, records, most_looked_at);
+    const Left least = least_by_trying(measure, records);
+    CAPTURE(round, most_looked_at);
+    REQUIRE(sizes(left) >= least);
+    REQUIRE(left.least_to_add <= least.first);
+    REQUIRE(left.least_steps <= least.first + least.second);
+    REQUIRE(is_enough(measure, records, left));
+    if (left.is_least()) REQUIRE(sizes(left) == least);
+    ++(left.is_least() ? proven : open);
+  }
+  CAPTURE(proven, open);
+  CHECK(proven > 3000);
+  CHECK(open > 30);
+}
+
+TEST_CASE("of very many links with a choice not all choices are looked at") {
+  Examples measure = outreach();
+  measure.at_least = 20;
+  measure.each.reset();
+  std::vector<UsableRecord> records;
+  for (int link = 0; link < 20; ++link) {
+    records.push_back({{std::to_string(link), "same", ""}, false});
+    records.push_back({{std::to_string(link), std::to_string(link), ""}, false});
+    records.push_back({{std::to_string(link), "same as well", ""}, false});
+  }
+  // What is found may be the least all the same, and then it is known to be.
+  CHECK(left_of(measure, records) == Left{0, 20});
+  // One link can show one of five topics, and all of the others one of two.
+  measure.at_least = 7;
+  records.clear();
+  for (const char* topic : {"a", "b", "c", "d", "e"})
+    records.push_back({{"one", topic, ""}, false});
+  for (int link = 0; link < 14; ++link) {
+    records.push_back({{std::to_string(link), "x", ""}, false});
+    records.push_back({{std::to_string(link), "y", ""}, false});
+  }
+  const RecordsLeft left = records_left(measure, numbered(records));
+  CHECK(sizes(left) == Left{4, 3});
+  CHECK_FALSE(left.is_least());
+  CHECK(left.least_to_add == 0);
+  CHECK(left.least_steps == 7);
+  // A higher limit proves it.
+  records.resize(records.size() - 10);
+  CHECK(left_of(measure, records) == Left{4, 3});
 }
 
 }  // namespace

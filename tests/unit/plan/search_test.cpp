@@ -138,5 +138,45 @@ TEST_CASE("a plan that is made of everything is proven where nothing lighter was
   CHECK(found->is_proven());
 }
 
+TEST_CASE("what nobody has proved to be needed counts for a plan, but not for what bounds it") {
+  Problem problem;
+  problem.atoms = {{10}, {8}};
+  problem.nodes = {{0, 0, {}}, {1, 0, {}}};
+  problem.candidates = {{0, {}}, {1, {}}};
+  problem.demands = {{{0, 1}, 1}};
+  const auto bound_with = [&](std::uint64_t doubt) {
+    problem.atoms[0].doubt = doubt;
+    const Solution found = search(problem, find_ways(problem), {k_plenty}).value();
+    CHECK(found.cost == 8);
+    return found.lower_bound;
+  };
+  CHECK(bound_with(0) == 8);
+  CHECK(bound_with(2) == 8);
+  CHECK(bound_with(6) == 4);
+  // What is known before holds all the same.
+  CHECK(search(problem, find_ways(problem), {k_plenty, 7}).value().lower_bound == 7);
+}
+
+TEST_CASE("the bound of thousands of small problems with doubts is the least without them") {
+  std::size_t unproven = 0;
+  for (std::uint32_t seed = 1; seed <= 1000; ++seed) {
+    Dice dice(seed);
+    Problem problem = random_problem(dice, {7 + dice.below(3), 5, 2 + dice.below(5)});
+    Problem least = problem;
+    for (std::size_t i = 0; i < problem.atoms.size(); ++i) {
+      if (dice.below(3) > 0) continue;
+      problem.atoms[i].doubt = dice.below(problem.atoms[i].cost + 1);
+      least.atoms[i].cost -= problem.atoms[i].doubt;
+    }
+    const std::optional<Solution> found = search(problem, find_ways(problem), {k_plenty});
+    CAPTURE(seed);
+    if (!found) continue;
+    REQUIRE(found->cost == *least_by_trying(problem));
+    REQUIRE(found->lower_bound == *least_by_trying(least));
+    if (!found->is_proven()) ++unproven;
+  }
+  CHECK(unproven > 100);
+}
+
 }  // namespace
 }  // namespace wwc::plan

@@ -66,7 +66,8 @@ TEST_CASE("a plan that lacks a part does not fit, nor does a step") {
     CAPTURE(member.key());
     json value = whole;
     value["plan"]["steps"][0].erase(member.key());
-    CHECK(problem_of(value) != "");
+    // What records lack came with a later version, so a plan of an earlier one is without it.
+    CHECK((problem_of(value) == "") == (member.key() == "records"));
   }
 }
 
