@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <optional>
 #include <string>
+#include <utility>
 
 #include "report/formats.hpp"
 #include "report/json_parts.hpp"
@@ -102,7 +103,7 @@ Json records_json(const std::vector<RecordFinding>& records, const Value& value)
     json["repeats_unique"] = finding.repeats_unique;
     json["documented"] = finding.documented;
     add_text(json, "detail", finding.detail);
-    list.push_back(json);
+    list.push_back(std::move(json));
   }
   return list;
 }
@@ -134,7 +135,7 @@ Json checklist_json(const Criterion& criterion, const CriterionAnswer& answer,
   for (std::size_t item = 0; item < criterion.checklist.size(); ++item) {
     Json json{{"id", criterion.checklist[item].id}, {"text", criterion.checklist[item].text}};
     add_answer(json, finding.checklist[item], answer.checklist[item]);
-    list.push_back(json);
+    list.push_back(std::move(json));
   }
   return list;
 }
@@ -303,9 +304,8 @@ Json gate_json(const ReportInput& input) {
   return json;
 }
 
-}  // namespace
-
-Json assessment_tree(const ReportInput& input) {
+/// What stands in front of the criteria.
+Json assessment_head(const ReportInput& input) {
   const Assessment& assessment = input.assessment;
   Json json{{"schema", k_assessment_schema},
             {"generator", generator_json(input.version)},
@@ -322,16 +322,43 @@ Json assessment_tree(const ReportInput& input) {
   json["gate"] = gate_json(input);
   json["levels"] = level_standings_json(input.catalog, assessment);
   json["practices"] = practices_json(input.catalog, assessment);
+  return json;
+}
+
+}  // namespace
+
+Json assessment_tree(const ReportInput& input) {
+  Json json = assessment_head(input);
   json["criteria"] = Json::array();
-  for (std::size_t position = 0; position < assessment.findings.size(); ++position) {
+  for (std::size_t position = 0; position < input.assessment.findings.size(); ++position) {
     json["criteria"].push_back(criterion_json(input, position));
   }
   json["diagnostics"] = diagnostics_json(input.diagnostics, input.sources);
   return json;
 }
 
+// A tree takes many times the room of its text, and a city can name thousands of files. So there is
+// never more of it than one criterion.
 std::string render_json(const ReportInput& input, const ReportStyle& /*style*/) {
-  return json_text(assessment_tree(input));
+  constexpr std::size_t k_of_member = 2;
+  constexpr std::size_t k_of_criterion = 4;
+  std::string text = "{\n";
+  const Json head = assessment_head(input);
+  for (const auto& [key, value] : head.items()) {
+    text += "  \"" + key + "\": ";
+    append_json(text, value, k_of_member);
+    text += ",\n";
+  }
+  text += "  \"criteria\": [";
+  const std::size_t count = input.assessment.findings.size();
+  for (std::size_t position = 0; position < count; ++position) {
+    text += position == 0 ? "\n    " : ",\n    ";
+    append_json(text, criterion_json(input, position), k_of_criterion);
+  }
+  text += count == 0 ? "],\n" : "\n  ],\n";
+  text += "  \"diagnostics\": ";
+  append_json(text, diagnostics_json(input.diagnostics, input.sources), k_of_member);
+  return text + "\n}\n";
 }
 
 std::string render_invalid_json(const InvalidInput& input) {

@@ -81,10 +81,9 @@ Json catalog_json(const Catalog& catalog) {
   return json;
 }
 
-std::string json_text(const Json& value) {
+void append_json(std::string& text, const Json& value, std::size_t indent) {
   const std::string plain = value.dump(2, ' ', false, Json::error_handler_t::replace);
   const std::string_view json = plain;
-  std::string text;
   for (std::size_t at = 0; at < json.size();) {
     const auto decoded = support::decode_code_point(json.substr(at));
     const bool is_unsafe =
@@ -94,9 +93,17 @@ std::string json_text(const Json& value) {
     } else {
       text += json.substr(at, decoded.size);
     }
+    // A line feed within a text is an escape, so each one here begins a line.
+    if (decoded.code_point == U'\n') text.append(indent, ' ');
     at += decoded.size;
   }
-  return text + '\n';
+}
+
+std::string json_text(const Json& json) {
+  std::string text;
+  append_json(text, json, 0);
+  text += '\n';
+  return text;
 }
 
 }  // namespace wwc::report

@@ -85,5 +85,7 @@ void add_text(Json& object, const char* key, const std::string& text);
 /// The text of a report: indented, ended by a line feed. Text from the outside is UTF-8 by then;
 /// should it ever not be, the report is still written. What could steer a terminal is an escape.
 [[nodiscard]] std::string json_text(const Json& json);
+/// Adds a value to such a text, as it stands so many columns further in.
+void append_json(std::string& text, const Json& json, std::size_t indent);
 
 }  // namespace wwc::report

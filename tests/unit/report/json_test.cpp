@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include "report/formats.hpp"
+#include "report/json_parts.hpp"
 #include "unit/report/sample.hpp"
 
 namespace wwc::report {
@@ -125,6 +126,13 @@ TEST_CASE("evidence carries the key of its kind") {
   CHECK(json[1]["text"] == "It is so");
   CHECK(json[2]["contact"].dump() == R"({"name":"A","title":"Officer","email":"a@city.example"})");
   CHECK(json[2]["register"] == "officer");
+}
+
+TEST_CASE("written one criterion after the other, the text is that of the whole tree") {
+  test::Sample sample;
+  CHECK(render_json(sample.input(), {}) == json_text(assessment_tree(sample.input())));
+  sample.assessment.findings.clear();
+  CHECK(render_json(sample.input(), {}) == json_text(assessment_tree(sample.input())));
 }
 
 TEST_CASE("records come with their fields and whether they count") {
