@@ -110,8 +110,9 @@ ExitCode report_city(const AssessOptions& options, const AssessedCity& city, con
                      Environment& environment, ReadingLog& log) {
   Diagnostics& diagnostics = log.diagnostics;
   const Input& input = city.input;
-  const std::vector<std::string> read = files_read(log.sources, city.facts, input.evidence_root);
-  check_overwriting(paths_of(destinations(options)), read, environment.files, diagnostics);
+  check_overwriting(paths_of(destinations(options)),
+                    files_read(log.sources, city.facts, input.evidence_root), environment.files,
+                    diagnostics);
   report_nothing_answered(city.assessment.any_answered, *input.catalog, diagnostics);
   const std::vector<Diagnostic> shown = diagnostics.sorted();
   const std::vector<Suggestion> suggestions = load_suggestions(*input.catalog, city.assessment);

@@ -86,17 +86,22 @@ void check_places(const std::vector<std::string>& outputs, const std::string& an
 
 void check_overwriting(const std::vector<std::string>& outputs, std::span<const std::string> read,
                        const support::FileSystem& files, Diagnostics& diagnostics) {
-  std::map<std::string, std::string> inputs;
+  // The first input of each output's identity: there are few outputs, and many inputs.
+  std::map<std::string, const std::string*> inputs;
+  for (const std::string& output : outputs) {
+    inputs.emplace(identity_of_output(output, files), nullptr);
+  }
   for (const std::string& name : read) {
-    inputs.emplace(identity_of_input(name, files), name);
+    const auto place = inputs.find(identity_of_input(name, files));
+    if (place != inputs.end() && place->second == nullptr) place->second = &name;
   }
   for (const std::string& output : outputs) {
     const auto input = inputs.find(identity_of_output(output, files));
-    if (input == inputs.end()) continue;
+    if (input == inputs.end() || input->second == nullptr) continue;
     const std::string place = output == "-" ? "standard output" : support::quoted(output);
     diagnostics.error(DiagnosticCode::output_over_input,
                       "the report to " + place + " would replace " +
-                          support::quoted(input->second) + ", which belongs to the input",
+                          support::quoted(*input->second) + ", which belongs to the input",
                       "choose another file for the report");
   }
 }

@@ -2,6 +2,7 @@
 #include "ledger/inventory.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 #include <string_view>
 #include <tuple>
@@ -77,13 +78,21 @@ std::vector<UsedPiece> used_pieces(const std::vector<EvidenceUse>& uses) {
 }
 
 std::vector<std::vector<std::string>> duplicates(const EvidenceFacts& facts) {
-  std::map<std::string_view, std::vector<std::string>> by_content;
-  for (const auto& [path, fact] : facts.files) {
-    if (!fact.sha256.empty()) by_content[fact.sha256].push_back(path);
+  using File = decltype(EvidenceFacts::files)::value_type;
+  std::vector<const File*> files;
+  for (const File& file : facts.files) {
+    if (!file.second.sha256.empty()) files.push_back(&file);
   }
+  const auto digest_of = [](const File* file) -> const std::string& { return file->second.sha256; };
+  std::ranges::stable_sort(files, {}, digest_of);
   std::vector<std::vector<std::string>> groups;
-  for (auto& [digest, paths] : by_content) {
-    if (paths.size() > 1) groups.push_back(std::move(paths));
+  for (auto file = files.begin(); file != files.end();) {
+    const auto end = std::ranges::upper_bound(file, files.end(), digest_of(*file), {}, digest_of);
+    if (end - file > 1) {
+      std::ranges::transform(file, end, std::back_inserter(groups.emplace_back()),
+                             [](const File* each) { return each->first; });
+    }
+    file = end;
   }
   std::sort(groups.begin(), groups.end());
   return groups;
