@@ -76,8 +76,8 @@ private:
   [[nodiscard]] Positions kind_of(std::size_t position) const {
     const Atom& atom = problem_.atoms[position];
     if (atom.is_fee) return {number(Kind::fee), position};
-    return {number(Kind::atom), atom.cost, atom.allowed ? 1U : 0U, atom.reluctance,
-            atom.stands_for, atom.doubt};
+    return {number(Kind::atom), atom.cost,       atom.allowed ? 1U : 0U,
+            atom.reluctance,    atom.stands_for, atom.doubt};
   }
 
   [[nodiscard]] bool is_choice(const Node& node) const {

@@ -45,8 +45,8 @@ private:
     if (node.atom && nodes_of_atom_[*node.atom] > 1) return itself(position);
     if (node.atom) {
       const Atom& atom = problem_.atoms[*node.atom];
-      return {number(ShapeKind::atom), atom.cost, atom.allowed ? 1U : 0U, atom.reluctance,
-              atom.stands_for, atom.doubt};
+      return {number(ShapeKind::atom), atom.cost,       atom.allowed ? 1U : 0U,
+              atom.reluctance,         atom.stands_for, atom.doubt};
     }
     Shape parts;
     for (const std::size_t child : node.children)
