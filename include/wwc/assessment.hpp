@@ -73,10 +73,10 @@ struct RecordFinding {
 struct RecordsLeft {
   std::uint32_t to_add = 0;
   std::vector<std::size_t> to_complete{};  ///< Positions of listed records, in order.
+  bool is_least = true;                    ///< It is proved to be what is said above.
   std::uint32_t least_to_add = 0;          ///< It cannot be done with fewer.
-  std::uint32_t least_steps = 0;           ///< Nor with fewer of both together.
+  std::uint32_t least_steps = 0;  ///< Nor with fewer of both together, however many are added.
   std::uint32_t steps() const { return to_add + static_cast<std::uint32_t>(to_complete.size()); }
-  bool is_least() const { return least_to_add == to_add && least_steps == steps(); }
 };
 
 /// A checklist item, or a criterion's own answer, as judged.

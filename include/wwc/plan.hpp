@@ -44,6 +44,7 @@ struct PlanStep {
   std::optional<std::size_t> piece{};  ///< Of the evidence, to write what it leaves out; or empty.
   std::vector<RecordToComplete> to_complete{};  ///< Of an answer that lists records.
   std::uint32_t to_add = 0;                     ///< So many records, besides.
+  std::uint32_t least_to_add = 0;               ///< It cannot be done with fewer.
   std::string text;                             ///< What the part asks, as the catalog has it.
   std::string action;                           ///< What to do, a clause that begins with a verb.
   std::string note;  ///< What may stand in the way, a sentence; may be empty.

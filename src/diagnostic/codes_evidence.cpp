@@ -9,8 +9,8 @@ using enum DiagnosticCode;
 constexpr CodeInfo k_codes[] = {
     {evidence_missing, Severity::warning, "evidence does not exist",
      "No file of this name is below the evidence root: the folder of the answers file, or the "
-     "one given with `--evidence-root`. Upper and lower case count; a file in the same folder "
-     "whose name differs by them alone, or by a slip, is named. The piece does not count until "
+     "one given with `--evidence-root`. Upper and lower case count; a file "
+     "whose name differs by them alone is named. The piece does not count until "
      "the file is there; one that `wwc.lock` records has to be as it was locked, or is "
      "locked again. `assess` goes on, and its exit code stays the same."},
     {evidence_empty, Severity::warning, "evidence is empty",

@@ -35,7 +35,7 @@ std::uint32_t values_asked(const std::optional<Measure>& measure) {
 RecordsLeft records_asked(const std::optional<Measure>& measure) {
   if (!measure || !std::holds_alternative<Examples>(measure->kind)) return {};
   const std::uint32_t asked = values_asked(measure);
-  return {asked, {}, asked, asked};
+  return {asked, {}, true, asked, asked};
 }
 
 void judge_value(const Measure& measure, const Answer& answer, const MeasureContext& context,

@@ -93,8 +93,9 @@ std::string frequency_shortfall(const Frequency& frequency, const Answer& answer
 /// proved that it takes as many, are `up to` so many.
 std::string action_on_records(const Measured& measured) {
   const RecordsLeft& left = measured.records_left;
-  const std::string added = fmt::format("add {}{}", left.is_least() ? "" : "up to ",
-                                        support::count_of(left.to_add, "record"));
+  const std::string added =
+      fmt::format("add {}{}", left.least_to_add == left.to_add ? "" : "up to ",
+                  support::count_of(left.to_add, "record"));
   if (left.to_complete.empty()) return added;
   std::vector<std::string> records;
   for (const std::size_t position : left.to_complete) {

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <functional>
 #include <map>
+#include <optional>
 #include <set>
 #include <string_view>
 #include <utility>
@@ -144,7 +145,7 @@ public:
 
   /// The best that was found, and the fewest to add by what was looked at.
   [[nodiscard]] const RecordsLeft& best() const { return best_; }
-  [[nodiscard]] std::size_t fewest_to_add() const { return fewest_to_add_; }
+  [[nodiscard]] std::size_t fewest_added() const { return fewest_added_.value(); }
 
   /// True if some were not looked at.
   [[nodiscard]] bool is_cut() const { return is_cut_; }
@@ -189,8 +190,8 @@ private:
   void note_chosen() {
     Group of_any;
     std::vector<Shown> values = values_shown(measure_, chosen_, of_any);
-    const std::size_t fewest = engine::fewest_to_add(measure_, values, of_any);
-    fewest_to_add_ = is_known_ ? std::min(fewest_to_add_, fewest) : fewest;
+    const std::size_t fewest = fewest_to_add(measure_, values, of_any);
+    fewest_added_ = std::min(fewest_added_.value_or(fewest), fewest);
     // What leaves the least to add first, and of these what leaves the least to complete.
     const auto by_then = [&](const Shown& shown) {
       return std::pair{capped(shown.then.size()), capped(shown.now.size())};
@@ -255,7 +256,7 @@ private:
   Group chosen_;  ///< Of each group.
   RecordsLeft best_;
   Group best_chosen_;
-  std::size_t fewest_to_add_ = 0;
+  std::optional<std::size_t> fewest_added_;
   bool is_known_ = false;
   bool is_cut_ = false;
 };
@@ -282,15 +283,13 @@ RecordsLeft records_left(const Examples& measure, const std::vector<UsableRecord
   RecordsLeft left = choice.best();
   const bool is_any_open =
       measure.each && std::ranges::any_of(records, &UsableRecord::is_of_any_value);
-  if (!choice.is_cut() && !is_any_open) {
-    left.least_to_add = left.to_add;
-    left.least_steps = left.steps();
-    return left;
-  }
+  const bool is_all = !choice.is_cut() && !is_any_open;
   const std::size_t to_add = choice.is_cut() ? fewest_to_add_of_all(measure, records, groups.size())
-                                             : choice.fewest_to_add();
-  left.least_to_add = static_cast<std::uint32_t>(to_add);
-  left.least_steps = static_cast<std::uint32_t>(std::max(to_add, fewest_steps(measure, records)));
+                                             : choice.fewest_added();
+  left.least_to_add = is_all ? left.to_add : static_cast<std::uint32_t>(to_add);
+  left.least_steps =
+      std::max(left.least_to_add, static_cast<std::uint32_t>(fewest_steps(measure, records)));
+  left.is_least = is_all || (left.least_to_add == left.to_add && left.least_steps == left.steps());
   return left;
 }
 

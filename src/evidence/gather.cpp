@@ -6,6 +6,7 @@
 #include <atomic>
 #include <cstddef>
 #include <future>
+#include <map>
 #include <set>
 #include <string_view>
 #include <system_error>
@@ -61,7 +62,7 @@ constexpr std::array k_causes{
           "try again once nothing writes it"},
 };
 
-/// For so many files that do not exist it is looked what else is in their folders.
+/// For so many files that do not exist it is looked whether they are there in other letters.
 constexpr std::size_t k_most_searches = 20;
 
 /// A file that can be read, and belongs to the assessment.
@@ -186,16 +187,21 @@ EvidenceFacts gather(const GatherInput& input, Diagnostics& diagnostics) {
   if (std::ranges::all_of(causes, [](const Cause* cause) { return cause == nullptr; })) {
     return facts;
   }
-  std::size_t searches = 0;
+  std::map<std::string_view, std::string> nearby;  // Of files that do not exist.
   for (const NamedFile& file : named_files(input.answers)) {
     const auto place = std::ranges::lower_bound(
         paths, file.path, {}, [](const PathFact* path) { return std::string_view{path->first}; });
     const Cause* cause = causes[static_cast<std::size_t>(place - paths.begin())];
     if (cause == nullptr) continue;
     std::string problem = (*place)->second.detail;
-    if (cause->kind == InspectionKind::missing && searches++ < k_most_searches) {
-      const std::string other = nearby_file(input.files, input.root, file.path);
-      if (!other.empty()) problem += ", but " + support::quoted(other) + " does";
+    const std::string_view path = (*place)->first;
+    if (cause->kind == InspectionKind::missing && nearby.size() < k_most_searches &&
+        !nearby.contains(path)) {
+      nearby.emplace(path, nearby_file(input.files, input.root, path));
+    }
+    const auto other = nearby.find(path);
+    if (other != nearby.end() && !other->second.empty()) {
+      problem += ", but " + support::quoted(other->second) + " does";
     }
     diagnostics.warning(cause->code, file.span,
                         "evidence " + support::quoted(file.path) + " " + problem,

@@ -8,9 +8,8 @@
 
 namespace wwc::evidence {
 
-/// The file in the folder of a path that does not exist which was most likely meant: its path
-/// differs in the case of letters alone, or by a slip that leaves all digits as they are, since
-/// another number is another document. Empty where there is none.
+/// The file whose path differs from one that does not exist in the case of letters alone; the first
+/// by bytes, empty where there is none.
 [[nodiscard]] std::string nearby_file(const support::FileSystem& files, const std::string& root,
                                       std::string_view path);
 

@@ -8,6 +8,7 @@
 #include "plan/entry_work.hpp"
 #include "plan/network.hpp"
 #include "support/builds_on.hpp"
+#include "support/record_cost.hpp"
 #include "wwc/answer_of.hpp"
 
 namespace wwc::plan {
@@ -117,12 +118,16 @@ private:
     return network_.all_of(std::move(parts));
   }
 
+  /// What a record leaves out only has to be said.
   [[nodiscard]] EffortClass kind_of(std::size_t index, AnswerRef ref) const {
-    // What is met and lacks its value only has to be said, and so has what a record leaves out.
     const AnswerFinding& finding = finding_of(index, ref);
-    const bool is_to_be_said = finding.outcome == ItemOutcome::met ||
-                               finding.records_left.to_complete.size() == finding.steps;
-    if (is_to_be_said) return EffortClass::attach;
+    const bool is_to_be_said = finding.records_left.to_complete.size() == finding.steps;
+    return is_to_be_said ? EffortClass::attach : kind_of_new(index, ref);
+  }
+
+  /// What is met and lacks its value only has to be said, too.
+  [[nodiscard]] EffortClass kind_of_new(std::size_t index, AnswerRef ref) const {
+    if (finding_of(index, ref).outcome == ItemOutcome::met) return EffortClass::attach;
     const Criterion& criterion = criterion_at(index);
     return ref.item ? criterion.checklist[*ref.item].effort : criterion.effort;
   }
@@ -144,13 +149,12 @@ private:
     return static_cast<std::uint32_t>(finding.records_left.to_complete.size());
   }
 
-  /// How much less records may take than what is known to be enough, each of those that are added
-  /// so much.
-  [[nodiscard]] Effort doubt_of(const RecordsLeft& left, Effort each, const Amount& amount) const {
-    const Effort written = effort_of(situation_.catalog.effort, EffortClass::attach);
-    const std::uint32_t others = left.least_steps - left.least_to_add;
-    const std::uint64_t least =
-        left.least_to_add * each.tenths + others * std::min(each.tenths, written.tenths);
+  /// How much less records may take than what is known to be enough.
+  [[nodiscard]] Effort doubt_of(std::size_t index, AnswerRef ref, const Amount& amount) const {
+    const EffortScale& scale = situation_.catalog.effort;
+    const std::uint64_t least = support::least_record_cost(
+        finding_of(index, ref).records_left, effort_of(scale, kind_of_new(index, ref)).tenths,
+        effort_of(scale, EffortClass::attach).tenths);
     const std::uint64_t known = amount.now.tenths + amount.later.tenths;
     return Effort{known - std::min(known, least)};
   }
@@ -168,8 +172,8 @@ private:
     if (answer.effort) {
       // Of what is met today, the effort that is given is that of renewing it.
       (amount.is_due_now ? amount.now : amount.later) = *answer.effort;
-    } else if (!open.records_left.is_least()) {
-      amount.doubt = doubt_of(open.records_left, each, amount);
+    } else if (open.records_left.steps() > 0) {
+      amount.doubt = doubt_of(index, ref, amount);
     }
     if (amount.is_due_now) amount.reluctance = reluctance_of(open.outcome);
     return amount;

@@ -219,6 +219,7 @@ void add_records(const Finding& finding, const Work& work, PlanStep& step) {
   if (ref == nullptr || !work.file.empty()) return;
   const AnswerFinding& answer = answer_of(finding, *ref);
   step.to_add = answer.records_left.to_add;
+  step.least_to_add = answer.records_left.least_to_add;
   for (const std::size_t position : answer.records_left.to_complete)
     step.to_complete.push_back({position, answer.records[position].missing});
 }

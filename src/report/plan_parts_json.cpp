@@ -14,7 +14,8 @@ Json records_json(const PlanStep& step) {
   Json complete = Json::array();
   for (const RecordToComplete& record : step.to_complete)
     complete.push_back(Json{{"record", record.position + 1}, {"missing", record.missing}});
-  return Json{{"complete", std::move(complete)}, {"add", step.to_add}};
+  return Json{
+      {"complete", std::move(complete)}, {"add", step.to_add}, {"add_at_least", step.least_to_add}};
 }
 
 Json step_json(const Catalog& catalog, const PlanStep& step) {

@@ -17,8 +17,9 @@ Json records_form() {
               {"missing", list(type("string"), "Names of the fields that it leaves out.")}});
   Json form = record(
       {{"complete", list(std::move(complete), "Records to complete.")},
-       {"add", count("So many records are to be added besides; fewer may do where the plan is not "
-                     "proven.")}});
+       {"add", count("So many records are to be added besides.")},
+       {"add_at_least", count("It is known that fewer do not do; less than `add` where nobody has "
+                              "proved that it takes as many.")}});
   return described(nullable(std::move(form)),
                    "What is to be done about the records of an answer; null for other work.");
 }

@@ -14,6 +14,8 @@
 
 #include <catch2/catch.hpp>
 
+#include "support/record_cost.hpp"
+
 namespace wwc::engine {
 namespace {
 
@@ -32,7 +34,7 @@ Left sizes(const RecordsLeft& left) {
 /// What is left where that is known to be the least.
 Left left_of(const Examples& measure, const std::vector<UsableRecord>& records) {
   const RecordsLeft left = records_left(measure, numbered(records));
-  CHECK(left.is_least());
+  CHECK(left.is_least);
   return sizes(left);
 }
 
@@ -69,8 +71,19 @@ std::uint32_t to_add(const Examples& measure, const std::vector<UsableRecord>& r
   return sum;
 }
 
+/// What records cost to add and to complete; for the least, what is to be added weighs the most.
+struct Prices {
+  std::uint64_t adding = 1000;
+  std::uint64_t completing = 1;
+};
+
+std::uint64_t cost_of(const Left& left, const Prices& prices) {
+  return left.first * prices.adding + left.second * prices.completing;
+}
+
 /// Tries to complete every set of those that can be; what is not known of each is what is given.
-Left least_as_given(const Examples& measure, const std::vector<UsableRecord>& records) {
+Left least_as_given(const Examples& measure, const std::vector<UsableRecord>& records,
+                    const Prices& prices) {
   std::vector<std::size_t> open;
   std::vector<bool> is_complete;
   for (std::size_t i = 0; i < records.size(); ++i) {
@@ -85,21 +98,22 @@ Left least_as_given(const Examples& measure, const std::vector<UsableRecord>& re
       completed += done >> i & 1U;
     }
     const Left left{to_add(measure, records, is_complete), completed};
-    if (!least || left < *least) least = left;
+    if (!least || cost_of(left, prices) < cost_of(*least, prices)) least = left;
   }
   return *least;
 }
 
 /// The same, with every value that a record of any value may be of.
 Left least_by_trying(const Examples& measure, std::vector<UsableRecord> records,
-                     std::size_t from = 0) {
+                     const Prices& prices = {}, std::size_t from = 0) {
   while (from < records.size() && !records[from].is_of_any_value)
     ++from;
-  if (from == records.size()) return least_as_given(measure, records);
-  Left least = least_by_trying(measure, records, from + 1);
+  if (from == records.size()) return least_as_given(measure, records, prices);
+  Left least = least_by_trying(measure, records, prices, from + 1);
   for (const char* value : {"0", "1", "2", "3"}) {
     records[from].keys.distinct = value;
-    least = std::min(least, least_by_trying(measure, records, from + 1));
+    const Left other = least_by_trying(measure, records, prices, from + 1);
+    if (cost_of(other, prices) < cost_of(least, prices)) least = other;
   }
   return least;
 }
@@ -116,6 +130,20 @@ bool is_enough(const Examples& measure, const std::vector<UsableRecord>& records
   for (const UsableRecord& record : done)
     if (record.counts) counting.push_back(record);
   return least_by_trying(measure, counting).first <= left.to_add;
+}
+
+/// No way costs less than is said, and it is said as exactly where adding is the dearest by far.
+void check_cost(const Examples& measure, const std::vector<UsableRecord>& records,
+                const RecordsLeft& left) {
+  for (const Prices prices : {Prices{1, 1}, Prices{3, 2}, Prices{2, 3}, Prices{7, 1}, Prices{}}) {
+    const std::uint64_t said = support::least_record_cost(left, prices.adding, prices.completing);
+    REQUIRE(said <= cost_of(least_by_trying(measure, records, prices), prices));
+    REQUIRE(said <= cost_of(sizes(left), prices));
+  }
+  const Prices dear;
+  if (left.is_least)
+    REQUIRE(support::least_record_cost(left, dear.adding, dear.completing) ==
+            cost_of(sizes(left), dear));
 }
 
 /// So many records of few links, topics and forms.
@@ -228,6 +256,22 @@ TEST_CASE("a record of any value is of one that lacks its form") {
   CHECK(left.least_steps == 2);
 }
 
+TEST_CASE("to add one record may save more than one to complete") {
+  Examples measure = outreach();
+  measure.at_least = 1;
+  measure.each->at_least = 3;
+  std::vector<UsableRecord> records{{{"1", "a", "earned"}, true}, {{"2", "a", "owned"}, true}};
+  for (const char* form : {"earned", "owned", "paid"})
+    records.push_back({{std::string{"b"} + form, "b", form}, false});
+  const RecordsLeft left = records_left(measure, numbered(records));
+  CHECK(left.is_least);
+  CHECK(sizes(left) == Left{0, 3});
+  CHECK(left.least_steps == 1);
+  CHECK(support::least_record_cost(left, 5, 5) == 5);
+  CHECK(support::least_record_cost(left, 10, 5) == 10);
+  CHECK(support::least_record_cost(left, 100, 5) == 15);
+}
+
 TEST_CASE("what is left of random records is the least that trying everything finds") {
   std::mt19937 engine(20261101);
   std::size_t with_choice = 0;
@@ -236,9 +280,10 @@ TEST_CASE("what is left of random records is the least that trying everything fi
     const std::vector<UsableRecord> records = random_records(engine, measure, 7);
     const RecordsLeft left = records_left(measure, records);
     CAPTURE(round);
-    REQUIRE(left.is_least());
+    REQUIRE(left.is_least);
     REQUIRE(sizes(left) == least_by_trying(measure, records));
     REQUIRE(is_enough(measure, records, left));
+    check_cost(measure, records, left);
     if (left.to_complete.size() > 1) ++with_choice;
   }
   CHECK(with_choice > 200);
@@ -271,10 +316,10 @@ TEST_CASE("where not all is looked at, or known, there is enough and a bound, an
     CAPTURE(round, most_looked_at);
     REQUIRE(sizes(left) >= least);
     REQUIRE(left.least_to_add <= least.first);
-    REQUIRE(left.least_steps <= least.first + least.second);
     REQUIRE(is_enough(measure, records, left));
-    if (left.is_least()) REQUIRE(sizes(left) == least);
-    ++(left.is_least() ? proven : open);
+    check_cost(measure, records, left);
+    if (left.is_least) REQUIRE(sizes(left) == least);
+    ++(left.is_least ? proven : open);
   }
   CAPTURE(proven, open);
   CHECK(proven > 3000);
@@ -304,7 +349,7 @@ TEST_CASE("of very many links with a choice not all choices are looked at") {
   }
   const RecordsLeft left = records_left(measure, numbered(records));
   CHECK(sizes(left) == Left{4, 3});
-  CHECK_FALSE(left.is_least());
+  CHECK_FALSE(left.is_least);
   CHECK(left.least_to_add == 0);
   CHECK(left.least_steps == 7);
   // A higher limit proves it.
