@@ -7,6 +7,7 @@
 #include <map>
 #include <utility>
 
+#include "plan/alike.hpp"
 #include "plan/merged_sets.hpp"
 
 namespace wwc::plan {
@@ -38,8 +39,10 @@ struct Term {
 /// any other choice of its form, and goes for an atom.
 class Things {
 public:
-  explicit Things(const Problem& problem) : problem_(problem) {
-    count_uses();
+  explicit Things(const Problem& problem)
+      : problem_(problem),
+        askers_(find_askers(problem)),
+        nodes_of_atom_(count_nodes_of_atoms(problem)) {
     for (std::size_t atom = 0; atom < problem.atoms.size(); ++atom)
       kinds_.push_back(kind_of(atom));
     for (std::size_t node = 0; node < problem.nodes.size(); ++node)
@@ -60,24 +63,13 @@ private:
   enum class Kind : std::uint8_t { atom, fee, choice };
   static std::size_t number(Kind kind) { return static_cast<std::size_t>(kind); }
 
-  void count_uses() {
-    askers_.resize(problem_.nodes.size(), 0);
-    nodes_of_atom_.resize(problem_.atoms.size(), 0);
-    for (const Node& node : problem_.nodes) {
-      if (node.atom) ++nodes_of_atom_[*node.atom];
-      for (const std::size_t child : node.children)
-        ++askers_[child];
-    }
-    for (const Candidate& candidate : problem_.candidates)
-      ++askers_[candidate.node];
-  }
-
   /// A fee is like nothing else, so that it stays where it is.
   [[nodiscard]] Positions kind_of(std::size_t position) const {
     const Atom& atom = problem_.atoms[position];
     if (atom.is_fee) return {number(Kind::fee), position};
-    return {number(Kind::atom), atom.cost,       atom.allowed ? 1U : 0U,
-            atom.reluctance,    atom.stands_for, atom.doubt};
+    Positions kind = weighed_by(atom);
+    kind.insert(kind.begin(), number(Kind::atom));
+    return kind;
   }
 
   [[nodiscard]] bool is_choice(const Node& node) const {
@@ -88,7 +80,7 @@ private:
   [[nodiscard]] bool is_way(std::size_t position) const {
     const Node& node = problem_.nodes[position];
     if (node.atom) return is_own(position);
-    return askers_[position] == 1 && node.at_least == node.children.size() &&
+    return askers_[position].size() == 1 && node.at_least == node.children.size() &&
            std::ranges::all_of(node.children, [&](std::size_t part) {
              const std::optional<std::size_t>& atom = problem_.nodes[part].atom;
              return atom && (problem_.atoms[*atom].is_fee || is_own(part));
@@ -97,7 +89,7 @@ private:
 
   /// True for an atom that serves one node alone.
   [[nodiscard]] bool is_own(std::size_t node) const {
-    return askers_[node] == 1 && nodes_of_atom_[*problem_.nodes[node].atom] == 1;
+    return askers_[node].size() == 1 && nodes_of_atom_[*problem_.nodes[node].atom] == 1;
   }
 
   void add_choice(std::size_t position) {
@@ -117,8 +109,8 @@ private:
   }
 
   const Problem& problem_;
-  Positions askers_;         ///< How many ask for each node.
-  Positions nodes_of_atom_;  ///< How many nodes are each atom.
+  std::vector<Positions> askers_;  ///< What asks for each node.
+  Positions nodes_of_atom_;        ///< How many nodes are each atom.
   Numbers parts_;
   Numbers ways_;
   std::map<std::size_t, std::size_t> choice_at_;  ///< The thing that a node stands for.

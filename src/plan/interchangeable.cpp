@@ -6,6 +6,8 @@
 #include <map>
 #include <utility>
 
+#include "plan/alike.hpp"
+
 namespace wwc::plan {
 namespace {
 
@@ -17,16 +19,9 @@ enum class ShapeKind : std::uint8_t { only_itself, atom, rule };
 class Classifier {
 public:
   explicit Classifier(const Problem& problem)
-      : problem_(problem), parents_(problem.nodes.size()), nodes_of_atom_(problem.atoms.size(), 0) {
-    for (std::size_t i = 0; i < problem.nodes.size(); ++i) {
-      const Node& node = problem.nodes[i];
-      if (node.atom) ++nodes_of_atom_[*node.atom];
-      for (const std::size_t child : node.children)
-        parents_[child].push_back(i);
-    }
-    // What a candidate asks is a place of its own, behind those of all nodes.
-    for (std::size_t i = 0; i < problem.candidates.size(); ++i)
-      parents_[problem.candidates[i].node].push_back(problem.nodes.size() + i);
+      : problem_(problem),
+        parents_(find_askers(problem)),
+        nodes_of_atom_(count_nodes_of_atoms(problem)) {
     for (std::size_t i = 0; i < problem.nodes.size(); ++i)
       shapes_.push_back(number_of(shape_of(i)));
   }
@@ -44,9 +39,10 @@ private:
     const Node& node = problem_.nodes[position];
     if (node.atom && nodes_of_atom_[*node.atom] > 1) return itself(position);
     if (node.atom) {
-      const Atom& atom = problem_.atoms[*node.atom];
-      return {number(ShapeKind::atom), atom.cost,       atom.allowed ? 1U : 0U,
-              atom.reluctance,         atom.stands_for, atom.doubt};
+      const std::vector<std::size_t> weighed = weighed_by(problem_.atoms[*node.atom]);
+      Shape shape{number(ShapeKind::atom)};
+      shape.insert(shape.end(), weighed.begin(), weighed.end());
+      return shape;
     }
     Shape parts;
     for (const std::size_t child : node.children)

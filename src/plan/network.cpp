@@ -46,7 +46,7 @@ std::size_t Network::part(const PartRef& part, EffortClass kind, const Amount& a
 }
 
 std::size_t Network::file(const std::string& path, std::size_t needed_by) {
-  if (is_allowed(needed_by)) allowed_files_.insert(path);
+  if (is_allowed(needed_by)) needed_files_.insert(path);
   const auto [place, is_new] = files_.try_emplace(path, 0);
   if (!is_new) return place->second;
   Nodes ways;
@@ -69,7 +69,7 @@ std::size_t Network::file(const std::string& path, std::size_t needed_by) {
 void Network::leave_out_files() {
   for (std::size_t atom = 0; atom < model_.work.size(); ++atom) {
     const Work& work = model_.work[atom];
-    const bool is_needed = work.file.empty() || allowed_files_.contains(work.file);
+    const bool is_needed = work.file.empty() || needed_files_.contains(work.file);
     if (!is_needed) model_.problem.atoms[atom].allowed = false;
   }
 }

@@ -51,7 +51,7 @@ public:
   std::size_t work(Work work, const Amount& amount);
   /// The mending of a file, wherever it is named, for an entry of the criterion that needs it. It
   /// belongs to no criterion alone: it takes what the scale says, or what the effort given for any
-  /// criterion that names it covers. Whether it may be done is known once all have asked.
+  /// criterion that lacks it covers. Whether it may be done is known once all have asked.
   std::size_t file(const std::string& path, std::size_t needed_by);
 
   /// Mending what criteria that are left out alone need is not allowed. To be called at the end.
@@ -69,7 +69,7 @@ private:
   const Situation& situation_;
   Model& model_;
   std::map<std::string, std::size_t, std::less<>> files_;  ///< The node of each.
-  std::set<std::string, std::less<>> allowed_files_;       ///< Those that others need as well.
+  std::set<std::string, std::less<>> needed_files_;        ///< By a criterion that is not left out.
   /// By file the entries that lack it, one of each criterion.
   std::map<std::string, std::map<std::size_t, PartRef>, std::less<>> lacking_;
   std::map<std::size_t, std::size_t> charges_;  ///< The node of each criterion that has one.

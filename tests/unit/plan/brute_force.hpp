@@ -10,6 +10,8 @@
 #include <catch2/catch.hpp>
 
 #include "plan/problem.hpp"
+#include "plan/search.hpp"
+#include "plan/ways.hpp"
 
 /// The least of small problems, by trying everything.
 namespace wwc::plan::test {
@@ -79,6 +81,18 @@ inline void check_keeps_its_word(const Problem& problem, const Solution& solutio
   CHECK(cost_of(problem, done) == solution.cost);
   CHECK(meets(problem, holding(problem, done)));
   CHECK(solution.lower_bound <= solution.cost);
+}
+
+/// The search finds the least, or that there is none, and proves it.
+inline void check_finds_least(const Problem& problem) {
+  constexpr std::size_t k_plenty = 100'000;
+  const std::optional<std::uint64_t> least = least_by_trying(problem);
+  const std::optional<Solution> found = search(problem, find_ways(problem), {k_plenty});
+  REQUIRE(found.has_value() == least.has_value());
+  if (!found) return;
+  CHECK(found->cost == *least);
+  CHECK(found->is_proven());
+  check_keeps_its_word(problem, *found);
 }
 
 }  // namespace wwc::plan::test
