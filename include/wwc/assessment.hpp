@@ -106,6 +106,9 @@ struct AnswerFinding {
 struct Mending {
   std::optional<std::size_t> here;   ///< Position in the evidence of the entry.
   std::optional<std::size_t> there;  ///< In that of its `Documentation::same_as`.
+  bool is_one_file = false;          ///< Both are one file, and nothing else is to be done there.
+  /// True where putting the piece of the entry in order is enough.
+  [[nodiscard]] bool is_done_here() const { return !there || is_one_file; }
   bool operator==(const Mending&) const = default;
 };
 

@@ -131,7 +131,7 @@ using Positions = std::vector<std::size_t>;
 constexpr std::size_t k_most_choices = 8;
 
 bool is_one_of(const Mending& way, const Positions& mended) {
-  return way.here && !way.there && std::ranges::find(mended, *way.here) != mended.end();
+  return way.here && way.is_done_here() && std::ranges::find(mended, *way.here) != mended.end();
 }
 
 /// The new pieces that have to be given whatever is done about those that do not count.
@@ -160,7 +160,7 @@ Positions pieces_to_act_on(const EntryFinding& finding) {
   Positions pieces;
   for (std::size_t i = 0; i < finding.evidence.size(); ++i) {
     const PieceFinding& piece = finding.evidence[i];
-    const auto is_here = [&](const Mending& way) { return way.here == i; };
+    const auto is_here = [&](const Mending& way) { return way.here == i && way.is_done_here(); };
     const bool brings_something =
         !piece.is_mendable || std::ranges::any_of(finding.shortages, [&](const Shortage& each) {
           return std::ranges::any_of(each.by_one_mending, is_here) ||

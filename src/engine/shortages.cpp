@@ -307,6 +307,8 @@ private:
     Mending mending;
     if (!holds_here) mending.here = here;
     if (!holds_there) mending.there = there;
+    // One file is put in order for both at once.
+    mending.is_one_file = mine.needs_file && other.needs_file && other.unwritten.empty();
     shown.count_once_mended(key, mending);
   }
 
@@ -370,8 +372,12 @@ Shortages find_shortages(const GivenPieces& given) {
 std::size_t beyond_reach(const Shortage& shortage, const std::vector<PieceFinding>& pieces) {
   const auto replaced = std::ranges::count_if(
       pieces, [](const PieceFinding& piece) { return !piece.counts() && !piece.is_mendable; });
-  const std::size_t reach = shortage.by_mending.size() + static_cast<std::size_t>(replaced);
-  const bool is_shown_at_once = !shortage.by_one_mending.empty();
+  const auto mended = std::ranges::count_if(shortage.by_mending, [&](const auto& ways) {
+    return std::ranges::any_of(ways, &Mending::is_done_here);
+  });
+  const auto reach = static_cast<std::size_t>(mended + replaced);
+  const bool is_shown_at_once =
+      std::ranges::any_of(shortage.by_one_mending, &Mending::is_done_here);
   return is_shown_at_once || shortage.lacking <= reach ? 0 : shortage.lacking - reach;
 }
 

@@ -97,12 +97,17 @@ std::string words_of(const EntryWorkedOn& on, const std::vector<Shortage>& short
   return (asked.size() == 1 ? " " : ": ") + support::join(asked, "; ");
 }
 
+/// True if what is short is evidence of another entry, to be given again.
+bool is_of_same(const EntryWorkedOn& on, const Shortage& shortage) {
+  const std::optional<EntryRef>& same = on.entry().same_as;
+  return same && shortage.asked == "of " + support::quoted(full_id(on.situation.catalog, *same));
+}
+
 /// True where evidence of another entry is to be given again.
 bool is_given_again(const EntryWorkedOn& on, const std::vector<Shortage>& shortages) {
-  const std::optional<EntryRef>& same = on.entry().same_as;
-  if (!same || on.work.is_for_new_dates) return false;
-  const std::string asked = "of " + support::quoted(full_id(on.situation.catalog, *same));
-  return std::ranges::find(shortages, asked, &Shortage::asked) != shortages.end();
+  return !on.work.is_for_new_dates && std::ranges::any_of(shortages, [&](const Shortage& shortage) {
+    return is_of_same(on, shortage);
+  });
 }
 
 /// `, dated 2026-11-01 or later`; empty where any date does.
@@ -112,10 +117,35 @@ std::string words_on_age(const EntryWorkedOn& on) {
   return dates.empty() ? dates : ", dated " + dates;
 }
 
+/// True where other steps put pieces of the entry in order.
+bool is_begun_by_others(const EntryWorkedOn& on) {
+  return std::ranges::any_of(on.solution.atoms, [&](std::size_t atom) {
+    const Work& work = on.model.work[atom];
+    return work.piece && work.part == PartRef{on.ref.criterion, on.ref.entry};
+  });
+}
+
+/// `give the rest of the evidence of `RDC1.examples` here too, each with page numbers`
+std::string words_on_the_rest(const EntryWorkedOn& on, const std::vector<Shortage>& shortages) {
+  const Catalog& catalog = on.situation.catalog;
+  const std::vector<std::string> parts =
+      support::parts_asked(on.entry(), on.situation.assessment.as_of.date);
+  std::vector<std::string> words{fmt::format("give the rest of the evidence of {} here too{}",
+                                             support::quoted(full_id(catalog, *on.entry().same_as)),
+                                             parts.empty() ? "" : ", each with ") +
+                                 support::join_words(parts)};
+  for (const Shortage& shortage : shortages) {
+    const bool is_own = !shortage.asked.empty() && !is_of_same(on, shortage);
+    if (is_own) words.push_back(shortage.asked);
+  }
+  return support::join(words, "; ");
+}
+
 /// `hand in another piece with other values of `title``. Evidence that is to be the same as
 /// elsewhere is given again in one step, whatever that takes.
 std::string action_of_giving(const EntryWorkedOn& on, const std::vector<Shortage>& shortages) {
-  if (is_given_again(on, shortages)) return on.finding().action;
+  if (is_given_again(on, shortages))
+    return is_begun_by_others(on) ? words_on_the_rest(on, shortages) : on.finding().action;
   const bool is_one = on.work.pieces == 1;
   if (on.work.kind == EffortClass::write) {
     const std::string documents =

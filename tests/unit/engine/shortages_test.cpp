@@ -152,7 +152,9 @@ TEST_CASE("a file is shared with another entry only where both name it") {
   CHECK(shortages_there()[1].by_mending.empty());
   CHECK(shortages_there()[1].asked == "of `P1.first`");
   subject.answers.criteria[0].documentation[1].push_back(missing_file("a.pdf"));
-  CHECK(shortages_there()[1].by_mending == Groups{{Mending{1, 0}}});
+  CHECK(shortages_there()[1].by_mending == Groups{{Mending{1, 0, true}}});
+  subject.catalog.criteria[0].documentation[0].pages_required = true;
+  CHECK(shortages_there()[1].by_mending == Groups{{Mending{1, 0, false}}});
 }
 
 TEST_CASE("files that are alike now need not be once each is put in order") {

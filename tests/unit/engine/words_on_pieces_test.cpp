@@ -114,6 +114,57 @@ TEST_CASE("evidence that is given again is asked for with all that each piece la
   CHECK(action(subject, 1) == "give the evidence of `P1.first` again, each with page numbers");
 }
 
+TEST_CASE("a piece that does not count in the other entry is not enough to be completed here") {
+  SmallCase subject = satisfied();
+  const auto on_page = [](Evidence piece) {
+    piece.pages = "1";
+    return piece;
+  };
+  Documentation& first = subject.entry(
+      "first",
+      {on_page(subject.file("a.pdf")), on_page(subject.file("b.pdf")), subject.file("c.pdf")});
+  first.at_least = 2;
+  first.pages_required = true;
+  Documentation& again = subject.entry("second", {subject.file("a.pdf"), subject.file("c.pdf")});
+  again.same_as = EntryRef{0, 0};
+  again.pages_required = true;
+  CHECK(action(subject, 1) ==
+        "complete a.pdf: it has no page numbers; give also b.pdf from `P1.first`, each with page "
+        "numbers");
+  for (Evidence& piece : subject.answers.criteria[0].documentation[1])
+    piece.pages = "1";
+  CHECK(action(subject, 1) == "give also b.pdf from `P1.first`, each with page numbers");
+  // Whoever completes the third there makes it count here too.
+  subject.answers.criteria[0].documentation[0][2].pages = "1";
+  CHECK(subject.finding().documentation[1].complete);
+}
+
+TEST_CASE("what would have to be completed in the other entry too is not named, however many") {
+  SmallCase subject = satisfied();
+  const auto on_page = [](Evidence piece) {
+    piece.pages = "1";
+    return piece;
+  };
+  std::vector<Evidence> there{on_page(subject.file("x.pdf"))};
+  std::vector<Evidence> here{on_page(subject.file("z.pdf"))};
+  for (int i = 0; i < 9; ++i) {
+    there.push_back(subject.file("a" + std::to_string(i) + ".pdf"));
+    here.push_back(there.back());
+  }
+  subject.entry("first", std::move(there)).pages_required = true;
+  Documentation& again = subject.entry("second", std::move(here));
+  again.same_as = EntryRef{0, 0};
+  again.pages_required = true;
+  CHECK(action(subject, 1) == "give also x.pdf from `P1.first`, each with page numbers");
+}
+
+TEST_CASE("a file that both entries name is mended for both at once") {
+  SmallCase subject = satisfied();
+  subject.entry("first", {subject.file("a.pdf"), missing_file("b.pdf")}).at_least = 2;
+  subject.entry("second", {subject.file("a.pdf"), missing_file("b.pdf")}).same_as = EntryRef{0, 0};
+  CHECK_THAT(action(subject, 1), Catch::StartsWith("replace or mend b.pdf: it does not exist"));
+}
+
 TEST_CASE("an entry that has to be ok before is named where nothing is given yet") {
   SmallCase subject = satisfied();
   subject.entry("first", {});
