@@ -258,6 +258,8 @@ std::string render_explanation_json(const ReportInput& input, const Target& targ
         worth_json(input.catalog, worth_of(input.catalog, input.assessment, at->criterion));
     const PlanResult ways = ways_to_pass(input, at->criterion);
     json["ways"] = ways_json(input.catalog, ways);
+    if (ways.outcome == PlanOutcome::planned)
+      json["found"]["to_pass"] = to_pass_json(input.catalog, ways.best, ways.proven);
     json["ways_lower_bound"] =
         ways.outcome == PlanOutcome::planned ? effort_json(ways.lower_bound) : Json();
     json["lapses"] = lapses_json(lapses_of(input.catalog, finding, at->criterion));

@@ -48,6 +48,9 @@ void add_text(Json& object, const char* key, const std::string& text);
 /// The least that lets a criterion pass; null where it has its point or nothing was weighed.
 [[nodiscard]] Json to_pass_json(const ReportInput& input, std::size_t criterion);
 
+/// The same of a plan that is known; `proven`: nothing takes less.
+[[nodiscard]] Json to_pass_json(const Catalog& catalog, const Plan& least, bool proven);
+
 /// The program that wrote a report.
 [[nodiscard]] Json generator_json(std::string_view version);
 

@@ -39,6 +39,13 @@ Json step_json(const Catalog& catalog, const PlanStep& step) {
   return json;
 }
 
+/// `proven`: nothing takes less.
+Json point_json(const Catalog& catalog, Effort effort, const std::vector<std::size_t>& gained,
+                bool proven) {
+  return Json{
+      {"effort", effort_json(effort)}, {"proven", proven}, {"gained", ids_json(catalog, gained)}};
+}
+
 }  // namespace
 
 Json plan_json(const Catalog& catalog, const Plan& plan) {
@@ -63,9 +70,11 @@ Json next_steps_json(const ReportInput& input) {
 Json to_pass_json(const ReportInput& input, std::size_t criterion) {
   const OpenPoint* point = find_point(input, criterion);
   if (point == nullptr || !point->effort) return {};
-  return Json{{"effort", effort_json(*point->effort)},
-              {"proven", point->proven},
-              {"gained", ids_json(input.catalog, point->gained)}};
+  return point_json(input.catalog, *point->effort, point->gained, point->proven);
+}
+
+Json to_pass_json(const Catalog& catalog, const Plan& least, bool proven) {
+  return point_json(catalog, least.total, least.gained, proven);
 }
 
 }  // namespace wwc::report

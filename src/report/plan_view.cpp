@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <iterator>
 #include <set>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -125,16 +126,23 @@ std::string name_of(const PlanInput& input, const PlanStep& step) {
   return "completing " + (piece.value.empty() ? step.target : piece.value);
 }
 
-/// The work of one plan that the other does not have.
+/// The work of one plan that the other does not have; with the part that it is for where the other
+/// does work of that name for another part. A file is put in order for all parts at once.
 std::vector<std::string> only_in(const PlanInput& input, const Plan& plan, const Plan& other) {
   std::set<std::string> there;
-  for (const PlanStep& step : other.steps)
+  std::set<std::pair<std::string, std::string>> there_by_part;
+  for (const PlanStep& step : other.steps) {
+    there_by_part.emplace(name_of(input, step), step.target);
     there.insert(name_of(input, step));
+  }
   std::vector<std::string> names;
   for (const PlanStep& step : plan.steps) {
     if (goes_with_its_file(input, step)) continue;
     const std::string name = name_of(input, step);
-    if (there.insert(name).second) names.push_back(name);
+    const bool is_done_there = there.contains(name);
+    if (is_done_there && !step.file.empty()) continue;
+    if (there_by_part.emplace(name, step.target).second)
+      names.push_back(is_done_there ? fmt::format("{} for {}", name, step.target) : name);
   }
   return names;
 }

@@ -48,6 +48,19 @@ PlanStep step_for(std::string target, std::uint32_t pieces = 0) {
   return step;
 }
 
+PlanStep completion_of(std::string target) {
+  PlanStep step = step_for(std::move(target), 1);
+  step.piece = 0;
+  step.effort = Effort{5};
+  return step;
+}
+
+PlanStep file_for(std::string target) {
+  PlanStep step = step_for(std::move(target), 1);
+  step.file = "memo.pdf";
+  return step;
+}
+
 /// How the one plan is told beside the other; entries have a piece already.
 std::string beside(std::vector<PlanStep> best, std::vector<PlanStep> other) {
   const Catalog catalog;
@@ -56,6 +69,7 @@ std::string beside(std::vector<PlanStep> best, std::vector<PlanStep> other) {
   assessment.findings.resize(1);
   assessment.findings[0].documentation.resize(1);
   assessment.findings[0].documentation[0].evidence.resize(1);
+  assessment.findings[0].documentation[0].evidence[0].piece.value = "memo.pdf";
   const PlanRequest request;
   PlanResult result;
   result.best.steps = std::move(best);
@@ -77,6 +91,10 @@ TEST_CASE("another plan is told by the work that only one of the two has") {
         "2 days in 1 step: the same parts in another way");
   CHECK(beside({step_for("A1.e", 1)}, {step_for("A1.e", 2)}) ==
         "2 days in 1 step: 2 more pieces for A1.e instead of another piece for A1.e");
+  CHECK(beside({completion_of("A1.e")}, {completion_of("A2.e")}) ==
+        "2 days in 1 step: completing memo.pdf for A2.e instead of completing memo.pdf for A1.e");
+  CHECK(beside({file_for("A1.e"), step_for("A1.a")}, {file_for("A2.e")}) ==
+        "2 days in 1 step: without A1.a");
 }
 
 TEST_CASE("what a step is worth is told as the most where nobody has proved it") {
