@@ -125,6 +125,16 @@ TEST_CASE("contracts are told apart by what they cost, by who asks and by what g
     contracts.ask(1, 1);
     CHECK(count_placed(contracts.problem) == 4);
   }
+  SECTION("one is rather left") {
+    contracts.problem.atoms[0].reluctance = 1;
+    contracts.ask(1, 1);
+    CHECK(count_placed(contracts.problem) == 4);
+  }
+  SECTION("one stands for more things to do") {
+    contracts.problem.atoms[0].stands_for = 2;
+    contracts.ask(1, 1);
+    CHECK(count_placed(contracts.problem) == 4);
+  }
   SECTION("one must not be put in order") {
     contracts.problem.atoms[0].allowed = false;
     contracts.ask(1, 1);

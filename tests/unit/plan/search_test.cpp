@@ -157,7 +157,7 @@ TEST_CASE("what nobody has proved to be needed counts for a plan, but not for wh
   CHECK(search(problem, find_ways(problem), {k_plenty, 7}).value().lower_bound == 7);
 }
 
-TEST_CASE("the bound of thousands of small problems with doubts is the least without them") {
+TEST_CASE("the bound of a thousand small problems with doubts is the least without them") {
   std::size_t unproven = 0;
   for (std::uint32_t seed = 1; seed <= 1000; ++seed) {
     Dice dice(seed);
