@@ -24,8 +24,8 @@ std::vector<Standing> values_of(const StandingByKey& standings) {
 
 StandingByKey by_piece(const Pieces& pieces) {
   StandingByKey standings;
-  for (const JudgedPiece& piece : pieces)
-    add(standings, piece_key(piece.finding), piece.standing);
+  for (const PieceOfMany& piece : pieces)
+    add(standings, piece_key(*piece.finding), piece.standing);
   return standings;
 }
 
@@ -35,9 +35,9 @@ std::vector<Standing> distinct_pieces(const Pieces& pieces) {
 
 std::vector<Standing> distinct_values(const Pieces& pieces, const std::string& field) {
   StandingByKey by_value;
-  for (const JudgedPiece& piece : pieces) {
+  for (const PieceOfMany& piece : pieces) {
     const std::string value =
-        support::normalized_text(field_value(piece.finding.piece.fields, field));
+        support::normalized_text(field_value(piece.finding->piece.fields, field));
     if (!value.empty()) add(by_value, value, piece.standing);
   }
   return values_of(by_value);

@@ -10,7 +10,13 @@
 /// Pieces that are told apart by what they are, or by what they say.
 namespace wwc::engine {
 
-using Pieces = std::vector<JudgedPiece>;
+/// A piece among others of which something is asked together.
+struct PieceOfMany {
+  const PieceFinding* finding;  ///< Belongs to its entry: there may be many, so none is copied.
+  Standing standing;
+};
+
+using Pieces = std::vector<PieceOfMany>;
 using StandingByKey = std::map<std::string, Standing>;
 
 /// Equal pieces are one; it lasts as long as the longest of them.

@@ -45,7 +45,7 @@ struct AskedEntry {
 Pieces counting_pieces(const JudgedEntry& judged) {
   Pieces result;
   for (std::size_t i = 0; i < judged.pieces.size(); ++i) {
-    if (judged.pieces[i].holds) result.push_back({judged.finding.evidence[i], judged.pieces[i]});
+    if (judged.pieces[i].holds) result.push_back({&judged.finding.evidence[i], judged.pieces[i]});
   }
   return result;
 }
@@ -68,8 +68,8 @@ Standing judge_distinct(const DistinctValues& asked, const std::vector<Standing>
 Standing judge_departments(const DistinctValues& departments, const Pieces& pieces,
                            EntryFinding& finding) {
   std::vector<Standing> for_all;
-  for (const JudgedPiece& piece : pieces) {
-    const auto named = field_value(piece.finding.piece.fields, departments.field);
+  for (const PieceOfMany& piece : pieces) {
+    const auto named = field_value(piece.finding->piece.fields, departments.field);
     if (support::is_blank_text(named)) for_all.push_back(piece.standing);
   }
   if (pieces.empty()) return stays();
@@ -85,8 +85,8 @@ Standing judge_latest(const AskedEntry& asked, const Pieces& pieces, EntryFindin
   std::vector<Standing> by_date;
   for (const ListedDate& newest : newest_dates(subject, asked.ref)) {
     std::vector<Standing> of_date;
-    for (const JudgedPiece& piece : pieces) {
-      if (is_dated(piece.finding.piece, newest)) of_date.push_back(piece.standing);
+    for (const PieceOfMany& piece : pieces) {
+      if (is_dated(piece.finding->piece, newest)) of_date.push_back(piece.standing);
     }
     by_date.push_back(at_least(1, of_date));
     if (!of_date.empty()) continue;
@@ -102,8 +102,8 @@ Standing judge_latest(const AskedEntry& asked, const Pieces& pieces, EntryFindin
 Pieces shared_pieces(const Pieces& here, const Pieces& there) {
   const StandingByKey given_here = by_piece(here);
   Pieces shared;
-  for (const JudgedPiece& other : there) {
-    const auto given = given_here.find(piece_key(other.finding));
+  for (const PieceOfMany& other : there) {
+    const auto given = given_here.find(piece_key(*other.finding));
     if (given == given_here.end()) continue;
     shared.push_back({other.finding, both(other.standing, given->second)});
   }
@@ -151,9 +151,9 @@ Standing judge_same_as(const AskedEntry& asked, const Pieces& pieces, EntryFindi
 /// Says which pieces are the same document as an earlier one, so that nobody takes them for more.
 void describe_repeats(const Pieces& pieces, EntryFinding& finding) {
   std::map<std::string, const Evidence*> first;
-  for (const JudgedPiece& judged : pieces) {
-    const Evidence& piece = judged.finding.piece;
-    const auto [earlier, is_new] = first.emplace(piece_key(judged.finding), &piece);
+  for (const PieceOfMany& judged : pieces) {
+    const Evidence& piece = judged.finding->piece;
+    const auto [earlier, is_new] = first.emplace(piece_key(*judged.finding), &piece);
     if (is_new) continue;
     const std::string& other = earlier->second->value;
     finding.details.push_back(
