@@ -51,31 +51,34 @@ public:
       : catalog_(catalog), answers_(answers), facts_(facts) {}
 
   Forecast run(const ForecastPeriod& period) {
-    Assessment before = assess(catalog_, answers_, facts_, period.as_of);
-    begin(before, period);
-    while (before.as_of.date < period.until) {
-      const Date day = forecast::next_day(before);
-      if (day > period.until) break;
-      Assessment after = assess(catalog_, answers_, facts_, {day, period.as_of.from});
+    Date day = begin(period);
+    while (day <= period.until) {
       // What lapsed earlier without an outcome changing is no cause of what changes on this day.
-      const Assessment eve =
-          assess(catalog_, answers_, facts_, {add_days(day, -1), period.as_of.from});
+      const Assessment eve = assess_on(add_days(day, -1));
+      const Assessment after = assess_on(day);
       add_day({catalog_, answers_, eve, after});
-      before = std::move(after);
+      day = forecast::next_day(after);
     }
     return std::move(forecast_);
   }
 
 private:
-  void begin(const Assessment& today, const ForecastPeriod& period) {
-    today_ = today;
+  /// Assesses anew, since an assessment of many files is large: none is kept for later.
+  [[nodiscard]] Assessment assess_on(Date day) const {
+    return assess(catalog_, answers_, facts_, {day, forecast_.as_of.from});
+  }
+
+  /// The first day on which anything can change.
+  Date begin(const ForecastPeriod& period) {
     forecast_.as_of = period.as_of;
+    const Assessment today = assess_on(period.as_of.date);
     forecast_.until = period.until;
     forecast_.any_answered = today.any_answered;
     forecast_.score = today.score;
     forecast_.level = today.level;
     forecast_.claimed_level = today.claimed_level;
     once_.passed.assign(catalog_.criteria.size(), false);
+    return forecast::next_day(today);
   }
 
   void add_day(const Passage& passage) {
@@ -124,7 +127,8 @@ private:
 
   void add_renewal(const Assessment& assessment, LevelChange& change) const {
     change.missing = passes_missing(catalog_, assessment, change.level);
-    const forecast::Loss loss{catalog_, answers_, facts_, today_, assessment, change.level};
+    const Assessment today = assess_on(forecast_.as_of.date);
+    const forecast::Loss loss{catalog_, answers_, facts_, today, assessment, change.level};
     change.renewal = forecast::find_renewal(loss, once_);
     change.other_work = forecast::find_other_work(loss, *change.renewal);
     change.kept = forecast::find_kept(loss, *change.renewal, forecast_.until);
@@ -135,7 +139,6 @@ private:
   const EvidenceFacts& facts_;
   Forecast forecast_;
   forecast::Once once_;
-  Assessment today_;
 };
 
 }  // namespace
