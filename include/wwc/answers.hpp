@@ -14,6 +14,7 @@
 #include "wwc/effort.hpp"
 #include "wwc/fraction.hpp"
 #include "wwc/gate.hpp"
+#include "wwc/seldom.hpp"
 #include "wwc/source.hpp"
 
 /// What a city says of itself. Answers are parallel to the catalog they were read with: the answer
@@ -35,21 +36,24 @@ struct Contact {
   std::string name;
   std::string title;
   std::string email;
+
+  bool operator==(const Contact&) const = default;
 };
 
 /// Name and value of fields, in the order of the file.
 using Fields = std::vector<std::pair<std::string, std::string>>;
 
-/// One piece of evidence, with what it takes from the register already filled in.
+/// One piece of evidence, with what it takes from the register already filled in. A city may name
+/// ten thousand.
 struct Evidence {
   EvidenceKind kind = EvidenceKind::file;
   std::string value;  ///< Path relative to the evidence root, URL, or text; empty for a contact.
-  Contact contact;
-  std::string register_id;  ///< The register entry it uses; empty: given in place.
+  Seldom<Contact> contact;
+  Seldom<std::string> register_id;  ///< The register entry it uses; empty: given in place.
   std::string title;
-  std::optional<Date> date;  ///< Its own, else the register's; never after the as-of date.
-  std::string pages;         ///< Page numbers such as `4-6, 9`; empty: none given.
-  std::string note;
+  std::optional<Date> date;   ///< Its own, else the register's; never after the as-of date.
+  Seldom<std::string> pages;  ///< Page numbers such as `4-6, 9`; empty: none given.
+  Seldom<std::string> note;
   Fields fields;
   Span span;
   Span date_span{};  ///< Of the date, in the register where it comes from there; empty without a

@@ -47,13 +47,13 @@ struct Standing {
 struct PieceFinding {
   Evidence piece;
   PieceState state = PieceState::ok;
-  std::string sha256;        ///< Of a file that could be read; else empty.
-  std::string detail;        ///< What it lacks or what is wrong; empty when it counts.
   bool is_mendable = false;  ///< It would count once its file is in order, where `needs_file`, and
                              ///< what it leaves out is written, where `unwritten` is not empty.
   bool needs_file = false;   ///< The file at its path is at fault.
-  std::string unwritten;     ///< What it leaves out: ``page numbers or `title` ``; may be empty.
   bool is_locked = false;    ///< The lock has the file at its path.
+  std::string sha256;        ///< Of a file that could be read; else empty.
+  std::string detail;        ///< What it lacks or what is wrong; empty when it counts.
+  std::string unwritten;     ///< What it leaves out: ``page numbers or `title` ``; may be empty.
   bool counts() const { return state == PieceState::ok || state == PieceState::unchecked; }
 };
 

@@ -3,6 +3,7 @@
 
 #include <chrono>
 #include <compare>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -15,14 +16,18 @@ public:
   /// 1970-01-01.
   constexpr Date() = default;
   /// The given day; counts from 1970-01-01.
-  constexpr explicit Date(std::chrono::sys_days days) : days_(days) {}
+  constexpr explicit Date(std::chrono::sys_days days)
+      : days_(std::chrono::duration_cast<Days>(days.time_since_epoch())) {}
   /// The given day; it must exist in the calendar.
   constexpr Date(int year, unsigned month, unsigned day)
-      : days_(std::chrono::year{year} / std::chrono::month{month} / std::chrono::day{day}) {}
+      : Date(std::chrono::sys_days{std::chrono::year{year} / std::chrono::month{month} /
+                                   std::chrono::day{day}}) {}
 
-  [[nodiscard]] constexpr std::chrono::sys_days days() const { return days_; }
+  [[nodiscard]] constexpr std::chrono::sys_days days() const {
+    return std::chrono::sys_days{days_};
+  }
   [[nodiscard]] constexpr std::chrono::year_month_day year_month_day() const {
-    return std::chrono::year_month_day{days_};
+    return std::chrono::year_month_day{days()};
   }
   [[nodiscard]] constexpr int year() const { return static_cast<int>(year_month_day().year()); }
   [[nodiscard]] constexpr unsigned month() const {
@@ -35,7 +40,10 @@ public:
   constexpr auto operator<=>(const Date&) const = default;
 
 private:
-  std::chrono::sys_days days_{};
+  /// Half of what the standard library keeps: every piece of evidence has a date or two.
+  using Days = std::chrono::duration<std::int32_t, std::chrono::days::period>;
+
+  Days days_{};
 };
 
 /// The last day that can be written with four digits of the year; no calculation leads beyond it.

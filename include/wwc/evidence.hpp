@@ -5,6 +5,8 @@
 #include <map>
 #include <string>
 
+#include "wwc/digest.hpp"
+
 namespace wwc {
 
 /// What was found on disk for one path; the engine judges it, and never looks itself.
@@ -14,7 +16,7 @@ enum class FileState : std::uint8_t { ok, missing, empty, unreadable, outside, c
 struct FileFact {
   FileState state = FileState::missing;
   std::uint64_t size = 0;  ///< Bytes.
-  std::string sha256;      ///< 64 lower case hex digits when `state` is ok or changed; else empty.
+  Digest sha256;           ///< Where `state` is ok or changed; else none.
   std::string detail;      ///< Why it does not count, such as `is a folder`; empty when ok.
   bool is_locked = false;  ///< The lock has it: another in its place counts once it is locked anew.
 };

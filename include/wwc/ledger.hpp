@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "wwc/date.hpp"
+#include "wwc/digest.hpp"
 #include "wwc/source.hpp"
 
 /// The lock: what evidence and sign-offs were when `wwc evidence lock` was last run.
@@ -14,8 +15,8 @@ namespace wwc {
 
 /// A file that counted.
 struct LockedFile {
-  std::string path;        ///< Relative to the evidence root, as answers name it.
-  std::string sha256;      ///< 64 lower case hex digits.
+  std::string path;  ///< Relative to the evidence root, as answers name it.
+  Digest sha256;
   std::uint64_t size = 0;  ///< Bytes.
   Span span;               ///< Its line in the lock; empty for one that is to be written.
 };

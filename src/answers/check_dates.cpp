@@ -42,7 +42,7 @@ public:
   }
 
   void check_piece(Evidence& piece) {
-    const auto used = register_.find(piece.register_id);
+    const auto used = register_.find(*piece.register_id);
     if (used == register_.end()) {
       clear_future(piece.date, piece.date_span);
       return;

@@ -23,7 +23,7 @@ std::optional<Evidence> use_register(Name id, std::string_view what, Loading& lo
   const auto found = loading.register_positions.find(id.text);
   if (found != loading.register_positions.end()) {
     Evidence piece = loading.answers.evidence[found->second].evidence;
-    piece.register_id = id.text;
+    piece.register_id = std::string(id.text);
     return piece;
   }
   std::vector<std::string_view> known;
@@ -127,7 +127,7 @@ std::optional<Evidence> read_long_piece(const yaml::Node& node, const PieceRules
     return std::nullopt;
   }
   piece->title = title.value_or(piece->title);
-  piece->note = note.value_or(piece->note);
+  if (note) piece->note = *note;
   if (date) {
     piece->date = date->date;
     piece->date_span = date->span;

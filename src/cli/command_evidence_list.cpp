@@ -41,7 +41,7 @@ void write_pieces(TerminalPage& page, const std::vector<ledger::EvidenceUse>& us
   for (const ledger::UsedPiece& used : ledger::used_pieces(uses)) {
     const Evidence& piece = *used.piece;
     std::string text = plain_line(report::evidence_text(piece));
-    if (!piece.register_id.empty()) text += fmt::format(" (`{}`)", plain_line(piece.register_id));
+    if (!piece.register_id->empty()) text += fmt::format(" (`{}`)", plain_line(*piece.register_id));
     const std::string_view fault = fault_of(facts, piece);
     if (!fault.empty()) text += fmt::format(": {}", plain_line(fault));
     page.wrapped(text, k_indent, fault.empty() ? Ink::strong : Ink::bad, "  - ");

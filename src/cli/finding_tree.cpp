@@ -46,12 +46,12 @@ void add_pieces(Branch& branch, const std::vector<PieceFinding>& pieces) {
                                    support::name_of(finding.state));
     if (!finding.detail.empty()) text += fmt::format(" ({})", plain_line(finding.detail));
     if (finding.piece.date) text += ", dated " + to_string(*finding.piece.date);
-    if (!finding.piece.pages.empty()) text += ", pages " + plain_line(finding.piece.pages);
+    if (!finding.piece.pages->empty()) text += ", pages " + plain_line(*finding.piece.pages);
     for (const auto& [name, value] : finding.piece.fields) {
       text += fmt::format(", {}: {}", name, plain_line(value));
     }
-    if (!finding.piece.register_id.empty())
-      text += fmt::format(", register `{}`", plain_line(finding.piece.register_id));
+    if (!finding.piece.register_id->empty())
+      text += fmt::format(", register `{}`", plain_line(*finding.piece.register_id));
     branch.add(std::move(text), finding.counts() ? Ink::plain : Ink::bad);
   }
 }

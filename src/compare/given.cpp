@@ -56,7 +56,7 @@ void add_values(const Evidence& piece, Listing& listing) {
   listing.add(support::name_of(piece.kind));
   listing.add(piece.value);
   for (const std::string* text :
-       {&piece.contact.name, &piece.contact.title, &piece.contact.email}) {
+       {&piece.contact->name, &piece.contact->title, &piece.contact->email}) {
     listing.add(*text);
   }
 }
@@ -93,7 +93,7 @@ void note_given(const std::vector<PieceFinding>& pieces, PastPart& part) {
   for (const PieceFinding& finding : pieces) {
     const Evidence& piece = finding.piece;
     add_values(piece, listing);
-    listing.add(piece.pages);
+    listing.add(*piece.pages);
     listing.add(piece.date);
     listing.add(piece.fields);
     const bool is_in_order = finding.counts() || finding.state == PieceState::stale;

@@ -35,11 +35,11 @@ public:
   void add(const Evidence& piece) {
     add("piece", support::name_of(piece.kind));
     add("value", piece.value);
-    add("contact-name", piece.contact.name);
-    add("contact-title", piece.contact.title);
-    add("contact-email", piece.contact.email);
+    add("contact-name", piece.contact->name);
+    add("contact-title", piece.contact->title);
+    add("contact-email", piece.contact->email);
     add("date", piece.date);
-    add("pages", piece.pages);
+    add("pages", *piece.pages);
     add(piece.fields);
   }
   void add(std::string_view id, const Answer& answer) {
@@ -59,11 +59,11 @@ private:
   support::Sha256 hash_;
 };
 
-/// The digest of a file that could be read; else empty.
-std::string_view digest_of(const Evidence& piece, const EvidenceFacts& facts) {
+/// The digits of the digest of a file that could be read; else empty.
+std::string digest_of(const Evidence& piece, const EvidenceFacts& facts) {
   const auto fact = facts.files.find(piece.value);
   const bool is_known = piece.kind == EvidenceKind::file && fact != facts.files.end();
-  return is_known ? std::string_view(fact->second.sha256) : std::string_view();
+  return is_known ? to_string(fact->second.sha256) : std::string();
 }
 
 void add_pieces(const Answer& answer, std::vector<const Evidence*>& pieces) {

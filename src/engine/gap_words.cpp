@@ -32,7 +32,7 @@ bool accepts_only(const Documentation& entry, EvidenceKind kind) {
 std::string name_of_piece(const Evidence& piece) {
   if (!piece.title.empty()) return piece.title;
   if (!piece.value.empty()) return piece.value;
-  return piece.contact.name.empty() ? "the contact" : piece.contact.name;
+  return piece.contact->name.empty() ? "the contact" : piece.contact->name;
 }
 
 /// What is to be given in place of a piece of another kind.

@@ -44,7 +44,7 @@ void inspect_file(PieceFinding& finding, const EvidenceFacts& facts) {
     return;
   }
   finding.state = state_of(fact->second.state);
-  finding.sha256 = fact->second.sha256;
+  finding.sha256 = to_string(fact->second.sha256);
   finding.is_locked = fact->second.is_locked;
   finding.detail = fact->second.detail;
 }
@@ -52,9 +52,9 @@ void inspect_file(PieceFinding& finding, const EvidenceFacts& facts) {
 std::vector<std::string> missing_contact_parts(const Evidence& piece) {
   std::vector<std::string> missing;
   if (piece.kind != EvidenceKind::contact) return missing;
-  if (support::is_blank_text(piece.contact.name)) missing.emplace_back("name");
-  if (support::is_blank_text(piece.contact.title)) missing.emplace_back("title");
-  if (support::is_blank_text(piece.contact.email)) missing.emplace_back("email");
+  if (support::is_blank_text(piece.contact->name)) missing.emplace_back("name");
+  if (support::is_blank_text(piece.contact->title)) missing.emplace_back("title");
+  if (support::is_blank_text(piece.contact->email)) missing.emplace_back("email");
   return missing;
 }
 
@@ -80,7 +80,7 @@ std::vector<std::string> missing_parts(const Documentation& entry, const Evidenc
     if (support::is_blank_text(field_value(piece.fields, field.name)))
       missing.push_back("`" + field.name + "`");
   }
-  if (entry.pages_required && support::is_blank_text(piece.pages))
+  if (entry.pages_required && support::is_blank_text(*piece.pages))
     missing.emplace_back("page numbers");
   return missing;
 }
@@ -226,9 +226,9 @@ std::string piece_key(const PieceFinding& finding) {
     case EvidenceKind::contact:
       break;
   }
-  return fmt::format("contact:{}\n{}\n{}", support::normalized_text(piece.contact.name),
-                     support::normalized_text(piece.contact.title),
-                     support::normalized_text(piece.contact.email));
+  return fmt::format("contact:{}\n{}\n{}", support::normalized_text(piece.contact->name),
+                     support::normalized_text(piece.contact->title),
+                     support::normalized_text(piece.contact->email));
 }
 
 }  // namespace wwc::engine

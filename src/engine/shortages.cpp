@@ -78,7 +78,7 @@ Shown show(const JudgedEntry& judged, KeyOf&& key_of) {
 
 /// Who is not named in full may be anybody.
 std::string key_of_piece(const PieceFinding& piece, std::size_t position) {
-  const Contact& contact = piece.piece.contact;
+  const Contact& contact = *piece.piece.contact;
   const bool is_in_full =
       piece.piece.kind != EvidenceKind::contact ||
       std::ranges::none_of(std::array{&contact.name, &contact.title, &contact.email},

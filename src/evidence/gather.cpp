@@ -79,12 +79,12 @@ const Cause* find_cause(InspectionKind kind) {
 /// The facts of one path, as a map holds them: there may be many, so nothing of them is copied.
 using PathFact = decltype(EvidenceFacts::files)::value_type;
 
-/// Takes the digest and the detail out of the inspection.
+/// Takes the detail out of the inspection.
 FileFact to_fact(Inspection& inspection, const Cause* cause) {
   if (cause != nullptr) {
     return {cause->state, inspection.size, {}, std::move(inspection.detail)};
   }
-  return {FileState::ok, inspection.size, std::move(inspection.sha256), {}};
+  return {FileState::ok, inspection.size, inspection.sha256, {}};
 }
 
 /// Which of the paths lead to one of the files that the assessment is made of.

@@ -24,7 +24,7 @@ public:
         continue;
       }
       const RegisterEntry* registered =
-          piece.register_id.empty() ? nullptr : find_entry(answers_, piece.register_id);
+          piece.register_id->empty() ? nullptr : find_entry(answers_, *piece.register_id);
       files_.push_back(registered ? NamedFile{piece.value, registered->evidence.span}
                                   : NamedFile{piece.value, piece.span, ref});
     }

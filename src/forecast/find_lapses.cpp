@@ -14,14 +14,14 @@ namespace {
 
 /// What a piece is, wherever it is listed and whenever it was made.
 std::string identity_of(const Evidence& piece) {
-  if (!piece.register_id.empty()) return "register:" + piece.register_id;
-  if (piece.kind == EvidenceKind::contact) return "contact:" + piece.contact.email;
+  if (!piece.register_id->empty()) return "register:" + *piece.register_id;
+  if (piece.kind == EvidenceKind::contact) return "contact:" + piece.contact->email;
   return piece.value;
 }
 
 std::string name_of(const Evidence& piece) {
   if (!piece.title.empty()) return piece.title;
-  return piece.kind == EvidenceKind::contact ? piece.contact.name : piece.value;
+  return piece.kind == EvidenceKind::contact ? piece.contact->name : piece.value;
 }
 
 bool is_place(EvidenceKind kind) {

@@ -21,7 +21,7 @@ public:
   void add(const std::vector<Evidence>& pieces, const std::string& target) {
     for (const Evidence& piece : pieces) {
       const auto entry =
-          piece.register_id.empty() ? registered_.end() : registered_.find(piece.register_id);
+          piece.register_id->empty() ? registered_.end() : registered_.find(*piece.register_id);
       const Span place = entry == registered_.end() ? piece.span : entry->second;
       uses_.push_back({&piece, place, criterion_, target});
     }

@@ -12,8 +12,8 @@ namespace {
 
 auto identity_of(const Evidence& piece) {
   return std::tuple<EvidenceKind, std::string_view, std::string_view, std::string_view,
-                    std::string_view>(piece.kind, piece.value, piece.contact.name,
-                                      piece.contact.title, piece.contact.email);
+                    std::string_view>(piece.kind, piece.value, piece.contact->name,
+                                      piece.contact->title, piece.contact->email);
 }
 
 bool has_dates(const Answer& answer) {
@@ -83,7 +83,7 @@ std::vector<std::vector<std::string>> duplicates(const EvidenceFacts& facts) {
   for (const File& file : facts.files) {
     if (!file.second.sha256.empty()) files.push_back(&file);
   }
-  const auto digest_of = [](const File* file) -> const std::string& { return file->second.sha256; };
+  const auto digest_of = [](const File* file) -> const Digest& { return file->second.sha256; };
   std::ranges::stable_sort(files, {}, digest_of);
   std::vector<std::vector<std::string>> groups;
   for (auto file = files.begin(); file != files.end();) {
@@ -138,7 +138,7 @@ std::vector<const RegisterEntry*> unused_entries(const std::vector<EvidenceUse>&
                                                  const std::vector<Orphan>& orphans) {
   std::set<std::string_view> listed;
   for (const EvidenceUse& use : uses)
-    listed.insert(use.piece->register_id);
+    listed.insert(*use.piece->register_id);
   for (const Orphan& orphan : orphans)
     listed.insert(orphan.register_id);
   std::vector<const RegisterEntry*> unused;

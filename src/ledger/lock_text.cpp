@@ -39,7 +39,8 @@ std::string format_lock(const Lock& lock) {
   text += k_header;
   text += '\n';
   for (const LockedFile* file : sorted(lock.files, &LockedFile::path)) {
-    text += fmt::format("file {} {} {}\n", file->sha256, file->size, encode_field(file->path));
+    text += fmt::format("file {} {} {}\n", to_string(file->sha256), file->size,
+                        encode_field(file->path));
   }
   for (const LockedReview* review : sorted(lock.reviews, &LockedReview::criterion)) {
     text += fmt::format("review {} {} {} {}\n", encode_field(review->criterion),

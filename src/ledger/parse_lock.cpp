@@ -32,13 +32,6 @@ struct Part {
   Span span;
 };
 
-bool is_sha256(std::string_view text) {
-  constexpr std::size_t k_digits = 64;
-  return text.size() == k_digits && std::ranges::all_of(text, [](char character) {
-           return support::is_digit(character) || (character >= 'a' && character <= 'f');
-         });
-}
-
 /// A number without sign and leading zeros, as large as a file can be.
 std::optional<std::uint64_t> parse_size(std::string_view text) {
   std::uint64_t size = 0;
@@ -178,7 +171,7 @@ private:
     } else {
       report(parts[2].span, fmt::format("{} is not a date", quoted(parts[2].text)));
     }
-    review.answer_sha256 = read_digest(parts[4]);
+    review.answer_sha256 = to_string(read_digest(parts[4]));
     if (!lock_.reviews.empty()) {
       check_order(lock_.reviews.back().criterion, review.criterion, parts[1]);
     }
@@ -193,12 +186,13 @@ private:
                                         : " is not in its place: the lock is not sorted"));
   }
 
-  std::string read_digest(const Part& part) {
-    if (!is_sha256(part.text)) {
+  Digest read_digest(const Part& part) {
+    const std::optional<Digest> digest = parse_digest(part.text);
+    if (!digest) {
       report(part.span, fmt::format("{} is not a SHA-256 digest of 64 lower case hex digits",
                                     quoted(part.text)));
     }
-    return std::string{part.text};
+    return digest.value_or(Digest{});
   }
 
   /// The value of a part; empty after an error.

@@ -160,7 +160,7 @@ std::string action_of_giving(const EntryWorkedOn& on, const std::vector<Shortage
 
 std::string name_of(const Evidence& piece) {
   if (!piece.title.empty()) return piece.title;
-  return piece.kind == EvidenceKind::contact ? piece.contact.name : support::quoted(piece.value);
+  return piece.kind == EvidenceKind::contact ? piece.contact->name : support::quoted(piece.value);
 }
 
 /// `complete `memo.pdf`: it has no page numbers`

@@ -62,20 +62,20 @@ Json piece_json(const PieceFinding& finding) {
   Json json = Json::object();
   const std::string kind{support::name_of(piece.kind)};
   if (piece.kind == EvidenceKind::contact) {
-    json[kind] = Json{{"name", piece.contact.name},
-                      {"title", piece.contact.title},
-                      {"email", piece.contact.email}};
+    json[kind] = Json{{"name", piece.contact->name},
+                      {"title", piece.contact->title},
+                      {"email", piece.contact->email}};
   } else {
     json[kind] = piece.value;
   }
-  add_text(json, "register", piece.register_id);
+  add_text(json, "register", *piece.register_id);
   add_text(json, "title", piece.title);
   json["state"] = support::name_of(finding.state);
   json["date"] = date_or_null(piece.date);
-  add_text(json, "pages", piece.pages);
+  add_text(json, "pages", *piece.pages);
   json["sha256"] = text_or_null(finding.sha256);
   add_text(json, "detail", finding.detail);
-  add_text(json, "note", piece.note);
+  add_text(json, "note", *piece.note);
   if (!piece.fields.empty()) json["fields"] = fields_json(piece.fields);
   return json;
 }

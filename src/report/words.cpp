@@ -186,7 +186,7 @@ std::string evidence_text(const Evidence& piece) {
   if (piece.kind != EvidenceKind::contact) return piece.value;
   std::vector<std::string> parts;
   for (const std::string* part :
-       {&piece.contact.name, &piece.contact.title, &piece.contact.email}) {
+       {&piece.contact->name, &piece.contact->title, &piece.contact->email}) {
     if (!part->empty()) parts.push_back(*part);
   }
   return support::join(parts, ", ");

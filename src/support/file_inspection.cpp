@@ -60,7 +60,7 @@ bool is_same_state(const struct stat& left, const struct stat& right) {
 /// What one pass over the bytes tells.
 struct Content {
   std::uint64_t size = 0;
-  std::string sha256;
+  Digest sha256;
   std::string beginning;
   bool is_blank = true;
 };
@@ -76,7 +76,7 @@ std::optional<Content> read_content(int descriptor) {
       return std::nullopt;
     }
     if (*count == 0) {
-      content.sha256 = hash.hex();
+      content.sha256 = hash.digest();
       content.is_blank = blank.finish();
       return content;
     }
@@ -91,10 +91,8 @@ std::optional<Content> read_content(int descriptor) {
 }
 
 Inspection judge(const std::string& path, Content content) {
-  Inspection result{.kind = InspectionKind::ok,
-                    .size = content.size,
-                    .sha256 = std::move(content.sha256),
-                    .detail = {}};
+  Inspection result{
+      .kind = InspectionKind::ok, .size = content.size, .sha256 = content.sha256, .detail = {}};
   if (content.size == 0) {
     return finding(InspectionKind::empty, "is empty");
   }

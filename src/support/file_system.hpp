@@ -8,6 +8,8 @@
 #include <string_view>
 #include <vector>
 
+#include "wwc/digest.hpp"
+
 namespace wwc::support {
 
 /// Why a file could not be read.
@@ -69,7 +71,7 @@ inline constexpr std::string_view k_of_git = "lies in the folder that Git keeps 
 struct Inspection {
   InspectionKind kind = InspectionKind::missing;
   std::uint64_t size = 0;
-  std::string sha256;
+  Digest sha256;
   std::string detail;
 
   bool operator==(const Inspection&) const = default;

@@ -25,23 +25,21 @@ void Sha256::update(std::string_view bytes) {
                 static_cast<const std::uint8_t*>(static_cast<const void*>(bytes.data())));
 }
 
-std::string Sha256::hex() {
-  constexpr std::string_view k_digits = "0123456789abcdef";
-  std::array<std::uint8_t, SHA256_DIGEST_SIZE> digest{};
-  sha256_digest(context_of(state_.data()), digest.size(), digest.data());
-  std::string text;
-  text.reserve(2 * digest.size());
-  for (const std::uint8_t byte : digest) {
-    text += k_digits[byte >> 4U];
-    text += k_digits[byte & 15U];
-  }
-  return text;
+Digest Sha256::digest() {
+  Digest::Bytes bytes{};
+  static_assert(bytes.size() == SHA256_DIGEST_SIZE);
+  sha256_digest(context_of(state_.data()), bytes.size(), bytes.data());
+  return Digest{bytes};
+}
+
+Digest sha256(std::string_view bytes) {
+  Sha256 hash;
+  hash.update(bytes);
+  return hash.digest();
 }
 
 std::string sha256_hex(std::string_view bytes) {
-  Sha256 hash;
-  hash.update(bytes);
-  return hash.hex();
+  return to_string(sha256(bytes));
 }
 
 }  // namespace wwc::support

@@ -6,6 +6,7 @@
 #include "property/generate.hpp"
 #include "property/improve.hpp"
 #include "property/naive_rules.hpp"
+#include "support/sha256.hpp"
 
 namespace wwc::property {
 namespace {
@@ -135,11 +136,13 @@ std::string complete_piece(Random& random, Case& city) {
   std::vector<Evidence>& pieces = city.answers.criteria[ref.criterion].documentation[ref.entry];
   if (pieces.empty()) return {};
   Evidence& piece = pieces[random.below(pieces.size())];
-  if (piece.pages.empty()) piece.pages = "12";
+  if (piece.pages->empty()) piece.pages = std::string("12");
   if (!entry.latest_of) piece.date = city.as_of;
-  if (plain_text(piece.contact.name).empty()) piece.contact.name = "Ana";
-  if (plain_text(piece.contact.title).empty()) piece.contact.title = "Officer";
-  if (plain_text(piece.contact.email).empty()) piece.contact.email = "ana@city.example";
+  Contact contact = *piece.contact;
+  if (plain_text(contact.name).empty()) contact.name = "Ana";
+  if (plain_text(contact.title).empty()) contact.title = "Officer";
+  if (plain_text(contact.email).empty()) contact.email = "ana@city.example";
+  piece.contact = contact;
   for (const RecordField& field : entry.fields) {
     if (!field_value(piece.fields, field.name).empty()) continue;
     piece.fields.emplace_back(field.name, field_sample(field, random.below(3)));
@@ -154,7 +157,7 @@ std::string repair_file(Random& random, Case& city) {
   }
   const std::string path = random.pick(broken);
   const std::string digits = random.chance(30) ? "a" : std::to_string(random.between(1, 9));
-  city.facts.files[path] = FileFact{FileState::ok, 5, std::string(64, digits.front()), ""};
+  city.facts.files[path] = FileFact{FileState::ok, 5, support::sha256(digits), ""};
   return "repaired " + path;
 }
 

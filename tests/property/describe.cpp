@@ -92,11 +92,11 @@ std::string text_of(const Catalog& catalog, const Documentation& entry) {
 }
 
 std::string text_of(const Case& the_case, const Evidence& piece) {
-  std::string text = "\n      `" + piece.value + "` " + piece.contact.name + " " +
-                     text_of(piece.date) + " pages `" + piece.pages + "`" + text_of(piece.fields);
+  std::string text = "\n      `" + piece.value + "` " + piece.contact->name + " " +
+                     text_of(piece.date) + " pages `" + *piece.pages + "`" + text_of(piece.fields);
   const auto fact = the_case.facts.files.find(piece.value);
   if (fact == the_case.facts.files.end()) return text;
-  const std::string& sha256 = fact->second.sha256;
+  const std::string sha256 = to_string(fact->second.sha256);
   const auto state = static_cast<int>(fact->second.state);
   return text +
          (sha256.empty() ? " bad file " + std::to_string(state) : " file " + sha256.substr(56));

@@ -5,6 +5,7 @@
 #include "property/calendar.hpp"
 #include "property/generate.hpp"
 #include "property/improve.hpp"
+#include "support/sha256.hpp"
 
 namespace wwc::property {
 namespace {
@@ -114,7 +115,7 @@ void give_evidence(Random& random, Case& the_case, EntryRef ref, int quality) {
     const EntryRef there = *entry.same_as;
     pieces = the_case.answers.criteria[there.criterion].documentation[there.entry];
     for (Evidence& piece : pieces)
-      piece.pages = random.chance(quality) ? "3" : "";
+      piece.pages = std::string(random.chance(quality) ? "3" : "");
   } else if (random.chance(quality)) {
     make_entry_ok(the_case, ref);
     if (random.chance(40)) pieces.back() = random_piece(random, the_case, entry);
@@ -133,8 +134,8 @@ void find_files(Random& random, Case& the_case) {
     fact.state = random.chance(80) ? FileState::ok : random.pick(bad);
     if (fact.state == FileState::ok) {
       fact.size = 10;
-      const char digit = path == "docs/copy-of-a.pdf" ? 'a' : path[5];
-      fact.sha256 = std::string(64, digit);
+      const char content = path == "docs/copy-of-a.pdf" ? 'a' : path[5];
+      fact.sha256 = support::sha256({&content, 1});
     }
     the_case.facts.files[path] = fact;
   }
@@ -226,12 +227,12 @@ Evidence random_piece(Random& random, const Case& the_case, const Documentation&
       piece.value = random.chance(10) ? "  " : random.pick(k_texts);
       break;
     case EvidenceKind::contact:
-      piece.contact = {random.chance(90) ? "Ana" : "", random.chance(90) ? "Officer" : "",
-                       random.chance(90) ? "ana@city.example" : " "};
+      piece.contact = Contact{random.chance(90) ? "Ana" : "", random.chance(90) ? "Officer" : "",
+                              random.chance(90) ? "ana@city.example" : " "};
       break;
   }
   if (random.chance(80)) piece.date = random_date(random, the_case.as_of);
-  if (random.chance(90)) piece.pages = "4-6, 9";
+  if (random.chance(90)) piece.pages = std::string("4-6, 9");
   for (const RecordField& field : entry.fields) {
     if (random.chance(90)) piece.fields.emplace_back(field.name, random_field(random, field));
   }

@@ -10,6 +10,7 @@
 #include "property/compare.hpp"
 #include "property/ids.hpp"
 #include "property/improve.hpp"
+#include "support/sha256.hpp"
 
 namespace wwc::property {
 namespace {
@@ -36,13 +37,6 @@ const AnswerFinding& finding_of(const Assessment& found, const std::string& id) 
   const Target target = target_of(id);
   const Finding& finding = found.findings.at(target.criterion);
   return target.item ? finding.checklist.at(*target.item) : finding.own.value();
-}
-
-std::string content_of(const std::string& path) {
-  std::string digits;
-  for (const char character : path)
-    digits += "0123456789abcdef"[character % 16];
-  return (digits + std::string(64, '0')).substr(0, 64);
 }
 
 }  // namespace
@@ -146,7 +140,7 @@ GuideCity& GuideCity::give(const std::string& id, std::vector<Evidence> pieces) 
   const Target target = target_of(id);
   for (const Evidence& piece : pieces) {
     if (piece.kind != EvidenceKind::file || piece.value.starts_with("absent/")) continue;
-    city_.facts.files[piece.value] = FileFact{FileState::ok, 9, content_of(piece.value), ""};
+    city_.facts.files[piece.value] = FileFact{FileState::ok, 9, support::sha256(piece.value), ""};
   }
   city_.answers.criteria[target.criterion].documentation.at(target.entry.value()) =
       std::move(pieces);

@@ -35,7 +35,7 @@ TEST_CASE("RDC1 asks for three examples of two goods or services, by page") {
   CHECK(city.entry("RDC1.examples") == EntryState::incomplete);
   CHECK(city.outcome("RDC1") == Outcome::claimed);
   pieces = three_contracts();
-  pieces[0].pages.clear();
+  pieces[0].pages = {};
   city.give("RDC1.examples", pieces);
   CHECK(city.entry("RDC1.examples") == EntryState::incomplete);
   pieces.push_back(contract("rdc/4.pdf", "food"));

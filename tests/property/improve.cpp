@@ -5,6 +5,7 @@
 
 #include "property/calendar.hpp"
 #include "property/naive_rules.hpp"
+#include "support/sha256.hpp"
 
 namespace wwc::property {
 namespace {
@@ -41,11 +42,11 @@ Evidence fresh_piece(Case& the_case, const Documentation& entry, std::size_t num
   piece.kind = entry.accepts.front();
   if (piece.kind == EvidenceKind::url) piece.value = "https://city.example/" + piece.value;
   if (piece.kind == EvidenceKind::contact) {
-    piece.contact = {"Ana " + piece.value, "Officer", piece.value + "@city.example"};
+    piece.contact = Contact{"Ana " + piece.value, "Officer", piece.value + "@city.example"};
     piece.value.clear();
   }
   piece.date = the_case.as_of;
-  piece.pages = "4-6";
+  piece.pages = std::string("4-6");
   for (const RecordField& field : entry.fields) {
     piece.fields.emplace_back(field.name, field_sample(field, number));
   }
@@ -165,7 +166,7 @@ Evidence fresh_file(Case& the_case) {
   FileFact& fact = the_case.facts.files[piece.value];
   fact.state = FileState::ok;
   fact.size = 1;
-  fact.sha256 = std::string(64 - number.size(), 'f') + number;
+  fact.sha256 = support::sha256(piece.value);
   return piece;
 }
 
@@ -198,7 +199,7 @@ void make_entry_ok(Case& the_case, EntryRef ref) {
   if (entry.same_as) {
     pieces = pieces_shown_there(the_case, *entry.same_as);
     for (Evidence& piece : pieces) {
-      if (piece.pages.empty()) piece.pages = "7";
+      if (piece.pages->empty()) piece.pages = std::string("7");
       piece.date = the_case.as_of;
       for (const RecordField& field : entry.fields) {
         std::erase_if(piece.fields,
@@ -244,7 +245,7 @@ void complete_piece(Case& the_case, EntryRef ref, std::size_t piece) {
   const std::vector<Evidence> counting = counting_there(the_case, ref);
   const Date date = lacking_date(the_case, ref, counting);
   Evidence& completed = the_case.answers.criteria[ref.criterion].documentation[ref.entry][piece];
-  if (plain_text(completed.pages).empty()) completed.pages = "7";
+  if (plain_text(*completed.pages).empty()) completed.pages = std::string("7");
   if (!completed.date || *completed.date > the_case.as_of) completed.date = date;
   for (const RecordField& field : entry.fields) {
     if (plain_text(field_value(completed.fields, field.name)).empty())
@@ -252,9 +253,11 @@ void complete_piece(Case& the_case, EntryRef ref, std::size_t piece) {
   }
   if (completed.kind != EvidenceKind::contact) return;
   const std::string name = "person-" + std::to_string(ref.entry) + "-" + std::to_string(piece);
-  if (plain_text(completed.contact.name).empty()) completed.contact.name = name;
-  if (plain_text(completed.contact.title).empty()) completed.contact.title = name;
-  if (plain_text(completed.contact.email).empty()) completed.contact.email = name + "@a.example";
+  Contact contact = *completed.contact;
+  if (plain_text(contact.name).empty()) contact.name = name;
+  if (plain_text(contact.title).empty()) contact.title = name;
+  if (plain_text(contact.email).empty()) contact.email = name + "@a.example";
+  completed.contact = contact;
 }
 
 void make_documented(Case& the_case, std::size_t index, AnswerRef ref) {

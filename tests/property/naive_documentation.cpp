@@ -62,7 +62,7 @@ PieceState NaiveRules::piece_state(EntryRef ref, const Evidence& piece) const {
     return PieceState::stale;
   }
   if ((entry.within_months || entry.latest_of) && !has_date) return PieceState::undated;
-  const Contact& contact = piece.contact;
+  const Contact& contact = *piece.contact;
   if (piece.kind == EvidenceKind::contact &&
       (is_blank(contact.name) || is_blank(contact.title) || is_blank(contact.email))) {
     return PieceState::incomplete;
@@ -70,7 +70,7 @@ PieceState NaiveRules::piece_state(EntryRef ref, const Evidence& piece) const {
   for (const RecordField& field : entry.fields) {
     if (field_value(piece.fields, field.name).empty()) return PieceState::incomplete;
   }
-  if (entry.pages_required && is_blank(piece.pages)) return PieceState::incomplete;
+  if (entry.pages_required && is_blank(*piece.pages)) return PieceState::incomplete;
   return piece.kind == EvidenceKind::url ? PieceState::unchecked : PieceState::ok;
 }
 
@@ -91,9 +91,9 @@ bool NaiveRules::same_piece(const Evidence& left, const Evidence& right) const {
     case EvidenceKind::text:
       return plain_text(left.value) == plain_text(right.value);
     case EvidenceKind::contact:
-      return plain_text(left.contact.name) == plain_text(right.contact.name) &&
-             plain_text(left.contact.title) == plain_text(right.contact.title) &&
-             plain_text(left.contact.email) == plain_text(right.contact.email);
+      return plain_text(left.contact->name) == plain_text(right.contact->name) &&
+             plain_text(left.contact->title) == plain_text(right.contact->title) &&
+             plain_text(left.contact->email) == plain_text(right.contact->email);
     case EvidenceKind::file:
       break;
   }

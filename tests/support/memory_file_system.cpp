@@ -40,7 +40,7 @@ std::optional<std::string> below(const std::string& folder, const std::string& p
 Inspection inspect_text(const std::string& path, const std::string& text) {
   Inspection result{.kind = InspectionKind::ok,
                     .size = text.size(),
-                    .sha256 = support::sha256_hex(text),
+                    .sha256 = support::sha256(text),
                     .detail = {}};
   if (support::trim(text).empty()) {
     return finding(InspectionKind::empty, "is empty");

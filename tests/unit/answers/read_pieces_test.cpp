@@ -178,7 +178,7 @@ TEST_CASE("a part of a contact that is still open is not given") {
   const Loaded loaded =
       load_entry("plain", "{contact: {name: TBD - ask Joe, title: Clerk (vacant), email: '0'}}");
   CHECK(loaded.problems == "");
-  const Contact& contact = loaded.first().documentation.at(0).at(0).contact;
+  const Contact& contact = *loaded.first().documentation.at(0).at(0).contact;
   CHECK(contact.name.empty());
   CHECK(contact.title == "Clerk (vacant)");
   CHECK(contact.email.empty());

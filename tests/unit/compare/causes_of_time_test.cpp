@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <catch2/catch.hpp>
 
+#include "support/sha256.hpp"
 #include "unit/compare/judged.hpp"
 
 /// What is named as the cause where time passed, or where other criteria changed, between two
@@ -70,7 +71,7 @@ TEST_CASE("what a later day gains did not age") {
   small.catalog.criteria[0].measure = Measure{Frequency{Cadence::quarter}};
   small.entry("plan", {small.file("a.pdf")});
   SmallCase after = small;
-  after.facts.files["a.pdf"].sha256 = "another";
+  after.facts.files["a.pdf"].sha256 = support::sha256("another");
   CHECK(causes(small, after, Date{2027, 1, 1}) ==
         Texts{"P1: judged_later: as of 2027-01-01 in place of 2026-11-01"});
 }
@@ -97,7 +98,7 @@ TEST_CASE("a loss that comes through an entry of another criterion names it, on 
     CHECK(causes(before, after, k_next_year) == lost);
     CHECK(causes(before, after, Date{2026, 10, 1}) == lost);
     CHECK(causes(after, before, k_next_year) == lost);
-    after.facts.files["a.pdf"].sha256 = "another";
+    after.facts.files["a.pdf"].sha256 = support::sha256("another");
     CHECK(causes(before, after) == lost);
   }
 }

@@ -51,7 +51,7 @@ TEST_CASE("another text of an entry that is ok on both sides is no cause") {
 TEST_CASE("what else is given for the very entry that was lost may be the cause") {
   const SmallCase before = documented();
   SmallCase after = without_file(before);
-  after.answers.criteria[0].documentation[0][0].pages = "4";
+  after.answers.criteria[0].documentation[0][0].pages = std::string("4");
   CHECK(causes(before, after) == Texts{k_answers, k_missing});
 }
 

@@ -3,6 +3,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "support/sha256.hpp"
 #include "unit/compare/judged.hpp"
 
 /// Criteria that have to pass first are named where they changed and that may have decided.
@@ -92,7 +93,7 @@ TEST_CASE("a document that was replaced elsewhere is named beside one of its own
   SmallCase after = before;
   test::remove_file(after, "b.pdf");
   CHECK(causes(before, after) == Texts{gone});
-  after.facts.files["other.pdf"].sha256 = "sha of something else";
+  after.facts.files["other.pdf"].sha256 = support::sha256("something else");
   CHECK(causes(before, after) == Texts{gone, "P1: prerequisite_changed: P2.model"});
   CHECK(causes(after, before) ==
         Texts{"P1: evidence_changed: `b.pdf`", "P1: prerequisite_changed: P2.model"});
@@ -118,7 +119,7 @@ TEST_CASE("where another entry suffices, the foundation of one is not named") {
   before.catalog.criteria[0].documentation.push_back(instead);
   SmallCase after = before;
   test::remove_file(after, "b.pdf");
-  after.facts.files["other.pdf"].sha256 = "sha of something else";
+  after.facts.files["other.pdf"].sha256 = support::sha256("something else");
   after.answers.criteria[0].checklist[0].met = test::k_no;
   CHECK(causes(before, after) == Texts{"P1: answers_changed", "P1: evidence_missing: `b.pdf`"});
 }

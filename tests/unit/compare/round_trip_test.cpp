@@ -4,6 +4,7 @@
 #include "compare/compare.hpp"
 #include "compare/read_result.hpp"
 #include "report/formats.hpp"
+#include "support/sha256.hpp"
 #include "unit/compare/past.hpp"
 #include "unit/engine/small_case.hpp"
 
@@ -193,7 +194,7 @@ TEST_CASE("of the evidence, the files of the documentation are kept with state a
   CHECK(files[0].sha256.empty());
   CHECK(files[1].path == "b c.pdf");
   CHECK(files[1].state == PieceState::ok);
-  CHECK(files[1].sha256 == "sha of b c.pdf");
+  CHECK(files[1].sha256 == support::sha256_hex("b c.pdf"));
   CHECK(files[2].path == "d.pdf");
 }
 
@@ -236,7 +237,7 @@ TEST_CASE("what is too old, and what an entry builds on, comes back as it was") 
   CHECK(made.criteria[9].entries.at(0).follows == std::vector<std::string>{"P11"});
   CHECK(made.criteria[9].entries.at(1).follows == std::vector<std::string>{});
   CHECK(made.criteria[9].entries.at(0).in_order.size() == 1);
-  CHECK(made.criteria[1].entries.at(0).in_order == std::vector<std::string>{"sha of b c.pdf"});
+  CHECK(made.criteria[1].entries.at(0).in_order == std::vector{support::sha256_hex("b c.pdf")});
   CHECK(made.criteria[0].answers.at(0).is_measured);
   CHECK_FALSE(made.criteria[1].answers.at(0).is_measured);
   CHECK(made.criteria[1].entries.at(0).is_asked);
@@ -251,12 +252,12 @@ TEST_CASE("what is too old, and what an entry builds on, comes back as it was") 
 std::vector<Evidence> full_pieces(SmallCase& small) {
   Evidence contact;
   contact.kind = EvidenceKind::contact;
-  contact.contact = {"Ada", "Chief", "ada@a.example"};
+  contact.contact = Contact{"Ada", "Chief", "ada@a.example"};
   std::vector<Evidence> pieces{small.file("f.pdf"), test::url("https://a.example/"),
                                test::text("We do."), contact};
   for (Evidence& piece : pieces) {
     piece.date = Date{2026, 3, 2};
-    piece.pages = "4-6";
+    piece.pages = std::string("4-6");
     piece.fields = {{"title", "One"}, {"department", "Parks"}};
   }
   return pieces;
@@ -291,7 +292,7 @@ TEST_CASE("what was given comes back, and every part of it counts") {
     pieces[1].fields[0].first = "name";
   }
   SECTION("contact") {
-    pieces[3].contact.email = "a@a.example";
+    pieces[3].contact = Contact{"Ada", "Chief", "a@a.example"};
   }
   SECTION("kind") {
     pieces[2].kind = EvidenceKind::url;
@@ -300,7 +301,7 @@ TEST_CASE("what was given comes back, and every part of it counts") {
     pieces[1].value = "https://b.example/";
   }
   SECTION("pages") {
-    pieces[0].pages = "4";
+    pieces[0].pages = std::string("4");
   }
   SECTION("date") {
     pieces[0].date = Date{2026, 3, 3};

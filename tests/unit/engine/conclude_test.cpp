@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 
 #include "small_case.hpp"
+#include "support/sha256.hpp"
 
 using namespace wwc;
 using namespace wwc::test;
@@ -271,7 +272,7 @@ TEST_CASE("the fingerprint follows values and content, not notes and owners") {
   subject.answers.criteria[0].owner = "Somebody";
   subject.answers.criteria[0].checklist[0].note = "a note";
   CHECK(subject.finding().answer_sha256 == before);
-  subject.facts.files["a.pdf"].sha256 = "other";
+  subject.facts.files["a.pdf"].sha256 = support::sha256("other");
   CHECK(subject.finding().answer_sha256 != before);
 }
 

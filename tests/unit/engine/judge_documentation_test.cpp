@@ -88,7 +88,7 @@ TEST_CASE("pieces that are too old, undated or incomplete say so") {
   CHECK(entry_finding(subject).expires == subject.as_of);
   subject.catalog.criteria[0].documentation[0].pages_required = true;
   CHECK(entry_finding(subject).state == EntryState::incomplete);
-  piece.pages = "4";
+  piece.pages = std::string("4");
   CHECK(entry_finding(subject).state == EntryState::ok);
 }
 
@@ -105,9 +105,9 @@ TEST_CASE("a field or a part of a contact that nobody sees is not given") {
   subject.catalog.criteria[0].documentation[0].fields.clear();
   subject.catalog.criteria[0].documentation[0].accepts = {EvidenceKind::contact};
   piece.kind = EvidenceKind::contact;
-  piece.contact = {blank, blank, "ada@a.example"};
+  piece.contact = Contact{blank, blank, "ada@a.example"};
   CHECK(entry_finding(subject).evidence[0].detail == "has no name or title");
-  piece.contact = {"Ada", "Clerk", "ada@a.example"};
+  piece.contact = Contact{"Ada", "Clerk", "ada@a.example"};
   CHECK(entry_finding(subject).evidence[0].state == PieceState::ok);
 }
 
@@ -156,8 +156,8 @@ TEST_CASE("the same evidence is found by content and keeps the values given ther
                 good(subject.file("c.pdf"), "food")});
   first.at_least = 2;
   first.distinct = DistinctValues{"good", 2};
-  subject.entry("second", {subject.file("copy-of-a.pdf", "sha of a.pdf"), subject.file("b.pdf")})
-      .same_as = EntryRef{0, 0};
+  subject.entry("second", {subject.file("copy-of-a.pdf", "a.pdf"), subject.file("b.pdf")}).same_as =
+      EntryRef{0, 0};
   CHECK(entry_finding(subject, 0).state == EntryState::ok);
   CHECK(entry_finding(subject, 1).state == EntryState::incomplete);
   subject.answers.criteria[0].documentation[1].push_back(subject.file("c.pdf"));

@@ -2,6 +2,7 @@
 #include <catch2/catch.hpp>
 
 #include "small_case.hpp"
+#include "support/sha256.hpp"
 
 using namespace wwc;
 using namespace wwc::test;
@@ -105,7 +106,7 @@ TEST_CASE("a piece that leaves something out shows what it has once that is writ
   Documentation& entry = subject.entry("copy", {first, second, third});
   entry.distinct = DistinctValues{"title", 2};
   entry.pages_required = true;
-  subject.answers.criteria[0].documentation[0][0].pages = "1";
+  subject.answers.criteria[0].documentation[0][0].pages = std::string("1");
   const std::vector<Shortage> shortages = entry_finding(subject).shortages;
   REQUIRE(shortages.size() == 1);
   CHECK(shortages[0].by_mending.empty());
@@ -162,7 +163,8 @@ TEST_CASE("files that are alike now need not be once each is put in order") {
   subject.entry("first", {subject.file("a.pdf")});
   subject.entry("second", {subject.file("b.pdf")}).same_as = EntryRef{0, 0};
   for (const char* path : {"a.pdf", "b.pdf"})
-    subject.facts.files[path] = {FileState::changed, 1, "alike", "is not as it was locked"};
+    subject.facts.files[path] = {FileState::changed, 1, support::sha256("alike"),
+                                 "is not as it was locked"};
   const std::vector<Shortage> shortages = subject.finding().documentation[1].shortages;
   REQUIRE(shortages.size() == 2);
   CHECK(shortages[1].by_mending.empty());

@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "support/sha256.hpp"
 #include "wwc/answers.hpp"
 #include "wwc/assess.hpp"
 #include "wwc/catalog.hpp"
@@ -61,13 +62,13 @@ public:
   }
 
   /// A file that is there, its content told by its path unless it is given.
-  Evidence file(const std::string& path, std::string content = {}) {
+  Evidence file(const std::string& path, const std::string& content = {}) {
     Evidence piece;
     piece.kind = EvidenceKind::file;
     piece.value = path;
     FileFact fact;
     fact.state = FileState::ok;
-    fact.sha256 = content.empty() ? "sha of " + path : std::move(content);
+    fact.sha256 = support::sha256(content.empty() ? path : content);
     facts.files[path] = fact;
     return piece;
   }

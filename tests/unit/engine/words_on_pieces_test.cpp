@@ -2,6 +2,7 @@
 #include <catch2/catch.hpp>
 
 #include "small_case.hpp"
+#include "support/sha256.hpp"
 
 using namespace wwc;
 using namespace wwc::test;
@@ -81,7 +82,8 @@ TEST_CASE("of a piece all that it lacks is said") {
 TEST_CASE("a file that is not as it was locked is restored, or locked as it is") {
   SmallCase subject = satisfied();
   subject.entry("memo", {subject.file("a.pdf")});
-  subject.facts.files["a.pdf"] = {FileState::changed, 1, "other", "is not as it was locked"};
+  subject.facts.files["a.pdf"] = {FileState::changed, 1, support::sha256("other"),
+                                  "is not as it was locked"};
   CHECK(action(subject) ==
         "restore a.pdf, or run `wwc evidence lock` if it is right as it is: it is not as it was "
         "locked");
@@ -91,13 +93,13 @@ TEST_CASE("a locked file that is gone is restored, or what takes its place is lo
   SmallCase subject = satisfied();
   subject.entry("memo", {subject.file("a.pdf")});
   FileFact& fact = subject.facts.files["a.pdf"];
-  fact = {FileState::missing, 0, "", "does not exist", true};
+  fact = {FileState::missing, 0, {}, "does not exist", true};
   CHECK(action(subject) ==
         "restore a.pdf as it was locked, or put another in its place and run `wwc evidence lock`: "
         "it does not exist");
-  fact = {FileState::changed, 1, "other", "is not as it was locked", true};
+  fact = {FileState::changed, 1, support::sha256("other"), "is not as it was locked", true};
   CHECK_THAT(action(subject), Catch::StartsWith("restore a.pdf, or run `wwc evidence lock`"));
-  fact = {FileState::missing, 0, "", "does not exist", false};
+  fact = {FileState::missing, 0, {}, "does not exist", false};
   CHECK(action(subject) == "replace or mend a.pdf: it does not exist");
 }
 

@@ -48,7 +48,7 @@ TEST_CASE("a good file has a size and a digest, and no warning") {
   const FileFact& fact = facts.files.at("a.csv");
   CHECK(fact.state == FileState::ok);
   CHECK(fact.size == 4);
-  CHECK(fact.sha256 == support::sha256_hex("a,b\n"));
+  CHECK(fact.sha256 == support::sha256("a,b\n"));
   CHECK(fact.detail.empty());
   CHECK(diagnostics.empty());
 }
@@ -72,7 +72,7 @@ TEST_CASE("each cause has a state, a code and its own words") {
            DiagnosticCode::evidence_html_page},
       Case{InspectionKind::changing, FileState::unreadable, DiagnosticCode::evidence_changing});
   test::MemoryFileSystem files;
-  files.inspections["a.pdf"] = {given.kind, 7, std::string(64, '0'), "is odd"};
+  files.inspections["a.pdf"] = {given.kind, 7, support::sha256("odd"), "is odd"};
   Diagnostics diagnostics;
   const EvidenceFacts facts = gather_files({"a.pdf"}, files, ".", diagnostics);
   CHECK(facts.files.at("a.pdf").state == given.state);
@@ -127,8 +127,8 @@ TEST_CASE("a text that was not meant as a path gets other help than a file that 
 
 TEST_CASE("what is locked is restored, unless it is there and cannot be read") {
   test::MemoryFileSystem files;
-  files.inspections["b.pdf"] = {InspectionKind::empty, 0, "", "is empty"};
-  files.inspections["c.pdf"] = {InspectionKind::lfs_pointer, 7, "", "is a pointer"};
+  files.inspections["b.pdf"] = {InspectionKind::empty, 0, {}, "is empty"};
+  files.inspections["c.pdf"] = {InspectionKind::lfs_pointer, 7, {}, "is a pointer"};
   Lock lock;
   for (const char* path : {"a.pdf", "b.pdf", "c.pdf"})
     lock.files.emplace_back().path = path;
@@ -187,7 +187,7 @@ TEST_CASE("further files are looked at once, and what is known stays") {
   facts.files["a.pdf"] = {FileState::unreadable, 0, {}, "holds the answers"};
   add_facts({"a.pdf", "b.pdf", "c.pdf"}, files, ".", facts);
   CHECK(facts.files.at("a.pdf").detail == "holds the answers");
-  CHECK(facts.files.at("b.pdf").sha256 == support::sha256_hex("b"));
+  CHECK(facts.files.at("b.pdf").sha256 == support::sha256("b"));
   CHECK(facts.files.at("c.pdf").state == FileState::missing);
   std::ranges::sort(files.reads);
   CHECK(files.reads == std::vector<std::string>{"b.pdf", "c.pdf"});
@@ -206,7 +206,7 @@ TEST_CASE("many files, read by several threads, give the facts of each") {
   for (const auto& [path, fact] : facts.files) {
     const bool exists = files.files.contains(path);
     CHECK(fact.state == (exists ? FileState::ok : FileState::missing));
-    CHECK(fact.sha256 == (exists ? support::sha256_hex(path) : ""));
+    CHECK(fact.sha256 == (exists ? support::sha256(path) : Digest{}));
   }
   CHECK(diagnostics.warning_count() == 100);
   std::ranges::sort(files.reads);

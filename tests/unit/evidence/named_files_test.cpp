@@ -16,7 +16,7 @@ Evidence file_at(std::string path, std::uint32_t begin) {
 std::vector<std::string> paths_of(const Answers& answers) {
   std::vector<std::string> paths;
   for (const NamedFile& file : named_files(answers)) {
-    paths.push_back(file.path);
+    paths.emplace_back(file.path);
   }
   return paths;
 }
@@ -60,9 +60,9 @@ TEST_CASE("what is taken from the register is named there, once, and unused entr
   answers.evidence.push_back({"used", file_at("used.pdf", 5), {}});
   answers.evidence.push_back({"unused", file_at("unused.pdf", 9), {}});
   Evidence use = file_at("used.pdf", 70);
-  use.register_id = "used";
+  use.register_id = std::string("used");
   Evidence use_again = file_at("used.pdf", 80);
-  use_again.register_id = "used";
+  use_again.register_id = std::string("used");
   answers.criteria.emplace_back().documentation = {{use}, {use_again}};
   CHECK(named_files(answers) == std::vector<NamedFile>{{"used.pdf", {SourceId{0}, 5, 6}}});
 }

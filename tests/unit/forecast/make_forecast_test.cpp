@@ -89,7 +89,7 @@ TEST_CASE("a piece that lapses is named by its title, and a spare one not at all
   city.own(k_yes);
   Evidence memo = dated(city.file("memo.pdf"), Date{2026, 2, 28});
   memo.title = "The memo";
-  memo.register_id = "memo-2026";
+  memo.register_id = std::string("memo-2026");
   Documentation& entry = city.entry("memos", {dated(city.file("old.pdf"), Date{2025, 12, 1}), memo,
                                               dated(city.file("stale.pdf"), Date{2024, 1, 1})});
   entry.within_months = 12;

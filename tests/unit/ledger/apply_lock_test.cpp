@@ -5,6 +5,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "support/sha256.hpp"
 #include "unit/ledger/small_ledger.hpp"
 
 namespace wwc::ledger {
@@ -36,7 +37,7 @@ TEST_CASE("a changed file does not count, and keeps the digest that it has") {
   const FileFact& fact = small.facts.files.at("a.pdf");
   CHECK(fact.state == FileState::changed);
   CHECK(fact.detail == "is not as it was locked");
-  CHECK(fact.sha256 == support::sha256_hex("2"));
+  CHECK(fact.sha256 == support::sha256("2"));
   CHECK(small.messages() == Texts{"WWC606 evidence `a.pdf` is not as it was locked"});
   const Finding finding = small.finding();
   CHECK(finding.outcome == Outcome::claimed);

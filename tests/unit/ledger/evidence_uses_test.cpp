@@ -42,7 +42,7 @@ TEST_CASE("what comes from the register has its place there") {
   RegisterEntry entry{"plan", piece, {}};
   small.answers.evidence.push_back(entry);
   Evidence use = piece;
-  use.register_id = "plan";
+  use.register_id = std::string("plan");
   use.span = used;
   small.entry("one", {use});
   small.entry("two", {use});

@@ -18,7 +18,7 @@ std::vector<EvidenceUse> uses_of(const SmallLedger& small) {
 TEST_CASE("a piece is one wherever it is used, in the order of first use") {
   SmallLedger small;
   Evidence again = small.put("b.pdf", "1");
-  again.pages = "4";
+  again.pages = std::string("4");
   small.entry("plan", {small.put("b.pdf", "1"), test::url("https://city.example"), again});
   small.entry("more", {small.put("a.pdf", "2"), test::text("https://city.example"), again});
   const auto uses = uses_of(small);
@@ -36,11 +36,11 @@ TEST_CASE("people with different names or addresses are different contacts") {
   SmallLedger small;
   Evidence one;
   one.kind = EvidenceKind::contact;
-  one.contact = {"Jane Doe", "Clerk", "jane@city.example"};
+  one.contact = Contact{"Jane Doe", "Clerk", "jane@city.example"};
   Evidence other = one;
-  other.contact.email = "doe@city.example";
+  other.contact = Contact{"Jane Doe", "Clerk", "doe@city.example"};
   Evidence colleague = one;
-  colleague.contact.name = "John Roe";
+  colleague.contact = Contact{"John Roe", "Clerk", "jane@city.example"};
   small.entry("plan", {one, other, one, colleague});
   const auto uses = uses_of(small);
   CHECK(used_pieces(uses).size() == 3);
@@ -94,7 +94,7 @@ TEST_CASE("a file that no answer uses is an orphan, even where the register name
 TEST_CASE("a register entry that no piece takes is unused, whatever it is") {
   SmallLedger small;
   Evidence taken = small.put("evidence/a.pdf", "1");
-  taken.register_id = "plan";
+  taken.register_id = std::string("plan");
   small.entry("plan", {taken, small.put("evidence/b.pdf", "2")});
   std::vector<RegisterEntry> entries(4);
   entries[0].id = "plan";

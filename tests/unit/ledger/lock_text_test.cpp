@@ -8,6 +8,8 @@ namespace {
 
 const std::string k_digest_a(64, 'a');
 const std::string k_digest_b(64, 'b');
+const Digest k_file_a = parse_digest(k_digest_a).value();
+const Digest k_file_b = parse_digest(k_digest_b).value();
 
 std::optional<Lock> reread(const std::string& text) {
   SourceMap sources;
@@ -20,7 +22,7 @@ std::optional<Lock> reread(const std::string& text) {
 
 TEST_CASE("a lock is a header, files by path and sign-offs by criterion, one line each") {
   Lock lock;
-  lock.files = {{"evidence/b c.pdf", k_digest_b, 7, {}}, {"evidence/a.pdf", k_digest_a, 12, {}}};
+  lock.files = {{"evidence/b c.pdf", k_file_b, 7, {}}, {"evidence/a.pdf", k_file_a, 12, {}}};
   lock.reviews = {{"OD1", "Internal Audit", Date(2026, 9, 21), k_digest_b, {}},
                   {"DG1", "J. D\xC3\xB6", Date(2026, 3, 1), k_digest_a, {}}};
   CHECK(format_lock(lock) ==
@@ -48,7 +50,7 @@ TEST_CASE("a lock without lines is its header alone") {
 
 TEST_CASE("the order of the parts does not show in the text") {
   Lock one;
-  one.files = {{"b", k_digest_b, 1, {}}, {"a", k_digest_a, 2, {}}, {"B", k_digest_a, 3, {}}};
+  one.files = {{"b", k_file_b, 1, {}}, {"a", k_file_a, 2, {}}, {"B", k_file_a, 3, {}}};
   Lock other;
   other.files = {one.files[2], one.files[0], one.files[1]};
   CHECK(format_lock(one) == format_lock(other));
@@ -64,14 +66,14 @@ TEST_CASE("whatever a path or a name holds comes back as it was") {
   CAPTURE(odd);
   Lock lock;
   const bool is_path = odd.find("//") == std::string::npos;
-  if (is_path) lock.files = {{odd, k_digest_a, 18446744073709551615U, {}}};
+  if (is_path) lock.files = {{odd, k_file_a, 18446744073709551615U, {}}};
   lock.reviews = {{odd, odd, Date(2024, 2, 29), k_digest_b, {}}};
   const auto back = reread(format_lock(lock));
   REQUIRE(back);
   REQUIRE(back->files.size() == lock.files.size());
   if (is_path) {
     CHECK(back->files[0].path == odd);
-    CHECK(back->files[0].sha256 == k_digest_a);
+    CHECK(back->files[0].sha256 == k_file_a);
     CHECK(back->files[0].size == 18446744073709551615U);
   }
   REQUIRE(back->reviews.size() == 1);
@@ -84,10 +86,10 @@ TEST_CASE("whatever a path or a name holds comes back as it was") {
 
 TEST_CASE("lines are sorted by the bytes of the path, not by what stands in the lock") {
   Lock lock;
-  lock.files = {{"a b", k_digest_a, 1, {}},
-                {"a-b", k_digest_a, 1, {}},
-                {"a\xC3\xBC", k_digest_a, 1, {}},
-                {"az", k_digest_a, 1, {}}};
+  lock.files = {{"a b", k_file_a, 1, {}},
+                {"a-b", k_file_a, 1, {}},
+                {"a\xC3\xBC", k_file_a, 1, {}},
+                {"az", k_file_a, 1, {}}};
   const auto back = reread(format_lock(lock));
   REQUIRE(back);
   REQUIRE(back->files.size() == 4);

@@ -3,6 +3,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "support/sha256.hpp"
 #include "unit/ledger/small_ledger.hpp"
 
 namespace wwc::ledger {
@@ -20,13 +21,13 @@ TEST_CASE("the lock has every file in use that has content, by path") {
   small.answers.criteria[0].checklist[0].evidence = {small.put("z.pdf", "item")};
   small.entry("minutes", {small.put("b.pdf", "four"), small.lost("lost.pdf"),
                           test::url("https://city.example"), small.put("a.pdf", "a")});
-  small.facts.files["odd.pdf"] = {FileState::ok, 1, std::string(64, '0'), {}};
+  small.facts.files["odd.pdf"] = {FileState::ok, 1, support::sha256("odd"), {}};
   const Lock lock = small.lock();
   REQUIRE(lock.files.size() == 3);
   CHECK(lock.files[0].path == "a.pdf");
   CHECK(lock.files[1].path == "b.pdf");
   CHECK(lock.files[1].size == 4);
-  CHECK(lock.files[1].sha256 == support::sha256_hex("four"));
+  CHECK(lock.files[1].sha256 == support::sha256("four"));
   CHECK(lock.files[2].path == "z.pdf");
 }
 
@@ -152,7 +153,7 @@ TEST_CASE("what is locked does not depend on the lock before having been applied
   REQUIRE(small.facts.files.at("a.pdf").state == FileState::changed);
   const Lock after = small.lock(&first);
   CHECK(format_lock(after) == format_lock(before));
-  CHECK(after.files[0].sha256 == support::sha256_hex("2"));
+  CHECK(after.files[0].sha256 == support::sha256("2"));
 }
 
 }  // namespace

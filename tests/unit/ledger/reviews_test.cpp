@@ -115,7 +115,7 @@ TEST_CASE("what nobody signs does not void a sign-off") {
   answer.note = "See the annex.";
   answer.effort = Effort{5};
   answer.checklist[0].note = "CSV export";
-  answer.documentation[0][0].note = "Second edition";
+  answer.documentation[0][0].note = std::string("Second edition");
   answer.documentation[0][0].title = "The plan";
   answer.documentation[0][0].span = {SourceId{0}, 900, 901};
   CHECK(state_of(small, lock) == ReviewState::valid);

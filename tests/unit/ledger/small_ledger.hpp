@@ -19,7 +19,7 @@ class SmallLedger : public SmallCase {
 public:
   /// A file that is there with this content; each piece has a place of its own.
   Evidence put(const std::string& path, const std::string& content) {
-    facts.files[path] = {FileState::ok, content.size(), support::sha256_hex(content), {}};
+    facts.files[path] = {FileState::ok, content.size(), support::sha256(content), {}};
     return named(path);
   }
 

@@ -119,8 +119,8 @@ TEST_CASE("evidence carries the key of its kind") {
   pieces[1].piece.kind = EvidenceKind::text;
   pieces[1].piece.value = "It is so";
   pieces[2].piece.kind = EvidenceKind::contact;
-  pieces[2].piece.contact = {"A", "Officer", "a@city.example"};
-  pieces[2].piece.register_id = "officer";
+  pieces[2].piece.contact = Contact{"A", "Officer", "a@city.example"};
+  pieces[2].piece.register_id = std::string("officer");
   const Json json = rendered(sample)["criteria"][1]["documentation"][0]["evidence"];
   CHECK(json[0]["url"] == "https://data.example/roles");
   CHECK(json[1]["text"] == "It is so");
