@@ -153,8 +153,7 @@ void write_unused(TerminalPage& page, const std::vector<const RegisterEntry*>& e
   }
 }
 
-void write_lapses(TerminalPage& page, const AssessedCity& city) {
-  const auto lapses = ledger::lapses(*city.input.catalog, *city.input.answers, city.assessment);
+void write_lapses(TerminalPage& page, const std::vector<ledger::Lapse>& lapses) {
   page.heading("What lapses: last day on which it holds");
   for (const ledger::Lapse& lapse : lapses) {
     const std::string day = lapse.last_day ? to_string(*lapse.last_day) : "too old now";
@@ -169,8 +168,12 @@ std::string list_evidence(AssessedCity& city, const ReportStyle& style,
   const auto uses = ledger::evidence_uses(*city.input.catalog, *city.input.answers);
   page.wrapped(
       fmt::format("{}: evidence as of {}", plain_line(report::city_text(city.input.answers->city)),
-                  to_string(city.assessment.as_of.date)),
+                  to_string(city.input.as_of.date)),
       0, Ink::strong);
+  const std::vector<ledger::Lapse> lapses =
+      ledger::lapses(*city.input.catalog, *city.input.answers, city.assessment);
+  // Nothing else of the verdict is shown, and it may be of many files.
+  city.assessment = {};
   const std::vector<std::string> folders = folders_of(city, uses, environment);
   const std::vector<std::string> found = files_found(city, folders, environment, log);
   evidence::add_facts(found, environment.files, city.input.evidence_root, city.facts);
@@ -185,7 +188,7 @@ std::string list_evidence(AssessedCity& city, const ReportStyle& style,
   write_orphans(page, orphans, city.facts);
   write_unused(page, unused);
   if (orphans.empty() && unused.empty()) page.line("  none");
-  write_lapses(page, city);
+  write_lapses(page, lapses);
   return page.text();
 }
 

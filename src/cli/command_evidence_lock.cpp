@@ -76,10 +76,10 @@ std::set<std::string> not_lockable(const Input& input, const Diagnostics& diagno
   }
   std::set<std::string> paths;
   if (places.empty()) return paths;
-  for (const ledger::EvidenceUse& use : ledger::evidence_uses(*input.catalog, *input.answers)) {
+  ledger::visit_uses(*input.catalog, *input.answers, [&](const ledger::EvidenceUse& use) {
     const bool is_file = use.piece->kind == EvidenceKind::file;
     if (is_file && places.contains(place_of(use.place))) paths.insert(use.piece->value);
-  }
+  });
   return paths;
 }
 
@@ -118,8 +118,10 @@ std::string text_on_unread(const PresentLock& present) {
 /// A file that the lock loses although answers name it would be overlooked among the others.
 void warn_of_dropped(const Input& input, const Lock& previous, const Lock& lock,
                      Diagnostics& diagnostics) {
-  const ledger::FilePlaces used =
-      ledger::file_places(ledger::evidence_uses(*input.catalog, *input.answers));
+  std::set<std::string_view> used;
+  ledger::visit_uses(*input.catalog, *input.answers, [&](const ledger::EvidenceUse& use) {
+    if (use.piece->kind == EvidenceKind::file) used.insert(use.piece->value);
+  });
   for (const LockedFile& file : previous.files) {
     if (!used.contains(file.path) || ledger::find_file(lock, file.path) != nullptr) continue;
     diagnostics.warning(
@@ -189,9 +191,11 @@ ExitCode write_lock(const Input& input, const EvidenceOptions& options, Environm
   const PresentLock present =
       present_lock(input, previous.lock ? &*previous.lock : nullptr, environment, log);
   if (previous.lock) warn_of_dropped(input, *previous.lock, present.lock, log.diagnostics);
-  const std::string text = ledger::format_lock(present.lock);
-  const bool is_new = !previous.lock || ledger::format_lock(*previous.lock) != text;
-  if (is_new && !write(input.lock_path, text, environment, log.diagnostics)) return ExitCode::done;
+  const bool is_new = !previous.lock || !ledger::records_the_same(*previous.lock, present.lock);
+  if (is_new &&
+      !write(input.lock_path, ledger::format_lock(present.lock), environment, log.diagnostics)) {
+    return ExitCode::done;
+  }
   if (!options.messages.quiet) {
     environment.err << present.sign_offs << closing_line(input.lock_path, present, is_new);
   }

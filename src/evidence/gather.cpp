@@ -166,8 +166,8 @@ std::string help_for(const Cause& cause, const NamedFile& file, const GatherInpu
 
 EvidenceFacts gather(const GatherInput& input, Diagnostics& diagnostics) {
   EvidenceFacts facts;
-  for (NamedFile& file : named_files(input.answers)) {
-    facts.files.try_emplace(std::move(file.path));
+  for (const NamedFile& file : named_files(input.answers)) {
+    facts.files.try_emplace(std::string{file.path});
   }
   std::vector<PathFact*> paths;
   paths.reserve(facts.files.size());

@@ -2,7 +2,7 @@
 #pragma once
 
 #include <optional>
-#include <string>
+#include <string_view>
 #include <vector>
 
 #include "wwc/answers.hpp"
@@ -11,7 +11,7 @@ namespace wwc::evidence {
 
 /// A path that the answers name, and the place where they name it.
 struct NamedFile {
-  std::string path;
+  std::string_view path;  ///< Belongs to the answers.
   Span span;
   std::optional<EntryRef> entry{};  ///< The documentation entry that the place belongs to, if any.
 

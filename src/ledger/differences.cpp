@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <functional>
+#include <map>
+#include <string_view>
 
 #include <fmt/format.h>
 
@@ -34,15 +36,24 @@ std::optional<Difference> compare(std::string_view path, const EvidenceFacts& fa
   return describe(DifferenceKind::changed, path, "is not as it was locked");
 }
 
+/// Files by path, each with the place that names it first. The paths belong to the answers.
+std::map<std::string_view, Span> first_places(const LedgerInput& input) {
+  std::map<std::string_view, Span> places;
+  visit_uses(input.catalog, input.answers, [&](const EvidenceUse& use) {
+    if (use.piece->kind == EvidenceKind::file) places.try_emplace(use.piece->value, use.place);
+  });
+  return places;
+}
+
 }  // namespace
 
 std::vector<Difference> find_differences(const LedgerInput& input, const Lock& lock) {
-  const FilePlaces files = file_places(evidence_uses(input.catalog, input.answers));
+  const std::map<std::string_view, Span> files = first_places(input);
   std::vector<Difference> differences;
-  for (const auto& [path, places] : files) {
+  for (const auto& [path, place] : files) {
     auto difference = compare(path, input.facts, find_file(lock, path));
     if (!difference) continue;
-    difference->place = places.front();
+    difference->place = place;
     differences.push_back(std::move(*difference));
   }
   for (const LockedFile& file : lock.files) {

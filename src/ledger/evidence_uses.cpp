@@ -3,64 +3,73 @@
 
 #include <algorithm>
 #include <string_view>
+#include <utility>
 #include <variant>
 
 namespace wwc::ledger {
 namespace {
 
-class Collector {
+/// Goes through lists of pieces and shows each use.
+class Visitor {
 public:
-  explicit Collector(const Answers& answers) {
+  Visitor(const Answers& answers, const std::function<void(const EvidenceUse&)>& visit)
+      : visit_(visit) {
     for (const RegisterEntry& entry : answers.evidence) {
       registered_.emplace(entry.id, entry.evidence.span);
     }
   }
 
-  void enter(std::size_t criterion) { criterion_ = criterion; }
+  void enter(std::size_t criterion) { use_.criterion = criterion; }
 
-  void add(const std::vector<Evidence>& pieces, const std::string& target) {
+  void visit(const std::vector<Evidence>& pieces, std::string target) {
+    use_.target = std::move(target);
     for (const Evidence& piece : pieces) {
       const auto entry =
           piece.register_id->empty() ? registered_.end() : registered_.find(*piece.register_id);
-      const Span place = entry == registered_.end() ? piece.span : entry->second;
-      uses_.push_back({&piece, place, criterion_, target});
+      use_.piece = &piece;
+      use_.place = entry == registered_.end() ? piece.span : entry->second;
+      visit_(use_);
     }
   }
 
-  void add(const Answer& answer, const std::string& target) {
-    add(answer.evidence, target);
+  void visit(const Answer& answer, const std::string& target) {
+    visit(answer.evidence, target);
     if (const auto* records = std::get_if<std::vector<Record>>(&answer.met)) {
       for (const Record& record : *records) {
-        add(record.evidence, target);
+        visit(record.evidence, target);
       }
     }
   }
 
-  std::vector<EvidenceUse> take() { return std::move(uses_); }
-
 private:
+  const std::function<void(const EvidenceUse&)>& visit_;
   std::map<std::string_view, Span> registered_;
-  std::size_t criterion_ = 0;
-  std::vector<EvidenceUse> uses_;
+  EvidenceUse use_;
 };
 
 }  // namespace
 
-std::vector<EvidenceUse> evidence_uses(const Catalog& catalog, const Answers& answers) {
-  Collector collector(answers);
+void visit_uses(const Catalog& catalog, const Answers& answers,
+                const std::function<void(const EvidenceUse&)>& visit) {
+  Visitor visitor(answers, visit);
   for (std::size_t position = 0; position < answers.criteria.size(); ++position) {
     const CriterionAnswer& answer = answers.criteria[position];
     const Criterion& criterion = catalog.criteria[position];
-    collector.enter(position);
-    collector.add(answer.own, criterion.id);
+    visitor.enter(position);
+    visitor.visit(answer.own, criterion.id);
     for (std::size_t item = 0; item < answer.checklist.size(); ++item) {
-      collector.add(answer.checklist[item], full_id(criterion, AnswerRef{item}));
+      visitor.visit(answer.checklist[item], full_id(criterion, AnswerRef{item}));
     }
     for (std::size_t entry = 0; entry < answer.documentation.size(); ++entry) {
-      collector.add(answer.documentation[entry], full_id(catalog, EntryRef{position, entry}));
+      visitor.visit(answer.documentation[entry], full_id(catalog, EntryRef{position, entry}));
     }
   }
-  return collector.take();
+}
+
+std::vector<EvidenceUse> evidence_uses(const Catalog& catalog, const Answers& answers) {
+  std::vector<EvidenceUse> uses;
+  visit_uses(catalog, answers, [&](const EvidenceUse& use) { uses.push_back(use); });
+  return uses;
 }
 
 FilePlaces file_places(const std::vector<EvidenceUse>& uses) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <map>
 #include <string>
 #include <string_view>
@@ -20,8 +21,12 @@ struct EvidenceUse {
   std::string target;               ///< Full id of the entry or item, or the criterion's id.
 };
 
-/// Every use of evidence by documentation, items and records, in catalog order: from criteria to
-/// evidence. The pieces belong to the answers.
+/// Shows every use of evidence by documentation, items and records, in catalog order: from criteria
+/// to evidence. The pieces belong to the answers; the use itself does not outlast the call.
+void visit_uses(const Catalog& catalog, const Answers& answers,
+                const std::function<void(const EvidenceUse&)>& visit);
+
+/// The same as a list, which takes as much memory as the answers where these name many files.
 [[nodiscard]] std::vector<EvidenceUse> evidence_uses(const Catalog& catalog,
                                                      const Answers& answers);
 

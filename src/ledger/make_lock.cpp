@@ -26,9 +26,9 @@ const LockedFile* kept_line(const Lock* previous, std::string_view path, const F
 /// The paths of all files that are used, sorted, each once. They belong to the answers.
 std::vector<std::string_view> used_paths(const LedgerInput& input) {
   std::vector<std::string_view> paths;
-  for (const EvidenceUse& use : evidence_uses(input.catalog, input.answers)) {
+  visit_uses(input.catalog, input.answers, [&](const EvidenceUse& use) {
     if (use.piece->kind == EvidenceKind::file) paths.emplace_back(use.piece->value);
-  }
+  });
   std::sort(paths.begin(), paths.end());
   paths.erase(std::unique(paths.begin(), paths.end()), paths.end());
   return paths;
@@ -75,6 +75,18 @@ Lock make_lock(const LedgerInput& input, const Lock* previous) {
               return left.criterion < right.criterion;
             });
   return lock;
+}
+
+bool records_the_same(const Lock& left, const Lock& right) {
+  const auto is_same_file = [](const LockedFile& one, const LockedFile& other) {
+    return one.path == other.path && one.sha256 == other.sha256 && one.size == other.size;
+  };
+  const auto is_same_sign_off = [](const LockedReview& one, const LockedReview& other) {
+    return one.criterion == other.criterion && one.by == other.by && one.on == other.on &&
+           one.answer_sha256 == other.answer_sha256;
+  };
+  return std::ranges::equal(left.files, right.files, is_same_file) &&
+         std::ranges::equal(left.reviews, right.reviews, is_same_sign_off);
 }
 
 }  // namespace wwc::ledger

@@ -48,4 +48,7 @@ struct LedgerInput {
 /// disk, the same before and after `apply_lock`.
 [[nodiscard]] Lock make_lock(const LedgerInput& input, const Lock* previous);
 
+/// True where both record the same files and sign-offs, so that the same text is written for both.
+[[nodiscard]] bool records_the_same(const Lock& left, const Lock& right);
+
 }  // namespace wwc::ledger

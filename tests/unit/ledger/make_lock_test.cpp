@@ -3,6 +3,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "ledger/lock_text.hpp"
 #include "support/sha256.hpp"
 #include "unit/ledger/small_ledger.hpp"
 
@@ -154,6 +155,48 @@ TEST_CASE("what is locked does not depend on the lock before having been applied
   const Lock after = small.lock(&first);
   CHECK(format_lock(after) == format_lock(before));
   CHECK(after.files[0].sha256 == support::sha256("2"));
+}
+
+TEST_CASE("locks record the same exactly when the same text is written for both") {
+  const Digest one = support::sha256("1");
+  const Lock lock{{{"a.pdf", one, 1, {}}}, {{"P1", "Jane Doe", k_march, "digest", {}}}};
+  Lock other = lock;
+  bool is_same = false;
+  SECTION("nothing differs but the place") {
+    other.files[0].span = {SourceId{1}, 11, 90};
+    other.reviews[0].span = {SourceId{1}, 91, 190};
+    is_same = true;
+  }
+  SECTION("path") {
+    other.files[0].path = "b.pdf";
+  }
+  SECTION("content") {
+    other.files[0].sha256 = support::sha256("2");
+  }
+  SECTION("size") {
+    other.files[0].size = 2;
+  }
+  SECTION("one file more") {
+    other.files.push_back({"b.pdf", one, 1, {}});
+  }
+  SECTION("criterion") {
+    other.reviews[0].criterion = "P2";
+  }
+  SECTION("person") {
+    other.reviews[0].by = "John Roe";
+  }
+  SECTION("day") {
+    other.reviews[0].on = k_april;
+  }
+  SECTION("what was signed") {
+    other.reviews[0].answer_sha256 = "other";
+  }
+  SECTION("no sign-off") {
+    other.reviews.clear();
+  }
+  CHECK(records_the_same(lock, other) == is_same);
+  CHECK(records_the_same(other, lock) == is_same);
+  CHECK((format_lock(lock) == format_lock(other)) == is_same);
 }
 
 }  // namespace
