@@ -38,7 +38,7 @@ Evidence contract_with(std::size_t contract, Given given) {
   piece.kind = EvidenceKind::file;
   piece.value = path_of(contract);
   piece.fields = {{"service", contract == 0 ? "parks" : "buses"}};
-  if (given == Given::with_pages) piece.pages = "1";
+  if (given == Given::with_pages) piece.pages = std::string("1");
   return piece;
 }
 

@@ -119,7 +119,7 @@ TEST_CASE("evidence that is given again is asked for with all that each piece la
 TEST_CASE("a piece that does not count in the other entry is not enough to be completed here") {
   SmallCase subject = satisfied();
   const auto on_page = [](Evidence piece) {
-    piece.pages = "1";
+    piece.pages = std::string("1");
     return piece;
   };
   Documentation& first = subject.entry(
@@ -134,17 +134,17 @@ TEST_CASE("a piece that does not count in the other entry is not enough to be co
         "complete a.pdf: it has no page numbers; give also b.pdf from `P1.first`, each with page "
         "numbers");
   for (Evidence& piece : subject.answers.criteria[0].documentation[1])
-    piece.pages = "1";
+    piece.pages = std::string("1");
   CHECK(action(subject, 1) == "give also b.pdf from `P1.first`, each with page numbers");
   // Whoever completes the third there makes it count here too.
-  subject.answers.criteria[0].documentation[0][2].pages = "1";
+  subject.answers.criteria[0].documentation[0][2].pages = std::string("1");
   CHECK(subject.finding().documentation[1].complete);
 }
 
 TEST_CASE("what would have to be completed in the other entry too is not named, however many") {
   SmallCase subject = satisfied();
   const auto on_page = [](Evidence piece) {
-    piece.pages = "1";
+    piece.pages = std::string("1");
     return piece;
   };
   std::vector<Evidence> there{on_page(subject.file("x.pdf"))};
