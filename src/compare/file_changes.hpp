@@ -8,18 +8,23 @@
 
 namespace wwc::compare {
 
-/// What became of the files that both sides name: paths in quotes, each with what is wrong with it
-/// where something is there, but no document any more.
+/// A file that is another than before.
+struct ChangedFile {
+  std::string path;
+  std::string state;  ///< What it is now, such as `is empty`; empty: another document.
+};
+
+/// What became of the files that both sides name.
 struct FileChanges {
-  std::vector<std::string> missing;
-  std::vector<std::string> changed;
+  std::vector<ChangedFile> missing;  ///< Without a state.
+  std::vector<ChangedFile> changed;
   /// Files with other content that count as before: a cause only where there is no other.
-  std::vector<std::string> harmless;
+  std::vector<ChangedFile> harmless;
 };
 
 [[nodiscard]] FileChanges find_file_changes(const CriterionPair& pair);
 
-/// The files in words, sorted, each once.
-[[nodiscard]] std::string list_of(std::vector<std::string> paths);
+/// The files in words, sorted, each once: those in one state together, each state with its files.
+[[nodiscard]] std::string list_of(const std::vector<ChangedFile>& files);
 
 }  // namespace wwc::compare

@@ -13,8 +13,9 @@
 namespace wwc::compare {
 namespace {
 
-void add_files(ChangeCause cause, std::vector<std::string> paths, std::vector<CauseFound>& causes) {
-  if (!paths.empty()) causes.push_back({cause, list_of(std::move(paths))});
+void add_files(ChangeCause cause, const std::vector<ChangedFile>& files,
+               std::vector<CauseFound>& causes) {
+  if (!files.empty()) causes.push_back({cause, list_of(files)});
 }
 
 /// What the other day alone explains.
@@ -54,7 +55,7 @@ void add_prerequisite_cause(const CriterionPair& pair, const PastAssessment& bef
 
 /// What must be the reason where nothing else is.
 CauseFound remaining_cause(const CriterionPair& pair, const PastAssessment& before,
-                           const PastAssessment& after, std::vector<std::string> harmless) {
+                           const PastAssessment& after, const std::vector<ChangedFile>& harmless) {
   const std::vector<std::string> others = find_replaced_foundations(pair, before, after);
   if (!others.empty()) return {ChangeCause::prerequisite_changed, support::join_words(others)};
   if (after.as_of < before.as_of) return day_cause(before, after);
@@ -66,7 +67,7 @@ CauseFound remaining_cause(const CriterionPair& pair, const PastAssessment& befo
   }
   // Documents do not come to count by time.
   if (is_later && !is_worse && !did_any_entry_change(pair)) return day_cause(before, after);
-  if (!harmless.empty()) return {ChangeCause::evidence_changed, list_of(std::move(harmless))};
+  if (!harmless.empty()) return {ChangeCause::evidence_changed, list_of(harmless)};
   return {did_values_change(pair) ? ChangeCause::answers_changed : ChangeCause::evidence_changed,
           {}};
 }
@@ -81,9 +82,9 @@ std::vector<CauseFound> find_causes(const CriterionPair& pair, const PastAssessm
   }
   const ValueChange values = find_value_change(pair, before, after);
   add_answers_cause(pair, values, before, after, causes);
-  FileChanges files = find_file_changes(pair);
-  add_files(ChangeCause::evidence_missing, std::move(files.missing), causes);
-  add_files(ChangeCause::evidence_changed, std::move(files.changed), causes);
+  const FileChanges files = find_file_changes(pair);
+  add_files(ChangeCause::evidence_missing, files.missing, causes);
+  add_files(ChangeCause::evidence_changed, files.changed, causes);
   if (auto aged = find_ageing(pair, before, after)) causes.push_back(std::move(*aged));
   if (before.catalog_sha256 != after.catalog_sha256) {
     causes.push_back({ChangeCause::catalog_changed, {}});
@@ -91,7 +92,7 @@ std::vector<CauseFound> find_causes(const CriterionPair& pair, const PastAssessm
   add_prerequisite_cause(pair, before, after, causes);
   if (values.may_be_day) causes.push_back(day_cause(before, after));
   if (causes.empty()) {
-    causes.push_back(remaining_cause(pair, before, after, std::move(files.harmless)));
+    causes.push_back(remaining_cause(pair, before, after, files.harmless));
   }
   return causes;
 }

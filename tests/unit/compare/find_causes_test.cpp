@@ -171,6 +171,41 @@ TEST_CASE("several files are named once each, sorted") {
         Texts{"evidence_missing: `c.pdf`", "evidence_changed: `a.pdf` and `b.pdf`"});
 }
 
+TEST_CASE("each of several files that changed is told with its own state") {
+  Loss loss;
+  for (const char* path : {"a.pdf", "b.pdf", "c.pdf", "d.pdf", "e.pdf"}) {
+    loss.then().files.push_back(file(path, "1"));
+    loss.now().files.push_back(file(path, "1"));
+  }
+  const auto put = [&](std::size_t index, PieceState state, std::string detail) {
+    loss.now().files[index] = {loss.now().files[index].path, state, "", std::move(detail)};
+  };
+  loss.now().files[0].sha256 = "2";
+  put(1, PieceState::empty, "is empty");
+  CHECK(loss.causes() == Texts{"evidence_changed: `a.pdf` changed and `b.pdf` is empty"});
+  put(2, PieceState::empty, "is empty");
+  loss.now().files[3].sha256 = "3";
+  CHECK(loss.causes() ==
+        Texts{"evidence_changed: `a.pdf` and `d.pdf` changed and each of `b.pdf` and `c.pdf` is "
+              "empty"});
+  put(0, PieceState::empty, "is empty, and is of 2020-01-01, where a date of 2025-11-01 is asked");
+  put(3, PieceState::unreadable, "is a Git LFS pointer; `git lfs pull` fetches it");
+  put(4, PieceState::unreadable, "is a folder");
+  CHECK(loss.causes() ==
+        Texts{"evidence_changed: `d.pdf` is a Git LFS pointer, `e.pdf` is a folder and each of "
+              "`a.pdf`, `b.pdf` and `c.pdf` is empty"});
+}
+
+TEST_CASE("files that are all in one state are told with it in full") {
+  Loss loss;
+  const std::string pointer = "is a Git LFS pointer; `git lfs pull` fetches it";
+  for (const char* path : {"b.pdf", "a.pdf"}) {
+    loss.then().files.push_back(file(path, path));
+    loss.now().files.push_back({path, PieceState::unreadable, "", pointer});
+  }
+  CHECK(loss.causes() == Texts{"evidence_changed: each of `a.pdf` and `b.pdf` " + pointer});
+}
+
 TEST_CASE("a pass aged when its last day is over, and not a day before") {
   Loss loss;
   loss.then().expires = Date{2026, 12, 31};
