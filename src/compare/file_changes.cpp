@@ -27,6 +27,12 @@ bool is_held_by_lock(const PastFile& file) {
   return file.state == PieceState::changed;
 }
 
+/// What the lock has to do with it, where the file is as it was; empty where it is another.
+std::string lock_state(const PastFile& then, const PastFile& now) {
+  if (then.sha256 != now.sha256) return {};
+  return is_held_by_lock(now) ? "is not as it was locked" : "is now as it was locked";
+}
+
 /// True where another file of the criterion has the same content, so that both count once.
 bool has_double(const PastCriterion& criterion, const PastFile& file) {
   return std::any_of(criterion.files.begin(), criterion.files.end(), [&](const PastFile& other) {
@@ -66,7 +72,7 @@ FileChanges find_file_changes(const CriterionPair& pair) {
       (is_gone ? found.missing : found.changed)
           .push_back({now.path, is_gone || is_readable(now) ? std::string{} : now.detail});
     } else if (is_held_by_lock(*then) != is_held_by_lock(now)) {
-      found.changed.push_back({now.path, {}});
+      found.changed.push_back({now.path, lock_state(*then, now)});
     } else if (then->sha256 != now.sha256) {
       const bool counts_alike = has_double(*pair.before, *then) == has_double(*pair.after, now);
       (counts_alike ? found.harmless : found.changed).push_back({now.path, {}});

@@ -126,10 +126,14 @@ TEST_CASE("as of an earlier day, answers that are dated later are not taken for 
                                "judged_earlier: as of 2026-08-01 in place of 2026-11-01"});
 }
 
-TEST_CASE("a file that only its lock tells apart changed too") {
+TEST_CASE("a file that is as it was, and only its lock is another, is told by what the lock says") {
   Loss loss;
   loss.then().files = {file("a.pdf", "1")};
   loss.now().files = {file("a.pdf", "1", PieceState::changed)};
+  CHECK(loss.causes() == Texts{"evidence_changed: `a.pdf` is not as it was locked"});
+  std::swap(loss.then().files, loss.now().files);
+  CHECK(loss.causes() == Texts{"evidence_changed: `a.pdf` is now as it was locked"});
+  loss.then().files = {file("a.pdf", "2", PieceState::changed)};
   CHECK(loss.causes() == Texts{"evidence_changed: `a.pdf`"});
 }
 
