@@ -40,12 +40,6 @@ bool is_known(const CriterionPair& pair, const PastAssessment& before,
          are_parts_known(pair.before->entries, pair.after->entries);
 }
 
-bool did_others_change(const CriterionPair& pair, const PastAssessment& before,
-                       const PastAssessment& after) {
-  return pair.before->justification != pair.after->justification ||
-         before.administration_began != after.administration_began;
-}
-
 /// True where the entry, though something else is given for it, has no part in a loss.
 bool is_harmless_entry(const CriterionPair& pair, const PastPart& then, const PastPart& now) {
   return then.holds && is_aside_of_loss(pair, now);
@@ -60,6 +54,20 @@ bool is_harmless_answer(const CriterionPair& pair, const PastPart& then, const P
          std::ranges::none_of(pair.after->entries, [&](const PastPart& entry) {
            return !entry.holds && may_follow(entry, id);
          });
+}
+
+/// True where the day on which the administration began is another and may be a reason: it decides
+/// nothing but which values of a measure are recent enough.
+bool may_administration_matter(const CriterionPair& pair, const PastAssessment& before,
+                               const PastAssessment& after) {
+  if (before.administration_began == after.administration_began) return false;
+  if (!is_pass_lost(pair)) return true;
+  for (std::size_t index = 0; index < pair.after->answers.size(); ++index) {
+    if (!is_harmless_answer(pair, pair.before->answers[index], pair.after->answers[index])) {
+      return true;
+    }
+  }
+  return false;
 }
 
 /// Something else given for a part, that may have decided.
@@ -92,7 +100,8 @@ ValueChange find_value_change(const CriterionPair& pair, const PastAssessment& b
   const bool may_be_day = are_dates_left_out(pair, before, after);
   if (!is_known(pair, before, after)) return {true, may_be_day, false, false};
   const std::vector<DecidingChange> changes = deciding_changes(pair, before.as_of, after.as_of);
-  const bool did_others = did_others_change(pair, before, after);
+  const bool did_others = pair.before->justification != pair.after->justification ||
+                          may_administration_matter(pair, before, after);
   const bool is_other = did_others || !std::ranges::all_of(changes, &DecidingChange::is_day);
   const bool is_day = may_be_day && std::ranges::any_of(changes, &DecidingChange::is_day);
   return {!changes.empty() || did_others, is_day, is_other, true};

@@ -175,15 +175,44 @@ TEST_CASE("what decides beside answers and entries may be the cause") {
   SECTION("a justification") {
     after.answers.criteria[0].justification = "There is none.";
   }
-  SECTION("the administration") {
-    after.answers.city.administration_began = Date{2026, 1, 1};
-  }
   SECTION("the rules") {
     after.catalog.sha256 = "another";
     CHECK(causes(before, after) == Texts{k_answers, k_missing, "P1: catalog_changed"});
     return;
   }
   CHECK(causes(before, after) == Texts{k_answers, k_missing});
+}
+
+TEST_CASE("the day on which the administration began is a cause only beside a value it decided") {
+  SmallCase before = counted();
+  const Measure recent{Within{12, CityDate::administration_began}};
+  before.catalog.criteria[0].checklist[0].measure = recent;
+  before.answers.criteria[0].checklist[0].met = Date{2026, 3, 2};
+  before.answers.city.administration_began = Date{2024, 1, 8};
+  SmallCase after = without_file(before);
+  after.answers.city.administration_began = Date{2026, 1, 1};
+  CHECK(causes(before, after) == Texts{k_missing});
+  SECTION("a value that is not recent any more") {
+    for (SmallCase* side : {&before, &after})
+      side->answers.criteria[0].checklist[0].met = Date{2025, 3, 2};
+    CHECK(causes(before, after) == Texts{k_answers, k_missing});
+  }
+  SECTION("an answer without which enough are documented") {
+    for (SmallCase* side : {&before, &after})
+      side->items(1, {test::k_yes});
+    after.answers.criteria[0].checklist[1].met = test::k_no;
+    CHECK(causes(before, after) == Texts{k_missing});
+  }
+  SECTION("records that have documents of their kind") {
+    PastAssessment then = judged(before, before.as_of);
+    PastAssessment now = judged(after, after.as_of);
+    now.criteria[0].entries[0].follows = Texts{"P1.a"};
+    CHECK(test::texts_of(compare(then, now).changes[0].causes) ==
+          Texts{"answers_changed", "evidence_missing: `a.pdf`"});
+  }
+  SECTION("a criterion that is gained") {
+    CHECK(causes(after, before) == Texts{k_answers, "P1: evidence_changed: `a.pdf`"});
+  }
 }
 
 TEST_CASE("what only informs is no cause") {
