@@ -72,6 +72,35 @@ std::size_t count_shared(const PastPart& entry, const PastPart& other) {
       entry.in_order, [&](const std::string& piece) { return contains(other.in_order, piece); }));
 }
 
+/// One side of an entry.
+struct EntrySide {
+  const PastCriterion& owner;
+  const PastPart& entry;
+};
+
+/// The files of an entry; those of the whole criterion in an older result, which does not tell.
+std::vector<PastFile> files_of(const EntrySide& side) {
+  std::vector<PastFile> files = side.owner.files;
+  std::erase_if(files, [&](const PastFile& file) {
+    return !file.entry.empty() && file.entry != side.entry.id;
+  });
+  return files;
+}
+
+/// How many pieces of the entry, as it was when it was ok, are in order in the foundation of the
+/// other side. A file that the foundation names has the content that it has there: what was done to
+/// a document was done to it wherever it is named.
+std::size_t count_shared_later(const EntrySide& when_ok, const EntrySide& foundation) {
+  PastPart entry = when_ok.entry;
+  const std::vector<PastFile> there = files_of(foundation);
+  for (const PastFile& file : files_of(when_ok)) {
+    const auto now = std::ranges::find(there, file.path, &PastFile::path);
+    if (now == there.end() || now->sha256.empty()) continue;
+    std::ranges::replace(entry.in_order, file.sha256, now->sha256);
+  }
+  return count_shared(entry, foundation.entry);
+}
+
 /// True where the foundation is ok on one side only; or where the pieces of the entry when it was
 /// ok have less in common with the foundation of the other side, so that the entry would not have
 /// been ok beside that one whatever became of its own pieces.
@@ -80,11 +109,14 @@ bool did_foundation_decide(const EntryPair& entry, const EntryPair& foundation) 
   if (foundation.before->holds != foundation.after->holds) return true;
   if (entry.after->same_as != full_entry_id(*foundation.owners.after, *foundation.after))
     return false;
-  const auto is_less = [](const PastPart& when_ok, const PastPart& there, const PastPart& other) {
-    return count_shared(when_ok, other) < count_shared(when_ok, there);
+  const EntrySide before{*foundation.owners.before, *foundation.before};
+  const EntrySide after{*foundation.owners.after, *foundation.after};
+  const auto is_less = [](const EntrySide& when_ok, const EntrySide& there,
+                          const EntrySide& other) {
+    return count_shared_later(when_ok, other) < count_shared(when_ok.entry, there.entry);
   };
-  return entry.before->holds ? is_less(*entry.before, *foundation.before, *foundation.after)
-                             : is_less(*entry.after, *foundation.after, *foundation.before);
+  return entry.before->holds ? is_less({*entry.owners.before, *entry.before}, before, after)
+                             : is_less({*entry.owners.after, *entry.after}, after, before);
 }
 
 bool did_content_change(const CriterionPair& owners) {

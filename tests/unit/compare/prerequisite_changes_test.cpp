@@ -99,6 +99,37 @@ TEST_CASE("a document that was replaced elsewhere is named beside one of its own
         Texts{"P1: evidence_changed: `b.pdf`", "P1: prerequisite_changed: P2.model"});
 }
 
+TEST_CASE("a document that was replaced wherever it is named is not named elsewhere") {
+  SmallCase before = built_on_others();
+  const std::string answered = "P1: answers_changed";
+  SmallCase after = before;
+  after.facts.files["a.pdf"].sha256 = "sha of something else";
+  std::vector<Evidence>& copies = after.answers.criteria[0].documentation[0];
+  SECTION("while the other one is not given any more") {
+    copies.pop_back();
+    CHECK(causes(before, after) == Texts{answered});
+    CHECK(causes(after, before) == Texts{answered});
+    after.facts.files["other.pdf"].sha256 = "sha of yet something else";
+    CHECK(causes(before, after) == Texts{answered, "P1: prerequisite_changed: P2.model"});
+  }
+  SECTION("while it is not given any more itself") {
+    copies.erase(copies.begin());
+    CHECK(causes(before, after) == Texts{answered});
+  }
+  SECTION("unless it is not in order there") {
+    copies.pop_back();
+    for (SmallCase* side : {&before, &after}) {
+      side->catalog.criteria[1].documentation[0].pages_required = true;
+      std::vector<Evidence>& models = side->answers.criteria[1].documentation[0];
+      models.push_back(side->file("more.pdf"));
+      for (Evidence& piece : models)
+        piece.pages = "1";
+    }
+    after.answers.criteria[1].documentation[0][0].pages.clear();
+    CHECK(causes(before, after) == Texts{answered, "P1: prerequisite_changed: P2.model"});
+  }
+}
+
 TEST_CASE("a document that was added elsewhere is not named") {
   const SmallCase before = built_on_others();
   SmallCase after = before;
