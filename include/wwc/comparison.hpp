@@ -47,6 +47,7 @@ struct PastPart {
                           ///< empty: with none, or not known.
   std::optional<std::vector<std::string>> follows{};  ///< Of an entry: the answers that decide what
                                                       ///< it asks, by full id; empty: not known.
+  bool is_spared = false;  ///< Of an entry that is not ok: something else suffices in its place.
 };
 
 /// What an assessment says of one criterion.

@@ -22,14 +22,6 @@ int rank_of(Outcome outcome) {
   return 0;
 }
 
-/// True where another entry of the criterion builds on this one.
-bool is_foundation(const PastPart& entry, const PastCriterion& criterion) {
-  const std::string id = full_entry_id(criterion, entry);
-  return std::ranges::any_of(criterion.entries, [&](const PastPart& other) {
-    return std::ranges::find(other.builds_on, id) != other.builds_on.end();
-  });
-}
-
 }  // namespace
 
 const PastCriterion* find_criterion(const PastAssessment& assessment, std::string_view id) {
@@ -67,6 +59,13 @@ bool is_given_alike(const PastPart& before, const PastPart& after) {
 
 bool is_pass_lost(const CriterionPair& pair) {
   return pair.before->outcome == Outcome::pass && pair.after->outcome != Outcome::pass;
+}
+
+bool is_foundation(const PastPart& entry, const PastCriterion& criterion) {
+  const std::string id = full_entry_id(criterion, entry);
+  return std::ranges::any_of(criterion.entries, [&](const PastPart& other) {
+    return std::ranges::find(other.builds_on, id) != other.builds_on.end();
+  });
 }
 
 bool is_aside_of_loss(const CriterionPair& pair, const PastPart& entry) {

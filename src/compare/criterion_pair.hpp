@@ -48,6 +48,9 @@ struct EntryPair {
 /// True where it passed, and no longer does.
 [[nodiscard]] bool is_pass_lost(const CriterionPair& pair);
 
+/// True where another entry of the criterion builds on this one.
+[[nodiscard]] bool is_foundation(const PastPart& entry, const PastCriterion& criterion);
+
 /// True where a pass was lost and the entry, which is ok all the same, has no part in that: nothing
 /// that the criterion asks on either side builds on it.
 [[nodiscard]] bool is_aside_of_loss(const CriterionPair& pair, const PastPart& entry);

@@ -33,17 +33,73 @@ std::string lock_state(const PastFile& then, const PastFile& now) {
   return is_held_by_lock(now) ? "is not as it was locked" : "is now as it was locked";
 }
 
-/// True where another file of the criterion has the same content, so that both count once.
+/// True where another file of the entry has the same content, so that both count once.
 bool has_double(const PastCriterion& criterion, const PastFile& file) {
-  return std::any_of(criterion.files.begin(), criterion.files.end(), [&](const PastFile& other) {
-    return other.path != file.path && other.sha256 == file.sha256;
+  return std::ranges::any_of(criterion.files, [&](const PastFile& other) {
+    return other.path != file.path && other.sha256 == file.sha256 && other.entry == file.entry;
   });
 }
 
-/// True for a file of an entry that has no part in a loss.
-bool is_harmless(const CriterionPair& pair, const PastFile& file) {
+bool has_content(const PastPart& entry, const PastFile& file) {
+  return std::ranges::find(entry.in_order, file.sha256) != entry.in_order.end();
+}
+
+/// A criterion on one side.
+struct Side {
+  const PastCriterion& criterion;
+  const PastAssessment& assessment;
+};
+
+/// True where an entry that is to show the same evidence as the one of these files has the content
+/// of the first and not that of the second.
+bool is_shared_alone(const Side& side, const PastFile& file, const PastFile& other) {
+  const auto has_one = [&](const PastPart& entry) {
+    return has_content(entry, file) && !has_content(entry, other);
+  };
+  const std::string named = side.criterion.id + "." + file.entry;
+  return std::ranges::any_of(side.criterion.entries, [&](const PastPart& entry) {
+    if (entry.same_as == named) return has_one(entry);
+    if (entry.id != file.entry || entry.same_as.empty()) return false;
+    const PastPart* model = find_entry(entry.same_as, side.assessment, side.assessment).after;
+    return model != nullptr && has_one(*model);
+  });
+}
+
+/// True where a file with other content counts for as much as before. Where it is to be the same as
+/// another, that does not lie in what became of the other.
+bool counts_alike(const Side& before, const PastFile& then, const Side& after,
+                  const PastFile& now) {
+  return has_double(before.criterion, then) == has_double(after.criterion, now) &&
+         !is_shared_alone(after, then, now) && !is_shared_alone(before, now, then);
+}
+
+/// True for a file of an entry that has no part in a loss, since it is ok.
+bool is_aside(const CriterionPair& pair, const PastFile& file) {
   const PastPart* entry = find_part(pair.after->entries, file.entry);
   return entry != nullptr && is_aside_of_loss(pair, *entry);
+}
+
+/// True for a file of an entry that has no part in a loss, since it need not be ok.
+bool is_spared(const CriterionPair& pair, const PastFile& file) {
+  const PastPart* entry = find_part(pair.after->entries, file.entry);
+  return entry != nullptr && entry->is_spared && is_pass_lost(pair);
+}
+
+/// What became of a file; the list of those to which it belongs, or null where it is as it was.
+std::vector<ChangedFile>* kind_of(FileChanges& found, const Side& before, const PastFile& then,
+                                  const Side& after, const PastFile& now) {
+  if (is_readable(then) != is_readable(now)) {
+    return now.state == PieceState::missing ? &found.missing : &found.changed;
+  }
+  if (is_held_by_lock(then) != is_held_by_lock(now)) return &found.changed;
+  if (then.sha256 == now.sha256) return nullptr;
+  return counts_alike(before, then, after, now) ? &found.harmless : &found.changed;
+}
+
+/// What the file is now, where it is no other document.
+std::string state_of(const PastFile& then, const PastFile& now) {
+  if (!is_readable(now)) return now.detail;
+  return is_held_by_lock(then) == is_held_by_lock(now) ? std::string{} : lock_state(then, now);
 }
 
 /// The beginning of a state: what is of no use in the middle of a sentence is left out, such as
@@ -61,22 +117,18 @@ std::string clause(const std::set<std::string>& paths, const std::string& state)
 
 }  // namespace
 
-FileChanges find_file_changes(const CriterionPair& pair) {
+FileChanges find_file_changes(const CriterionPair& pair, const PastAssessment& before,
+                              const PastAssessment& after) {
   FileChanges found;
   for (const PastFile& now : pair.after->files) {
     const PastFile* then = find_file(*pair.before, now);
-    if (then == nullptr || is_harmless(pair, now)) continue;
-    if (is_readable(*then) != is_readable(now)) {
-      // Something may be there, but no document any more.
-      const bool is_gone = now.state == PieceState::missing;
-      (is_gone ? found.missing : found.changed)
-          .push_back({now.path, is_gone || is_readable(now) ? std::string{} : now.detail});
-    } else if (is_held_by_lock(*then) != is_held_by_lock(now)) {
-      found.changed.push_back({now.path, lock_state(*then, now)});
-    } else if (then->sha256 != now.sha256) {
-      const bool counts_alike = has_double(*pair.before, *then) == has_double(*pair.after, now);
-      (counts_alike ? found.harmless : found.changed).push_back({now.path, {}});
-    }
+    if (then == nullptr || is_aside(pair, now)) continue;
+    auto* kind = kind_of(found, {*pair.before, before}, *then, {*pair.after, after}, now);
+    if (kind == nullptr) continue;
+    if (is_spared(pair, now)) kind = &found.harmless;
+    // That a file is gone is said of all that are.
+    const bool is_gone = kind == &found.missing;
+    kind->push_back({now.path, is_gone ? std::string{} : state_of(*then, now)});
   }
   return found;
 }

@@ -18,11 +18,13 @@ struct ChangedFile {
 struct FileChanges {
   std::vector<ChangedFile> missing;  ///< Without a state.
   std::vector<ChangedFile> changed;
-  /// Files with other content that count as before: a cause only where there is no other.
+  /// Files that changed and count as before, or of entries that need not be ok: a cause only where
+  /// there is no other.
   std::vector<ChangedFile> harmless;
 };
 
-[[nodiscard]] FileChanges find_file_changes(const CriterionPair& pair);
+[[nodiscard]] FileChanges find_file_changes(const CriterionPair& pair, const PastAssessment& before,
+                                            const PastAssessment& after);
 
 /// The files in words, sorted, each once: those in one state together, each state with its files.
 [[nodiscard]] std::string list_of(const std::vector<ChangedFile>& files);

@@ -82,7 +82,7 @@ std::vector<CauseFound> find_causes(const CriterionPair& pair, const PastAssessm
   }
   const ValueChange values = find_value_change(pair, before, after);
   add_answers_cause(pair, values, before, after, causes);
-  const FileChanges files = find_file_changes(pair);
+  const FileChanges files = find_file_changes(pair, before, after);
   add_files(ChangeCause::evidence_missing, files.missing, causes);
   add_files(ChangeCause::evidence_changed, files.changed, causes);
   if (auto aged = find_ageing(pair, before, after)) causes.push_back(std::move(*aged));

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "compare/given.hpp"
+#include "compare/spared_entries.hpp"
 #include "support/names.hpp"
 #include "support/text.hpp"
 
@@ -55,6 +56,18 @@ std::vector<std::string> read_held_up_by(const Json& criterion, JsonFields& fiel
     }
   }
   return prerequisites;
+}
+
+/// The full ids that the gaps name; empty where the result does not tell its gaps.
+std::optional<std::vector<std::string>> read_named_by_gaps(const Json& criterion,
+                                                           JsonFields& fields) {
+  if (!criterion.contains("gaps")) return std::nullopt;
+  std::vector<std::string> named;
+  for (const Json& gap : fields.list(criterion, "gaps")) {
+    named.push_back(fields.text(gap, "target"));
+    std::ranges::move(fields.texts_if_there(gap, "any_of"), std::back_inserter(named));
+  }
+  return named;
 }
 
 Fields read_given_fields(const Json& json, JsonFields& fields) {
@@ -145,8 +158,8 @@ std::vector<PastPart> read_entries(const Json& criterion, JsonFields& fields) {
     PastPart& part = parts.emplace_back(PastPart{.id = fields.text(entry, "id"),
                                                  .holds = state == EntryState::ok,
                                                  .expires = fields.date(entry, "expires")});
-    part.is_asked =
-        state != EntryState::not_required && !has_value(entry, "covered_by_alternative", true);
+    part.is_spared = has_value(entry, "covered_by_alternative", true);
+    part.is_asked = state != EntryState::not_required && !part.is_spared;
     part.is_too_old = !part.holds && part.is_asked && has_stale(entry, "evidence");
     note_given(read_pieces(entry, fields), part);
     part.builds_on = fields.texts_if_there(entry, "builds_on");
@@ -185,6 +198,7 @@ PastCriterion read_criterion(const Json& json, JsonFields& fields) {
   criterion.entries = read_entries(json, fields);
   criterion.justification = fields.text_if_there(json, "justification");
   criterion.answers_suffice = do_answers_suffice(json);
+  mark_spared(read_named_by_gaps(json, fields), criterion);
   if (json.contains("has_later_dates")) {
     criterion.has_later_dates = has_value(json, "has_later_dates", true);
   }

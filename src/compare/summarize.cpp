@@ -5,6 +5,7 @@
 
 #include "compare/compare.hpp"
 #include "compare/given.hpp"
+#include "compare/spared_entries.hpp"
 #include "support/builds_on.hpp"
 
 namespace wwc::compare {
@@ -74,7 +75,8 @@ std::vector<PastPart> entries_of(const Catalog& catalog, const Criterion& criter
                  .builds_on = support::builds_on(catalog, criterion.documentation[entry]),
                  .is_asked = is_asked,
                  .same_as = support::same_as(catalog, criterion.documentation[entry]),
-                 .follows = support::follows(criterion, criterion.documentation[entry])});
+                 .follows = support::follows(criterion, criterion.documentation[entry]),
+                 .is_spared = found.covered_by_alternative});
     note_given(found.evidence, part);
   }
   return parts;
@@ -90,6 +92,16 @@ std::vector<std::string> held_up_by(const Finding& finding) {
     if (gap.kind == GapKind::prerequisite_missing) prerequisites.push_back(gap.target);
   }
   return prerequisites;
+}
+
+/// The full ids that the gaps name.
+std::vector<std::string> named_by_gaps(const Finding& finding) {
+  std::vector<std::string> named;
+  for (const Gap& gap : finding.gaps) {
+    named.push_back(gap.target);
+    std::ranges::copy(gap.any_of, std::back_inserter(named));
+  }
+  return named;
 }
 
 /// What was signed stands in the lock, not in the answers.
@@ -144,6 +156,7 @@ PastAssessment summarize(const Catalog& catalog, const Answers& answers,
          answers_of(criterion, answers.criteria[index], finding),
          entries_of(catalog, criterion, finding), do_answers_suffice(criterion, finding),
          answers.criteria[index].has_later_dates, answers.criteria[index].justification});
+    mark_spared(named_by_gaps(finding), summary.criteria.back());
   }
   return summary;
 }

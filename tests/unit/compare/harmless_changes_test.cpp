@@ -215,6 +215,84 @@ TEST_CASE("the day on which the administration began is a cause only beside a va
   }
 }
 
+TEST_CASE("a document is a cause where it became the same as another one of its entry alone") {
+  SmallCase before = documented();
+  before.entry("pair", {before.file("b.pdf"), before.file("c.pdf")}).at_least = 2;
+  before.catalog.criteria[0].documentation[1].accepts.push_back(EvidenceKind::file);
+  SmallCase after = before;
+  remove_file(after, "b.pdf");
+  const std::string gone = "P1: evidence_missing: `b.pdf`";
+  after.facts.files["c.pdf"].sha256 = after.facts.files["a.pdf"].sha256;
+  CHECK(causes(before, after) == Texts{gone});
+  std::vector<Evidence>& pair = before.answers.criteria[0].documentation[3];
+  pair.push_back(before.file("d.pdf"));
+  after.answers = before.answers;
+  after.facts.files["d.pdf"] = before.facts.files["d.pdf"];
+  after.facts.files["c.pdf"].sha256 = after.facts.files["d.pdf"].sha256;
+  CHECK(causes(before, after) == Texts{gone, "P1: evidence_changed: `c.pdf`"});
+}
+
+TEST_CASE("a copy that is no longer the same as what it is to be the same as is a cause") {
+  for (const std::size_t criterion : {std::size_t{0}, std::size_t{1}}) {
+    SmallCase before;
+    before.items(1, {test::k_yes});
+    before.entry("copy", {before.file("copy.pdf", "same"), before.file("more.pdf")});
+    before.entry("plan", {before.file("a.pdf")});
+    if (criterion == 1) before.add_criterion().checklist.clear();
+    before.entry("model", {before.file("model.pdf", "same")});
+    before.catalog.criteria[0].documentation[0].same_as =
+        EntryRef{criterion, criterion == 0 ? 2U : 0U};
+    SmallCase after = without_file(before);
+    after.facts.files["more.pdf"].sha256 = "of no matter";
+    CHECK(causes(before, after)[0] == k_missing);
+    after.facts.files["copy.pdf"].sha256 = "another";
+    CHECK(causes(before, after) == Texts{k_missing, "P1: evidence_changed: `copy.pdf`"});
+    after.facts.files["model.pdf"].sha256 = "another";
+    CHECK(causes(before, after) == Texts{k_missing});
+    after.facts.files["copy.pdf"].sha256 = "same";
+    CHECK(causes(before, after)[1] == (criterion == 0 ? "P1: evidence_changed: `model.pdf`"
+                                                      : "P1: prerequisite_changed: P2.model"));
+  }
+}
+
+/// Records of two kinds, of which two are asked for, each kind with its own document.
+SmallCase recorded() {
+  SmallCase small;
+  Examples kinds;
+  kinds.at_least = 2;
+  small.own(std::vector<Record>{{{{"kind", "survey"}}, {}, {}, {}, {}},
+                                {{{"kind", "survey"}}, {}, {}, {}, {}},
+                                {{{"kind", "trial"}}, {}, {}, {}, {}}});
+  small.catalog.criteria[0].measure = Measure{kinds};
+  small.entry("plan", {small.file("a.pdf")});
+  small.entry("surveys", {small.file("b.pdf")}).for_records = ForRecords{{}, "kind", "survey"};
+  small.entry("trials", {small.file("c.pdf")}).for_records = ForRecords{{}, "kind", "trial"};
+  return small;
+}
+
+TEST_CASE("a document of records of which there are enough without is no cause") {
+  const SmallCase before = recorded();
+  SmallCase after = without_file(before);
+  remove_file(after, "c.pdf");
+  CHECK(causes(before, after) == Texts{k_missing});
+  PastAssessment now = judged(after, after.as_of);
+  CHECK(now.criteria[0].entries[2].is_spared);
+  CHECK(!now.criteria[0].entries[1].is_spared);
+  remove_file(after, "b.pdf");
+  CHECK(causes(before, after) == Texts{"P1: evidence_missing: `a.pdf`, `b.pdf` and `c.pdf`"});
+}
+
+TEST_CASE("a document that need not be there is told where nothing else is") {
+  PastAssessment before = judged(documented(), {2026, 11, 1});
+  PastAssessment after = before;
+  after.criteria[0].outcome = Outcome::claimed;
+  after.criteria[0].files[0] = {"a.pdf", PieceState::missing, "", "does not exist", "plan"};
+  after.criteria[0].entries[0].holds = false;
+  after.criteria[0].entries[0].is_spared = true;
+  CHECK(test::texts_of(compare(before, after).changes[0].causes) ==
+        Texts{"evidence_changed: `a.pdf` does not exist"});
+}
+
 TEST_CASE("what only informs is no cause") {
   const SmallCase before = documented();
   SmallCase after = without_file(before);
