@@ -2,7 +2,9 @@
 #include "report/problems.hpp"
 
 #include <algorithm>
+#include <cstdint>
 #include <iterator>
+#include <map>
 #include <set>
 #include <span>
 #include <tuple>
@@ -142,20 +144,36 @@ Span place_of_gate(const ReportInput& input, const GateVerdict& verdict) {
   return is_written ? input.answers.gate_span : Span{input.answers.source, 0, 0};
 }
 
-/// What to do about a file that is not as it was locked. One that cannot be used has to be mended:
-/// to lock again would give it up.
-std::string help_for_unlocked(const ReportInput& input, Span place) {
-  const std::span<const diagnostic::CodeInfo> evidence = diagnostic::evidence_codes();
-  for (const Diagnostic& diagnostic : input.diagnostics) {
-    const bool is_about_evidence =
-        std::ranges::find(evidence, diagnostic.code, &diagnostic::CodeInfo::code) != evidence.end();
-    const bool is_there = diagnostic.primary && diagnostic.primary->span.source == place.source &&
-                          diagnostic.primary->span.begin == place.begin;
-    if (!is_about_evidence || !is_there) continue;
-    return diagnostic.help.empty() ? "mend it, or put the document back" : diagnostic.help;
+/// What to do about files that are not as they were locked; there may be as many as a lock has
+/// lines, so the diagnostics are looked through once.
+class HelpForUnlocked {
+public:
+  explicit HelpForUnlocked(std::span<const Diagnostic> diagnostics) {
+    const std::span<const diagnostic::CodeInfo> evidence = diagnostic::evidence_codes();
+    for (const Diagnostic& diagnostic : diagnostics) {
+      const bool is_about_evidence =
+          std::ranges::find(evidence, diagnostic.code, &diagnostic::CodeInfo::code) !=
+          evidence.end();
+      if (is_about_evidence && diagnostic.primary)
+        by_place_.try_emplace(key(diagnostic.primary->span), &diagnostic);
+    }
   }
-  return "if this is right: run `wwc evidence lock`, and commit `wwc.lock`";
-}
+
+  /// A file that cannot be used has to be mended: to lock again would give it up.
+  [[nodiscard]] std::string at(Span place) const {
+    const auto found = by_place_.find(key(place));
+    if (found == by_place_.end())
+      return "if this is right: run `wwc evidence lock`, and commit `wwc.lock`";
+    const std::string& help = found->second->help;
+    return help.empty() ? "mend it, or put the document back" : help;
+  }
+
+private:
+  using Key = std::pair<SourceId, std::uint32_t>;
+  static Key key(Span place) { return {place.source, place.begin}; }
+
+  std::map<Key, const Diagnostic*> by_place_;
+};
 
 /// What to do about a sign-off that does not stand, as the diagnostic that says the same has it.
 std::string help_for_review(const ReportInput& input, const GateFault& fault) {
@@ -166,7 +184,8 @@ std::string help_for_review(const ReportInput& input, const GateFault& fault) {
 }
 
 /// What is in the way of a demand at a place of its own, such as a file that is not locked.
-Problem problem_of(const ReportInput& input, const GateVerdict& verdict, const GateFault& fault) {
+Problem problem_of(const ReportInput& input, const HelpForUnlocked& helps,
+                   const GateVerdict& verdict, const GateFault& fault) {
   Problem problem;
   problem.severity = Severity::error;
   problem.rule = demand_id(verdict.key);
@@ -174,9 +193,8 @@ Problem problem_of(const ReportInput& input, const GateVerdict& verdict, const G
   problem.subject = plain_line(fault.text);
   problem.title = plain_line("Gate " + demand_text(verdict));
   problem.text = problem.subject;
-  const std::string help = verdict.key == GateKey::require_review
-                               ? help_for_review(input, fault)
-                               : help_for_unlocked(input, fault.place);
+  const std::string help = verdict.key == GateKey::require_review ? help_for_review(input, fault)
+                                                                  : helps.at(fault.place);
   problem.lines = {plain_line(help)};
   problem.place = fault.place;
   return problem;
@@ -205,12 +223,13 @@ std::vector<Problem> find_problems(const ReportInput& input) {
   std::vector<Problem> problems;
   std::vector<Problem> placed;
   std::set<std::size_t> named;
+  const HelpForUnlocked helps(input.diagnostics);
   if (input.gate != nullptr) {
     for (const GateVerdict& verdict : input.gate->verdicts) {
       if (auto problem = problem_of(input, verdict)) problems.push_back(*std::move(problem));
       for (const GateFault& fault : verdict.faults) {
         if (has_own_place(fault)) {
-          placed.push_back(problem_of(input, verdict, fault));
+          placed.push_back(problem_of(input, helps, verdict, fault));
         } else if (fault.criterion) {
           named.insert(*fault.criterion);
         }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "report/problems.hpp"
 
+#include <chrono>
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -184,6 +186,29 @@ TEST_CASE("a fault with a place of its own is a problem there, told apart by its
   CHECK(problems[2].lines == std::vector<std::string>{"mend it, or put the document back"});
   gate.verdicts[0].faults.push_back({std::nullopt, "and more"});
   CHECK(find_problems(input).at(0).lines == std::vector<std::string>{"and more"});
+}
+
+TEST_CASE("as many faults and diagnostics as a long lock has lines are looked through in no time") {
+  constexpr std::uint32_t k_lines = 20'000;
+  test::Sample sample;
+  GateResult gate;
+  gate.verdicts = {{GateKey::locked, GateSource::file, "", false, "20000 differences", {}, {}}};
+  for (std::uint32_t line = 0; line < k_lines; ++line) {
+    const Span place{sample.answers.source, line, line + 1};
+    gate.verdicts[0].faults.push_back({std::nullopt, "a line", std::nullopt, place});
+    Diagnostic empty;
+    empty.code = DiagnosticCode::evidence_empty;
+    empty.primary = Label{place, ""};
+    empty.help = std::to_string(line);
+    sample.diagnostics.push_back(empty);
+  }
+  ReportInput input = sample.input();
+  input.gate = &gate;
+  const auto start = std::chrono::steady_clock::now();
+  const std::vector<Problem> problems = find_problems(input);
+  // To look through all diagnostics for each fault takes minutes.
+  CHECK(std::chrono::steady_clock::now() - start < std::chrono::seconds(20));
+  CHECK(problems.at(k_lines - 1).lines == std::vector<std::string>{"19999"});
 }
 
 TEST_CASE("a sign-off that does not stand is one problem, where it is written") {
