@@ -18,6 +18,7 @@
 #include "ledger/find_locked.hpp"
 #include "ledger/lock_text.hpp"
 #include "ledger/make_lock.hpp"
+#include "ledger/unseen_documents.hpp"
 #include "support/text.hpp"
 #include "wwc/assess.hpp"
 
@@ -41,25 +42,33 @@ Place place_of(Span span) {
   return {span.source, span.begin, span.end};
 }
 
-/// What locking makes of a sign-off that the previous lock (null: there was none) has or has not.
+/// True where the sign-off stands in the lock as it was given.
+bool is_recorded(const Lock& lock, const std::string& id, const Review& review) {
+  return ledger::review_state(ledger::find_review(lock, id), review, {}) != ReviewState::unrecorded;
+}
+
+/// What the lock makes of a sign-off that the previous one (null: there was none) has or has not.
 std::string_view what_became_of(const ReviewStanding& standing, const std::string& id,
-                                const Lock* previous) {
+                                const Review& review, const Lock& lock, const Lock* previous) {
+  if (!is_recorded(lock, id, review)) return "not recorded";
   if (standing.state == ReviewState::valid) return "kept";
   if (standing.state == ReviewState::voided) return "void and left as it was";
   const bool is_known = previous != nullptr && ledger::find_review(*previous, id) != nullptr;
   return is_known ? "recorded anew" : "recorded";
 }
 
-/// `sign-offs: recorded DG4; recorded anew RP2; kept OD2; void and left as it was DG1`
-std::string sign_offs_text(const Catalog& catalog, const std::vector<ReviewStanding>& reviews,
-                           const Lock* previous) {
+/// `sign-offs: recorded DG4; recorded anew RP2; kept OD2; void and left as it was DG1; not recorded
+/// DG2`
+std::string sign_offs_text(const Input& input, const std::vector<ReviewStanding>& reviews,
+                           const Lock& lock, const Lock* previous) {
   std::vector<std::string> parts;
   for (const std::string_view what :
-       {"recorded", "recorded anew", "kept", "void and left as it was"}) {
+       {"recorded", "recorded anew", "kept", "void and left as it was", "not recorded"}) {
     std::vector<std::string> ids;
     for (const ReviewStanding& standing : reviews) {
-      const std::string& id = catalog.criteria[standing.criterion].id;
-      if (what_became_of(standing, id, previous) == what) ids.push_back(id);
+      const std::string& id = input.catalog->criteria[standing.criterion].id;
+      const Review& review = *input.answers->criteria[standing.criterion].reviewed;
+      if (what_became_of(standing, id, review, lock, previous) == what) ids.push_back(id);
     }
     if (!ids.empty()) parts.push_back(fmt::format("{} {}", what, support::join(ids, ", ")));
   }
@@ -132,6 +141,24 @@ void warn_of_dropped(const Input& input, const Lock& previous, const Lock& lock,
   }
 }
 
+/// Says of each sign-off that could not be recorded why.
+void warn_of_unseen(const ledger::LedgerInput& input, const std::vector<ReviewStanding>& reviews,
+                    const Lock& lock, Diagnostics& diagnostics) {
+  for (const ReviewStanding& standing : reviews) {
+    const std::string& id = input.catalog.criteria[standing.criterion].id;
+    const Review& review = *input.answers.criteria[standing.criterion].reviewed;
+    if (is_recorded(lock, id, review)) continue;
+    ReviewStanding unrecorded = standing;
+    unrecorded.state = ReviewState::unrecorded;
+    const auto unseen = ledger::unseen_documents(input, standing.criterion);
+    diagnostics.warning(
+        DiagnosticCode::review_unrecorded, review.on_span,
+        fmt::format("{}: nobody can have seen {}", ledger::review_text(input, unrecorded),
+                    names_of({unseen.begin(), unseen.end()})),
+        ledger::help_on_unseen(unseen));
+  }
+}
+
 /// What there is to lock now. A file that changed since it was locked is locked as it is; a
 /// sign-off that is in the lock already keeps what was signed.
 PresentLock present_lock(const Input& input, const Lock* previous, Environment& environment,
@@ -149,8 +176,9 @@ PresentLock present_lock(const Input& input, const Lock* previous, Environment& 
   for (const Diagnostic& diagnostic : of_reviews.sorted()) {
     if (diagnostic.code == DiagnosticCode::review_of_nothing) log.diagnostics.add(diagnostic);
   }
-  PresentLock present{ledger::make_lock(ledger, previous),
-                      sign_offs_text(*input.catalog, reviews, previous)};
+  PresentLock present{ledger::make_lock(ledger, previous), {}};
+  present.sign_offs = sign_offs_text(input, reviews, present.lock, previous);
+  warn_of_unseen(ledger, reviews, present.lock, log.diagnostics);
   for (const std::string& path : not_lockable(input, log.diagnostics)) {
     const bool is_kept = ledger::find_file(present.lock, path) != nullptr;
     (is_kept ? present.kept : present.skipped).insert(path);

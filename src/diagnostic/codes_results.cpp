@@ -38,7 +38,8 @@ constexpr CodeInfo k_codes[] = {
      "was written anew does not help: a baseline knows what was signed."},
     {review_unrecorded, Severity::warning, "a sign-off is not recorded",
      "The answers name who signed the criterion off, but `wwc.lock` does not record what was "
-     "signed. `wwc evidence lock` does."},
+     "signed. `wwc evidence lock` does, unless a document of what is claimed there is missing or "
+     "cannot be read: nobody can have signed what could not be seen."},
     {result_of_other_city, Severity::warning, "two different cities",
      "The two sides name different cities. Where the city was not renamed in between, one of them "
      "is the wrong file."},

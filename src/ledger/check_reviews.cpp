@@ -8,6 +8,7 @@
 
 #include "diagnostic/codes.hpp"
 #include "ledger/find_locked.hpp"
+#include "ledger/unseen_documents.hpp"
 #include "support/blank_text.hpp"
 #include "support/review_text.hpp"
 #include "support/text.hpp"
@@ -18,11 +19,14 @@ namespace {
 void warn(const LedgerInput& input, const ReviewStanding& standing, Diagnostics& diagnostics) {
   if (standing.state == ReviewState::valid) return;
   const bool is_void = standing.state == ReviewState::voided;
+  const std::vector<std::string_view> unseen = unseen_documents(input, standing.criterion);
+  const std::string help_on_unrecorded =
+      unseen.empty() ? "run `wwc evidence lock` to record what was signed" : help_on_unseen(unseen);
   diagnostics.warning(
       is_void ? DiagnosticCode::review_void : DiagnosticCode::review_unrecorded,
       input.answers.criteria[standing.criterion].reviewed->on_span, review_text(input, standing),
       is_void ? "have it reviewed again, change `by` or `on`, and run `wwc evidence lock`"
-              : "run `wwc evidence lock` to record what was signed");
+              : help_on_unrecorded);
 }
 
 /// True where somebody could look at the piece: a document that is not there shows nothing.

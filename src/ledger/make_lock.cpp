@@ -8,6 +8,7 @@
 #include "ledger/check_reviews.hpp"
 #include "ledger/evidence_uses.hpp"
 #include "ledger/find_locked.hpp"
+#include "ledger/unseen_documents.hpp"
 
 namespace wwc::ledger {
 namespace {
@@ -63,6 +64,11 @@ Lock make_lock(const LedgerInput& input, const Lock* previous) {
     const LockedReview* locked = previous == nullptr ? nullptr : find_review(*previous, id);
     if (is_hollow(input, position, locked)) continue;
     const bool is_kept = locked != nullptr && is_same_review(*locked, *review);
+    if (!is_kept && !unseen_documents(input, position).empty()) {
+      // Else the one before could be given again as if it were new.
+      if (locked != nullptr) lock.reviews.push_back(*locked);
+      continue;
+    }
     lock.reviews.push_back(
         {id,
          review->by,

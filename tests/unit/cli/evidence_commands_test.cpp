@@ -85,6 +85,27 @@ TEST_CASE("a sign-off where nothing is answered is neither locked nor counted, a
         "2 files and 1 sign-off are as they were locked\n");
 }
 
+TEST_CASE("a sign-off over a document that is not there is not recorded, and that is told") {
+  LedgerWorld world;
+  REQUIRE(world.lock().code == ExitCode::done);
+  world.files.files.erase("evidence/a.md");
+  world.answer("2026-10-01", "2026-10-02");
+  const Ran ran = world.lock();
+  CHECK(ran.code == ExitCode::done);
+  CHECK(has(ran.err,
+            "warning[WWC610]: the sign-off of `DG1` by `Jane Doe` on 2026-10-02 is not "
+            "recorded in the lock: nobody can have seen `evidence/a.md`\n"));
+  CHECK(has(ran.err, "sign-offs: not recorded DG1\n"));
+  const Ran checked = world.check({"--format", "github"});
+  CHECK(checked.code == ExitCode::missed);
+  CHECK(has(checked.out,
+            "%0Aput `evidence/a.md` in order, whose content nobody can have seen, or "
+            "take it out of the answers; then run `wwc evidence lock`\n"));
+  world.files.files["evidence/a.md"] = "How.\n";
+  CHECK(has(world.lock().err, "sign-offs: recorded anew DG1\n"));
+  CHECK(world.check({}).code == ExitCode::done);
+}
+
 TEST_CASE("a document that is there and cannot be locked fails, and keeps its line") {
   LedgerWorld world;
   REQUIRE(world.lock().code == ExitCode::done);

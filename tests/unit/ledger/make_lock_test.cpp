@@ -117,6 +117,48 @@ TEST_CASE("a new name or day renews a sign-off") {
   CHECK(second.reviews[0].answer_sha256 == small.finding().answer_sha256);
 }
 
+TEST_CASE("a new sign-off over a claim with a document that nobody can have seen is not locked") {
+  SmallLedger small;
+  small.items(1, {test::k_yes, test::k_no});
+  small.entry("plan",
+              {small.put("a.pdf", "1"), small.lost("b.pdf"), test::url("https://a.example/")});
+  small.entry("other", {}).for_item = 1;
+  small.sign(0, "Jane Doe", k_march);
+  CHECK(small.lock().reviews.empty());
+  SECTION("the documents of a no need not be there") {
+    small.put("b.pdf", "2");
+    small.answers.criteria[0].documentation[1] = {small.lost("c.pdf")};
+    small.answers.criteria[0].checklist[1].evidence = {small.lost("d.pdf")};
+    CHECK(small.lock().reviews.size() == 1);
+    small.answers.criteria[0].checklist[1].met = test::k_yes;
+    CHECK(small.lock().reviews.empty());
+    small.put("c.pdf", "3");
+    CHECK(small.lock().reviews.empty());
+    small.put("d.pdf", "4");
+    CHECK(small.lock().reviews.size() == 1);
+  }
+  SECTION("nor those of a criterion that claims nothing") {
+    for (const Value& value : {test::k_no, test::k_unknown, Value{EmptyList{}}}) {
+      small.answers.criteria[0].checklist[0].met = value;
+      CHECK(small.lock().reviews.size() == 1);
+    }
+  }
+  SECTION("one that was locked before keeps what was signed, and stays where a new one is not") {
+    small.put("b.pdf", "2");
+    const Lock first = small.lock();
+    REQUIRE(first.reviews.size() == 1);
+    small.lost("b.pdf");
+    CHECK(small.lock(&first).reviews[0].answer_sha256 == first.reviews[0].answer_sha256);
+    small.sign(0, "John Roe", k_april);
+    const Lock second = small.lock(&first);
+    REQUIRE(second.reviews.size() == 1);
+    CHECK(second.reviews[0].by == "Jane Doe");
+    CHECK(second.reviews[0].answer_sha256 == first.reviews[0].answer_sha256);
+    small.put("b.pdf", "2");
+    CHECK(small.lock(&second).reviews[0].by == "John Roe");
+  }
+}
+
 TEST_CASE("a sign-off where nothing is answered is not locked, unless something was") {
   SmallLedger small;
   small.items(1, {test::k_nothing});
