@@ -282,6 +282,14 @@ TEST_CASE("a document of records of which there are enough without is no cause")
   CHECK(causes(before, after) == Texts{"P1: evidence_missing: `a.pdf`, `b.pdf` and `c.pdf`"});
 }
 
+TEST_CASE("a document of records on which another entry builds is a cause all the same") {
+  SmallCase before = recorded();
+  before.catalog.criteria[0].documentation[0].needs = EntryRef{0, 2};
+  SmallCase after = before;
+  remove_file(after, "c.pdf");
+  CHECK(causes(before, after) == Texts{"P1: evidence_missing: `c.pdf`"});
+}
+
 TEST_CASE("a document that need not be there is told where nothing else is") {
   PastAssessment before = judged(documented(), {2026, 11, 1});
   PastAssessment after = before;
