@@ -64,6 +64,9 @@ struct RecordFinding {
   bool documented = true;             ///< The documentation for its kind is ok.
   std::string detail;
   std::vector<std::string> missing{};  ///< Fields that it leaves out, `date` among them.
+  /// Through this day no later record with its unique value counts, which one does then; empty: no
+  /// such record is there.
+  std::optional<Date> hides_until{};
   bool counts() const { return state == PieceState::ok && !repeats_unique; }
 };
 

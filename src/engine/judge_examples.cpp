@@ -171,6 +171,23 @@ void mark_repeats(const Examples& measure, const std::vector<Candidate>& candida
   }
 }
 
+/// Records do not only cease to count: one comes to count when an earlier one with its unique value
+/// lapses before it.
+void mark_hiding(const Examples& measure, const std::vector<Candidate>& candidates,
+                 std::vector<RecordFinding>& findings) {
+  if (measure.unique.empty()) return;
+  std::unordered_map<std::string_view, Date> last_day_of_later;
+  for (std::size_t i = candidates.size(); i-- > 0;) {
+    const Candidate& candidate = candidates[i];
+    if (!candidate.standing.holds) continue;
+    const Date last_day = candidate.standing.expires.value_or(k_last_date);
+    const auto [later, is_only] = last_day_of_later.emplace(candidate.keys.unique, last_day);
+    if (is_only) continue;
+    if (last_day < later->second) findings[i].hides_until = last_day;
+    later->second = std::max(later->second, last_day);
+  }
+}
+
 std::string counted_things(const Examples& measure) {
   return measure.distinct.empty() ? "records" : "different values of `" + measure.distinct + "`";
 }
@@ -199,6 +216,7 @@ Measured judge_examples(const Examples& measure, const std::vector<Record>& reco
     candidates.push_back(judge_alone(measure, records[i], result.records[i], context));
   }
   mark_repeats(measure, candidates, context, result.records);
+  mark_hiding(measure, candidates, result.records);
   result.standing = judge_together(measure, candidates, context.as_of);
   result.records_left =
       records_left(measure, usable_records(measure, candidates, result.records, context.as_of));

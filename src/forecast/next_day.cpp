@@ -17,6 +17,8 @@ public:
   void add(const AnswerFinding& answer) {
     add(answer.expires);
     add(answer.documented_expires);
+    for (const RecordFinding& record : answer.records)
+      add(record.hides_until);
   }
 
   [[nodiscard]] Date day() const { return day_; }

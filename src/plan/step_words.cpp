@@ -117,20 +117,22 @@ std::string words_on_age(const EntryWorkedOn& on) {
   return dates.empty() ? dates : ", dated " + dates;
 }
 
-/// True where other steps put pieces of the entry in order.
+/// True where other steps put pieces of the entry in order. A file is never put in order by giving
+/// evidence again.
 bool is_begun_by_others(const EntryWorkedOn& on) {
-  return std::ranges::any_of(on.solution.atoms, [&](std::size_t atom) {
+  const bool is_completed = std::ranges::any_of(on.solution.atoms, [&](std::size_t atom) {
     const Work& work = on.model.work[atom];
     return work.piece && work.part == PartRef{on.ref.criterion, on.ref.entry};
   });
+  return is_completed || std::ranges::any_of(on.finding().evidence, &PieceFinding::needs_file);
 }
 
-/// `give the rest of the evidence of `RDC1.examples` here too, each with page numbers`
-std::string words_on_the_rest(const EntryWorkedOn& on, const std::vector<Shortage>& shortages) {
+/// `give all that counts in `RDC1.examples` here too, each with page numbers`
+std::string words_on_all(const EntryWorkedOn& on, const std::vector<Shortage>& shortages) {
   const Catalog& catalog = on.situation.catalog;
   const std::vector<std::string> parts =
       support::parts_asked(on.entry(), on.situation.assessment.as_of.date);
-  std::vector<std::string> words{fmt::format("give the rest of the evidence of {} here too{}",
+  std::vector<std::string> words{fmt::format("give all that counts in {} here too{}",
                                              support::quoted(full_id(catalog, *on.entry().same_as)),
                                              parts.empty() ? "" : ", each with ") +
                                  support::join_words(parts)};
@@ -145,7 +147,7 @@ std::string words_on_the_rest(const EntryWorkedOn& on, const std::vector<Shortag
 /// elsewhere is given again in one step, whatever that takes.
 std::string action_of_giving(const EntryWorkedOn& on, const std::vector<Shortage>& shortages) {
   if (is_given_again(on, shortages))
-    return is_begun_by_others(on) ? words_on_the_rest(on, shortages) : on.finding().action;
+    return is_begun_by_others(on) ? words_on_all(on, shortages) : on.finding().action;
   const bool is_one = on.work.pieces == 1;
   if (on.work.kind == EffortClass::write) {
     const std::string documents =

@@ -2,6 +2,7 @@
 #include <catch2/catch.hpp>
 
 #include "support/builds_on.hpp"
+#include "support/sha256.hpp"
 #include "unit/compare/judged.hpp"
 
 /// Answers and days that differ and had no part in a loss are not named; those that may have had
@@ -243,13 +244,13 @@ TEST_CASE("a copy that is no longer the same as what it is to be the same as is 
     before.catalog.criteria[0].documentation[0].same_as =
         EntryRef{criterion, criterion == 0 ? 2U : 0U};
     SmallCase after = without_file(before);
-    after.facts.files["more.pdf"].sha256 = "of no matter";
+    after.facts.files["more.pdf"].sha256 = support::sha256("of no matter");
     CHECK(causes(before, after)[0] == k_missing);
-    after.facts.files["copy.pdf"].sha256 = "another";
+    after.facts.files["copy.pdf"].sha256 = support::sha256("another");
     CHECK(causes(before, after) == Texts{k_missing, "P1: evidence_changed: `copy.pdf`"});
-    after.facts.files["model.pdf"].sha256 = "another";
+    after.facts.files["model.pdf"].sha256 = support::sha256("another");
     CHECK(causes(before, after) == Texts{k_missing});
-    after.facts.files["copy.pdf"].sha256 = "same";
+    after.facts.files["copy.pdf"].sha256 = support::sha256("same");
     CHECK(causes(before, after)[1] == (criterion == 0 ? "P1: evidence_changed: `model.pdf`"
                                                       : "P1: prerequisite_changed: P2.model"));
   }

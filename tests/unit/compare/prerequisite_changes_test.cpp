@@ -103,13 +103,13 @@ TEST_CASE("a document that was replaced wherever it is named is not named elsewh
   SmallCase before = built_on_others();
   const std::string answered = "P1: answers_changed";
   SmallCase after = before;
-  after.facts.files["a.pdf"].sha256 = "sha of something else";
+  after.facts.files["a.pdf"].sha256 = support::sha256("sha of something else");
   std::vector<Evidence>& copies = after.answers.criteria[0].documentation[0];
   SECTION("while the other one is not given any more") {
     copies.pop_back();
     CHECK(causes(before, after) == Texts{answered});
     CHECK(causes(after, before) == Texts{answered});
-    after.facts.files["other.pdf"].sha256 = "sha of yet something else";
+    after.facts.files["other.pdf"].sha256 = support::sha256("sha of yet something else");
     CHECK(causes(before, after) == Texts{answered, "P1: prerequisite_changed: P2.model"});
   }
   SECTION("while it is not given any more itself") {
@@ -123,9 +123,9 @@ TEST_CASE("a document that was replaced wherever it is named is not named elsewh
       std::vector<Evidence>& models = side->answers.criteria[1].documentation[0];
       models.push_back(side->file("more.pdf"));
       for (Evidence& piece : models)
-        piece.pages = "1";
+        piece.pages = std::string("1");
     }
-    after.answers.criteria[1].documentation[0][0].pages.clear();
+    after.answers.criteria[1].documentation[0][0].pages = std::string{};
     CHECK(causes(before, after) == Texts{answered, "P1: prerequisite_changed: P2.model"});
   }
 }

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include <utility>
+
 #include <catch2/catch.hpp>
 
 #include "small_case.hpp"
@@ -158,6 +160,23 @@ TEST_CASE("what would have to be completed in the other entry too is not named, 
   again.same_as = EntryRef{0, 0};
   again.pages_required = true;
   CHECK(action(subject, 1) == "give also x.pdf from `P1.first`, each with page numbers");
+}
+
+TEST_CASE("what replaces a piece that is too old here is to be given there as well") {
+  SmallCase subject = satisfied();
+  const auto titled = [](Evidence piece, const char* title) {
+    piece.fields = {{"title", title}};
+    return dated(std::move(piece), {2026, 9, 1});
+  };
+  subject
+      .entry("first", {titled(subject.file("a.pdf"), "One"), titled(subject.file("b.pdf"), "Two"),
+                       titled(subject.file("c.pdf"), "Two")})
+      .distinct = DistinctValues{"title", 2};
+  Documentation& again = subject.entry("second", {dated(subject.file("b.pdf"), {2024, 1, 1}),
+                                                  dated(subject.file("c.pdf"), {2026, 9, 1})});
+  again.same_as = EntryRef{0, 0};
+  again.within_months = 12;
+  CHECK_THAT(action(subject, 1), Catch::Contains("give also a.pdf from `P1.first`"));
 }
 
 TEST_CASE("a file that both entries name is mended for both at once") {

@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: MIT
+#include <cstdint>
+#include <random>
+
 #include <catch2/catch.hpp>
 
 #include "unit/engine/small_case.hpp"
@@ -300,6 +303,57 @@ TEST_CASE("a city that has answered nothing has nothing to lose") {
   const Forecast forecast = forecast_of(city);
   CHECK_FALSE(forecast.any_answered);
   CHECK(forecast.days.empty());
+}
+
+namespace {
+
+/// A list of records of which some have the same link.
+std::vector<Record> random_records(std::mt19937& dice) {
+  const auto below = [&](unsigned end) { return static_cast<unsigned>(dice() % end); };
+  std::vector<Record> records(3 + below(4));
+  for (Record& record : records) {
+    record.fields = {{"topic", std::string(1, static_cast<char>('a' + below(2)))},
+                     {"link", "https://a.example/" + std::to_string(below(3))}};
+    record.date = Date{2026, 1 + below(10), 1 + below(28)};
+  }
+  return records;
+}
+
+/// The days on which the criterion passes where it did not, or the other way round.
+std::vector<Date> turns_by_assessing(SmallCase city, Date until) {
+  std::vector<Date> turns;
+  bool did_pass = city.finding().outcome == Outcome::pass;
+  while (city.as_of < until) {
+    city.as_of = add_days(city.as_of, 1);
+    const bool passes = city.finding().outcome == Outcome::pass;
+    if (passes != did_pass) turns.push_back(city.as_of);
+    did_pass = passes;
+  }
+  return turns;
+}
+
+}  // namespace
+
+TEST_CASE("records that give way to others with their link are forecast as each day has it") {
+  std::size_t returns = 0;
+  for (std::uint32_t seed = 1; seed <= 150; ++seed) {
+    std::mt19937 dice(seed);
+    SmallCase city;
+    Examples measure;
+    measure.at_least = 2;
+    measure.distinct = "topic";
+    measure.unique = "link";
+    measure.within_months = 12;
+    measure.fields = {{"topic", FieldKind::text, {}}, {"link", FieldKind::url, {}}};
+    city.catalog.criteria.back().measure = Measure{measure};
+    city.own(random_records(dice));
+    const Date until{2027, 11, 1};
+    const std::vector<Date> turns = turns_by_assessing(city, until);
+    CAPTURE(seed);
+    CHECK(dates_of(forecast_of(city, until)) == turns);
+    if (turns.size() > 1) ++returns;
+  }
+  CHECK(returns > 3);
 }
 
 }  // namespace wwc

@@ -43,6 +43,13 @@ TEST_CASE("wherever a last day stands, the day after it is the next") {
   CHECK(next_day(by_entry) == next);
 }
 
+TEST_CASE("on the day after a record has lapsed the one that it hid may count") {
+  Assessment assessment = blank(Date{2026, 11, 1});
+  assessment.findings[0].checklist[1].records.resize(2);
+  assessment.findings[0].checklist[1].records[1].hides_until = Date{2026, 11, 30};
+  CHECK(next_day(assessment) == Date{2026, 12, 1});
+}
+
 TEST_CASE("of several last days the earliest counts") {
   Assessment assessment = blank(Date{2026, 11, 1});
   assessment.findings[0].expires = Date{2026, 12, 24};
