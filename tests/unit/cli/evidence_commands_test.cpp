@@ -36,6 +36,8 @@ struct LedgerWorld : World {
     city = support::replace_all(city, before, after);
   }
 
+  void leave_out_sign_off() { answer("    reviewed: {by: Jane Doe, on: 2026-10-01}\n", ""); }
+
   Ran lock() { return run({"evidence", "lock", "city.yaml"}); }
   Ran check(std::vector<std::string> more) {
     std::vector<std::string> words{"check", "city.yaml", "--require-review"};
@@ -144,6 +146,7 @@ TEST_CASE("a pointer of Git LFS keeps the line of its document, and is no failur
 
 TEST_CASE("a document that may not be read could not be locked, however often it is named") {
   LedgerWorld world;
+  world.leave_out_sign_off();
   world.answer("process: evidence/a.md", "process: [evidence/a.md, evidence/a.md]");
   world.files.inspections["evidence/a.md"] = {
       support::InspectionKind::unreadable, 0, {}, "cannot be read: permission denied"};
@@ -215,11 +218,12 @@ TEST_CASE("a lock of sign-offs alone is one") {
 
 TEST_CASE("answers named as evidence are told alike by `evidence lock` and `evidence verify`") {
   LedgerWorld world;
+  world.leave_out_sign_off();
   world.answer("process: evidence/a.md", "process: city.yaml");
-  CHECK(has(world.lock().err, "1 file, 1 sign-off"));
+  CHECK(has(world.lock().err, "1 file, 0 sign-offs"));
   const Ran ran = world.run({"evidence", "verify", "city.yaml"});
   CHECK(has(ran.out, "`city.yaml` holds the answers, the catalog, the lock or a baseline\n"));
-  CHECK(has(ran.out, "1 file and 1 sign-off are as they were locked\n"));
+  CHECK(has(ran.out, "1 file and 0 sign-offs are as they were locked\n"));
 }
 
 TEST_CASE("a sign-off that is not recorded does not verify") {
@@ -354,6 +358,7 @@ TEST_CASE("sign-offs that are gone or void are told in the order of the catalog"
 
 TEST_CASE("`locked` holds where a document is missing, and says when it holds nothing") {
   LedgerWorld world;
+  world.leave_out_sign_off();
   world.files.files.erase("evidence/a.md");
   REQUIRE(world.lock().code == ExitCode::done);
   CHECK(world.run({"check", "city.yaml", "--locked"}).code == ExitCode::done);
@@ -362,13 +367,13 @@ TEST_CASE("`locked` holds where a document is missing, and says when it holds no
   CHECK(verified.out ==
         "`evidence/a.md` does not exist\n"
         "1 document cannot be used, and is not in the lock either\n"
-        "1 file and 1 sign-off are as they were locked\n");
+        "1 file and 0 sign-offs are as they were locked\n");
   world.files.files.erase("evidence/a.csv");
   CHECK(world.run({"check", "city.yaml", "--locked"}).code == ExitCode::missed);
   const Ran differs = world.run({"evidence", "verify", "city.yaml"});
   CHECK(differs.code == ExitCode::missed);
-  CHECK(has(differs.out, "in the lock either\n`evidence/a.csv` does not exist\nthe sign-off of "));
-  CHECK(has(differs.out, "2 differences from the lock, which records 1 file and 1 sign-off\n"));
+  CHECK(has(differs.out, "in the lock either\n`evidence/a.csv` does not exist\n"));
+  CHECK(has(differs.out, "1 difference from the lock, which records 1 file and 0 sign-offs\n"));
   REQUIRE(world.lock().code == ExitCode::done);
   CHECK(has(world.run({"check", "city.yaml", "--locked"}).err,
             "gate held: locked (nothing is locked, so it holds nothing)\n"));
