@@ -62,9 +62,9 @@ Lock make_lock(const LedgerInput& input, const Lock* previous) {
     if (!review) continue;
     const std::string& id = input.catalog.criteria[position].id;
     const LockedReview* locked = previous == nullptr ? nullptr : find_review(*previous, id);
-    if (is_hollow(input, position, locked)) continue;
     const bool is_kept = locked != nullptr && is_same_review(*locked, *review);
-    if (!is_kept && !unseen_documents(input, position).empty()) {
+    const bool is_unseen = !is_kept && !unseen_documents(input, position).empty();
+    if (is_unseen || is_hollow(input, position, locked)) {
       // Else the one before could be given again as if it were new.
       if (locked != nullptr) lock.reviews.push_back(*locked);
       continue;

@@ -44,9 +44,9 @@ struct LedgerInput {
 /// What is to be locked: every file that answers use and that has content, whatever the as-of date
 /// makes of it, and every sign-off. One that cannot be read now keeps the line it had. A sign-off
 /// that `previous` (null: there was none) has with the same `by` and `on` keeps what was signed
-/// then; one with another gets the answers and evidence of now. Where nobody can have seen some of
-/// these, it is not locked, and what `previous` has stays. What is recorded is the content on
-/// disk, the same before and after `apply_lock`.
+/// then; one with another gets the answers and evidence of now. Where there are none of these, or
+/// nobody can have seen some, it is not locked, and what `previous` has stays. What is recorded is
+/// the content on disk, the same before and after `apply_lock`.
 [[nodiscard]] Lock make_lock(const LedgerInput& input, const Lock* previous);
 
 /// True where both record the same files and sign-offs, so that the same text is written for both.

@@ -172,6 +172,12 @@ TEST_CASE("a sign-off where nothing is answered is not locked, unless something 
   const Lock second = small.lock(&first);
   REQUIRE(second.reviews.size() == 1);
   CHECK(second.reviews[0].answer_sha256 == first.reviews[0].answer_sha256);
+  // Else the first could come back as if it were new.
+  small.sign(0, "John Roe", k_april);
+  const Lock third = small.lock(&first);
+  REQUIRE(third.reviews.size() == 1);
+  CHECK(third.reviews[0].by == "Jane Doe");
+  CHECK(third.reviews[0].answer_sha256 == first.reviews[0].answer_sha256);
 }
 
 TEST_CASE("a criterion that is not signed off leaves the lock") {
