@@ -31,10 +31,7 @@ void warn(const LedgerInput& input, const ReviewStanding& standing, Diagnostics&
 
 /// True where somebody could look at the piece: a document that is not there shows nothing.
 bool is_to_be_seen(const Evidence& piece, const EvidenceFacts& facts) {
-  if (piece.kind == EvidenceKind::file) {
-    const auto fact = facts.files.find(piece.value);
-    return fact != facts.files.end() && !fact->second.sha256.empty();
-  }
+  if (piece.kind == EvidenceKind::file) return has_content(facts, piece.value);
   return piece.kind != EvidenceKind::text || !support::says_nothing(piece.value);
 }
 

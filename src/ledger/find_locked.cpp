@@ -30,6 +30,11 @@ bool has_content(const FileFact& fact) {
   return fact.state == FileState::ok || fact.state == FileState::changed;
 }
 
+bool has_content(const EvidenceFacts& facts, const std::string& path) {
+  const auto fact = facts.files.find(path);
+  return fact != facts.files.end() && has_content(fact->second);
+}
+
 bool is_as_locked(const FileFact& fact, const LockedFile& file) {
   return has_content(fact) && fact.sha256 == file.sha256 && fact.size == file.size;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <string>
 #include <string_view>
 
 #include "wwc/evidence.hpp"
@@ -15,6 +16,8 @@ namespace wwc::ledger {
 
 /// True when the content of the file could be read, whether or not it is as it was locked.
 [[nodiscard]] bool has_content(const FileFact& fact);
+/// The same of a path; false where nobody looked there.
+[[nodiscard]] bool has_content(const EvidenceFacts& facts, const std::string& path);
 /// True when the content is the one that was locked.
 [[nodiscard]] bool is_as_locked(const FileFact& fact, const LockedFile& file);
 

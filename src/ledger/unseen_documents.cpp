@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "ledger/find_locked.hpp"
 #include "support/text.hpp"
 #include "wwc/answer_of.hpp"
 
@@ -27,9 +28,8 @@ public:
 
   void add(const std::vector<Evidence>& pieces) {
     for (const Evidence& piece : pieces) {
-      if (piece.kind != EvidenceKind::file) continue;
-      const auto fact = facts_.files.find(piece.value);
-      if (fact == facts_.files.end() || fact->second.sha256.empty()) paths_.push_back(piece.value);
+      const bool is_file = piece.kind == EvidenceKind::file;
+      if (is_file && !has_content(facts_, piece.value)) paths_.push_back(piece.value);
     }
   }
   void add(const Answer& answer) {
