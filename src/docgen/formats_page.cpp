@@ -163,7 +163,8 @@ void forecast_formats(Markdown& page) {
       "criterion that is not `counted` moves no level.");
   page.paragraph(
       "`ics`: an event of a whole day for each answer or documentation entry that lapses, on the "
-      "last day that it counts, with reminders 60 and 14 days before. Its UID is made of the city, "
+      "last day that it counts, with reminders 60 and 14 days before, as far as these "
+      "days are not over, or else on the day itself. Its UID is made of the city, "
       "the catalog and the id of the item or entry (and a number, where one lapses on several "
       "days), not of what is handed in: a calendar that is imported again moves the event of what "
       "was renewed. `DTSTAMP` and `SEQUENCE` follow the as-of "

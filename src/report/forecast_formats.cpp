@@ -19,7 +19,7 @@ constexpr std::array k_formats{
     ForecastFormat{"markdown", k_markdown_extensions, "The same to mail to whoever must renew it.",
                    render_forecast_markdown},
     ForecastFormat{"ics", k_calendar_extensions,
-                   "A calendar (RFC 5545): each last day, with reminders 60 and 14 days before.",
+                   "A calendar (RFC 5545): each last day, with reminders before.",
                    render_forecast_ics},
 };
 

@@ -176,9 +176,22 @@ std::vector<Event> events_of(const ForecastInput& input) {
 void write_reminder(IcsWriter& writer, const Event& event, int days) {
   writer.begin("VALARM");
   writer.property("ACTION", "DISPLAY");
-  writer.text("DESCRIPTION", fmt::format("In {} days: {}", days, event.summary));
-  writer.property("TRIGGER", fmt::format("-P{}D", days));
+  const std::string when = days == 0 ? "Today" : fmt::format("In {} days", days);
+  writer.text("DESCRIPTION", fmt::format("{}: {}", when, event.summary));
+  writer.property("TRIGGER", days == 0 ? "PT0S" : fmt::format("-P{}D", days));
   writer.end("VALARM");
+}
+
+/// A reminder that was due before the calendar was made would come at once, with a wrong number of
+/// days; where all were, one comes on the day itself.
+void write_reminders(IcsWriter& writer, const Event& event, int days_ahead) {
+  bool is_reminded = false;
+  for (const int days : k_reminders) {
+    if (days > days_ahead) continue;
+    write_reminder(writer, event, days);
+    is_reminded = true;
+  }
+  if (!is_reminded) write_reminder(writer, event, 0);
 }
 
 /// The as-of date stands for the clock: the same input makes the same calendar, and a later one
@@ -193,9 +206,7 @@ void write_event(IcsWriter& writer, const Event& event, const std::string& uid, 
   writer.text("SUMMARY", event.summary);
   writer.text("DESCRIPTION", event.description);
   writer.property("TRANSP", "TRANSPARENT");
-  for (const int days : k_reminders) {
-    write_reminder(writer, event, days);
-  }
+  write_reminders(writer, event, days_between(as_of, event.day));
   writer.end("VEVENT");
 }
 

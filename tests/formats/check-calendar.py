@@ -53,8 +53,10 @@ def problems_of_event(event):
         found.append("it says nothing")
     alarms = event.walk("VALARM")
     triggers = [alarm.get("TRIGGER").dt.days for alarm in alarms]
-    if triggers != [-60, -14]:
-        found.append(f"reminders are {triggers}")
+    # The time stamp is the day for which the calendar was made.
+    ahead = [-days for days in (60, 14) if stamp and start.dt - stamp.dt.date() >= datetime.timedelta(days)]
+    if triggers != (ahead or [0]):
+        found.append(f"reminders are {triggers}, where {ahead or [0]} are asked")
     if any(alarm.get("ACTION") != "DISPLAY" or not alarm.get("DESCRIPTION") for alarm in alarms):
         found.append("a reminder is not shown")
     return [f"{event.get('SUMMARY')}: {line}" for line in found]

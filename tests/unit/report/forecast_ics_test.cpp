@@ -55,21 +55,34 @@ TEST_CASE("every line ends with CR LF and has at most 75 octets") {
   CHECK(count > 30);
 }
 
-TEST_CASE("each thing that lapses is an event on its last day, with two reminders") {
+TEST_CASE("each thing that lapses is an event on its last day, with reminders of days to come") {
   const std::string calendar = calendar_of(SampleForecast{});
   CHECK(has(calendar, "DTSTART;VALUE=DATE:20261216\r\nDTEND;VALUE=DATE:20261217\r\n"));
   CHECK(has(calendar, "DTSTART;VALUE=DATE:20270302\r\nDTEND;VALUE=DATE:20270303\r\n"));
   CHECK(values_of(calendar, "DTSTAMP") ==
         std::vector<std::string>{"20261101T000000Z", "20261101T000000Z"});
   CHECK(values_of(calendar, "TRANSP") == std::vector<std::string>{"TRANSPARENT", "TRANSPARENT"});
-  CHECK(values_of(calendar, "TRIGGER") ==
-        std::vector<std::string>{"-P60D", "-P14D", "-P60D", "-P14D"});
-  CHECK(values_of(calendar, "ACTION").size() == 4);
+  CHECK(values_of(calendar, "TRIGGER") == std::vector<std::string>{"-P14D", "-P60D", "-P14D"});
+  CHECK(values_of(calendar, "ACTION").size() == 3);
   CHECK(values_of(calendar, "SUMMARY") ==
         std::vector<std::string>{"DG2 Roles: renew it and give the new date by 16 December 2026 "
                                  "(else Silver is lost)",
                                  "DG1.inventory Data Inventory: give a newer piece by "
                                  "2 March 2027"});
+}
+
+TEST_CASE("no reminder is due before the calendar was made") {
+  const auto triggers_on = [](Date as_of) {
+    SampleForecast sample;
+    sample.forecast.as_of.date = as_of;
+    sample.forecast.days.pop_back();
+    return values_of(calendar_of(sample), "TRIGGER");
+  };
+  // The first event is on 2026-12-16.
+  CHECK(triggers_on({2026, 10, 17}) == std::vector<std::string>{"-P60D", "-P14D"});
+  CHECK(triggers_on({2026, 10, 18}) == std::vector<std::string>{"-P14D"});
+  CHECK(triggers_on({2026, 12, 2}) == std::vector<std::string>{"-P14D"});
+  CHECK(triggers_on({2026, 12, 3}) == std::vector<std::string>{"PT0S"});
 }
 
 TEST_CASE("an event says what is lost when, whose it is, and what to do") {
@@ -129,7 +142,7 @@ TEST_CASE("what lapses in a part on one day is one event, on two days it is two"
   const std::vector<std::string> together = values_of(calendar, "UID");
   REQUIRE(together.size() == 2);
   CHECK(has(calendar, "of 2026-03-02\\; The second copy"));
-  CHECK(values_of(calendar, "DESCRIPTION").size() == 6);
+  CHECK(values_of(calendar, "DESCRIPTION").size() == 5);
 
   sample.forecast.lapses[2] = sample.forecast.lapses[0];
   sample.forecast.lapses[2].last_day = Date{2027, 3, 2};
@@ -162,7 +175,7 @@ TEST_CASE("text from files cannot begin a line of the calendar") {
   sample.forecast.lapses[1].name = "x\nEND:VCALENDAR";
   const std::string calendar = calendar_of(sample);
   CHECK(values_of(calendar, "METHOD") == std::vector<std::string>{"PUBLISH"});
-  CHECK(values_of(calendar, "END").size() == 7);
+  CHECK(values_of(calendar, "END").size() == 6);
 }
 
 }  // namespace wwc::report
