@@ -123,6 +123,7 @@ struct Shortage {
   std::vector<Mending> by_one_mending;           ///< Each of these shows all, by itself.
   std::string asked;  ///< What new pieces have to show, apart from being there: may be empty.
   std::vector<Date> dates{};  ///< The listed dates of which no piece counts, where it is dates.
+  bool is_of_same = false;    ///< It is evidence of `Documentation::same_as`, to be given here too.
 };
 
 /// A documentation entry as judged.

@@ -51,13 +51,17 @@ std::string words_on_dating(const std::string& name, const PieceFinding& finding
   return fmt::format("write the `date` of {}{}", name, dates.empty() ? "" : ", " + dates);
 }
 
-std::string piece_action(const PieceFinding& finding, const Asked& asked) {
+/// `shown` is what a piece has to show that replaces this one, ` with other values of `topic``, or
+/// empty.
+std::string piece_action(const PieceFinding& finding, const Asked& asked,
+                         const std::string& shown) {
   const std::string name = name_of_piece(finding.piece);
   switch (finding.state) {
     case PieceState::undated:
       return words_on_dating(name, finding, asked);
     case PieceState::stale:
-      return fmt::format("replace {}: it {}", name, finding.detail);
+      return fmt::format("replace {}{}: it {}", name, shown.empty() ? "" : " by a piece" + shown,
+                         finding.detail);
     case PieceState::incomplete:
       return fmt::format("complete {}: it {}", name, finding.detail);
     case PieceState::missing:
@@ -68,8 +72,8 @@ std::string piece_action(const PieceFinding& finding, const Asked& asked) {
       return support::words_on_mending(name, finding) +
              (finding.unwritten.empty() ? "" : ", and has no " + finding.unwritten);
     case PieceState::not_accepted:
-      return fmt::format("give a {} in place of {}, which is a {}", kind_asked(asked.entry), name,
-                         support::name_of(finding.piece.kind));
+      return fmt::format("give a {}{} in place of {}, which is a {}", kind_asked(asked.entry),
+                         shown, name, support::name_of(finding.piece.kind));
     case PieceState::ok:
     case PieceState::unchecked:
       break;
@@ -189,6 +193,23 @@ std::vector<Positions> least_choices(const EntryFinding& finding, const Position
   return least;
 }
 
+/// What pieces have to show that replace some of those acted on, where mending the others does not
+/// show it: ` with other values of `topic``, or empty. What is given again is said apart.
+std::string shown_by_replacing(const EntryFinding& finding, const Positions& acted_on) {
+  Positions mended = acted_on;
+  std::erase_if(mended, [&](std::size_t piece) { return !finding.evidence[piece].is_mendable; });
+  if (mended.size() == acted_on.size()) return {};
+  const std::size_t given = new_pieces(finding);
+  std::vector<std::string> asked;
+  for (const Shortage& shortage : finding.shortages) {
+    const bool is_new = std::ranges::find(asked, shortage.asked) == asked.end();
+    if (!shortage.asked.empty() && !shortage.is_of_same && is_new &&
+        !closes(finding, shortage, mended, given))
+      asked.push_back(shortage.asked);
+  }
+  return asked.empty() ? std::string{} : ' ' + support::join_words(asked);
+}
+
 /// True where any so many of all the pieces that are named do.
 bool is_free_choice(const std::vector<Positions>& choices, const Positions& named) {
   const std::size_t size = choices.front().size();
@@ -222,8 +243,14 @@ PieceActions piece_actions(const EntryFinding& finding, const Asked& asked) {
     }
   }
   std::vector<std::string> actions;
-  for (const std::size_t piece : pieces)
-    actions.push_back(piece_action(finding.evidence[piece], asked));
+  for (const std::size_t piece : pieces) {
+    const auto choice = std::ranges::find_if(choices, [&](const Positions& each) {
+      return std::ranges::find(each, piece) != each.end();
+    });
+    const std::string shown =
+        shown_by_replacing(finding, choice == choices.end() ? pieces : *choice);
+    actions.push_back(piece_action(finding.evidence[piece], asked, shown));
+  }
   if (prefix.empty()) return {std::move(actions), false};
   return {{prefix + support::join(actions, "; or ")}, true};
 }

@@ -315,6 +315,7 @@ private:
   void add_same(std::optional<Shortage> shortage) {
     if (!shortage) return;
     shortage->steps = 1;
+    shortage->is_of_same = true;
     // What replaces a piece is to be given there too, so it is one of those given again.
     again_ = std::max(again_, engine::beyond_reach(*shortage, {}));
     add(*std::move(shortage), fmt::format("of `{}`", given_.same_name));

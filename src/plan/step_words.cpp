@@ -97,17 +97,9 @@ std::string words_of(const EntryWorkedOn& on, const std::vector<Shortage>& short
   return (asked.size() == 1 ? " " : ": ") + support::join(asked, "; ");
 }
 
-/// True if what is short is evidence of another entry, to be given again.
-bool is_of_same(const EntryWorkedOn& on, const Shortage& shortage) {
-  const std::optional<EntryRef>& same = on.entry().same_as;
-  return same && shortage.asked == "of " + support::quoted(full_id(on.situation.catalog, *same));
-}
-
 /// True where evidence of another entry is to be given again.
 bool is_given_again(const EntryWorkedOn& on, const std::vector<Shortage>& shortages) {
-  return !on.work.is_for_new_dates && std::ranges::any_of(shortages, [&](const Shortage& shortage) {
-    return is_of_same(on, shortage);
-  });
+  return !on.work.is_for_new_dates && std::ranges::any_of(shortages, &Shortage::is_of_same);
 }
 
 /// `, dated 2026-11-01 or later`; empty where any date does.
@@ -137,7 +129,7 @@ std::string words_on_all(const EntryWorkedOn& on, const std::vector<Shortage>& s
                                              parts.empty() ? "" : ", each with ") +
                                  support::join_words(parts)};
   for (const Shortage& shortage : shortages) {
-    const bool is_own = !shortage.asked.empty() && !is_of_same(on, shortage);
+    const bool is_own = !shortage.asked.empty() && !shortage.is_of_same;
     if (is_own) words.push_back(shortage.asked);
   }
   return support::join(words, "; ");

@@ -179,6 +179,45 @@ TEST_CASE("what replaces a piece that is too old here is to be given there as we
   CHECK_THAT(action(subject, 1), Catch::Contains("give also a.pdf from `P1.first`"));
 }
 
+TEST_CASE("what replaces a piece has to show the value that would be lacking still") {
+  SmallCase subject = satisfied();
+  const auto titled = [](Evidence piece, const char* title, Date date = {2026, 9, 1}) {
+    piece.fields = {{"title", title}};
+    return dated(std::move(piece), date);
+  };
+  Documentation& entry = subject.entry(
+      "copy",
+      {titled(subject.file("a.pdf"), "One"), titled(subject.file("b.pdf"), "One", {2025, 9, 8})});
+  entry.distinct = DistinctValues{"title", 2};
+  entry.within_months = 12;
+  const std::string too_old = ": it is of 2025-09-08, where a date of 2025-11-01 or later is asked";
+  CHECK(action(subject) == "replace b.pdf by a piece with other values of `title`" + too_old);
+
+  auto& pieces = subject.answers.criteria[0].documentation[0];
+  pieces.push_back(titled(missing_file("c.pdf"), "Two"));
+  entry_of(subject).at_least = 3;
+  CHECK(action(subject) ==
+        "replace b.pdf" + too_old + "; replace or mend c.pdf: it does not exist");
+  entry_of(subject).at_least = 1;
+  CHECK(action(subject) == "one of these: replace b.pdf by a piece with other values of `title`" +
+                               too_old + "; or replace or mend c.pdf: it does not exist");
+  entry_of(subject).distinct->at_least = 3;
+  CHECK(action(subject) == "replace b.pdf by a piece with other values of `title`" + too_old +
+                               "; replace or mend c.pdf: it does not exist");
+}
+
+TEST_CASE("what is given in place of a piece of another kind has to show what is lacking") {
+  SmallCase subject = satisfied();
+  Evidence file = subject.file("a.pdf");
+  Evidence link = url("https://example.org/b");
+  file.fields = link.fields = {{"title", "One"}};
+  Documentation& entry = subject.entry("copy", {link, file});
+  entry.distinct = DistinctValues{"title", 2};
+  entry.accepts = {EvidenceKind::url};
+  CHECK(action(subject) ==
+        "give a link with other values of `title` in place of a.pdf, which is a file");
+}
+
 TEST_CASE("a file that both entries name is mended for both at once") {
   SmallCase subject = satisfied();
   subject.entry("first", {subject.file("a.pdf"), missing_file("b.pdf")}).at_least = 2;
