@@ -82,6 +82,13 @@ struct RecordsLeft {
   std::uint32_t steps() const { return to_add + static_cast<std::uint32_t>(to_complete.size()); }
 };
 
+/// Documents that show enough records of an answer for what they are, those to be added apart.
+struct DocumentingSet {
+  std::vector<std::size_t> entries;           ///< Open, by position in the documentation, in order.
+  std::vector<std::size_t> to_complete = {};  ///< The records that then have to be completed.
+  std::string action = {};                    ///< What to do about the records then; may be empty.
+};
+
 /// A checklist item, or a criterion's own answer, as judged.
 struct AnswerFinding {
   ItemOutcome outcome = ItemOutcome::unanswered;
@@ -99,9 +106,10 @@ struct AnswerFinding {
   RecordsLeft records_left;  ///< What these are, where records are asked for; else nothing.
   std::string action;        ///< What to do until it is met as asked; empty where it is.
   std::vector<Date> missing_quarters;  ///< First days, in order, of quarters that lack a date.
-  /// Sets of positions in the documentation: once all of any one set are ok, enough of its records
-  /// are documented (those to be added apart), and none is too large; no set: nothing is open.
-  std::vector<std::vector<std::size_t>> documented_by;
+  /// Once the entries of any one set are ok, enough of its records are documented, and no set is
+  /// too large. The first takes the fewest steps: `records_left` and `action` are by it. No set:
+  /// nothing is open.
+  std::vector<DocumentingSet> documented_by;
 };
 
 /// A way to make a piece count for an entry: pieces of the entry, and of the one that is to show

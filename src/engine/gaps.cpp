@@ -158,35 +158,22 @@ private:
     return ref.item ? judged_.checklist[*ref.item].finding : judged_.own->finding;
   }
 
-  /// Of the sets of entries that would document enough records, the one that takes the fewest
-  /// steps.
-  const std::vector<std::size_t>* least_set(AnswerRef ref) const {
-    const auto& sets = finding_of(ref).documented_by;
-    const auto steps_of = [&](const std::vector<std::size_t>& entries) {
-      std::uint32_t steps = 0;
-      for (const std::size_t entry : entries)
-        steps += entry_steps(entry);
-      return steps;
-    };
-    const auto least = std::ranges::min_element(sets, {}, steps_of);
-    return least == sets.end() ? nullptr : &*least;
-  }
-
   /// False for what documents a kind of record of which there are enough without.
   bool is_needed(AnswerRef ref, std::size_t entry) const {
-    const std::vector<std::size_t>* least = least_set(ref);
-    const bool is_in_least = least != nullptr && std::ranges::find(*least, entry) != least->end();
-    return !criterion_.documentation[entry].for_records || is_in_least;
+    const auto& sets = finding_of(ref).documented_by;
+    return !criterion_.documentation[entry].for_records ||
+           (!sets.empty() && std::ranges::binary_search(sets.front().entries, entry));
   }
 
   /// The entries of which one is enough to document the records that are given; empty where it is
-  /// not as simple as that.
+  /// not as simple as that: several are needed, or each asks for other records to be completed.
   std::vector<std::size_t> choice_of_kinds(AnswerRef ref) const {
     const auto& sets = finding_of(ref).documented_by;
     std::vector<std::size_t> choices;
-    for (const std::vector<std::size_t>& entries : sets) {
-      if (sets.size() == 1 || entries.size() != 1) return {};
-      choices.push_back(entries.front());
+    for (const DocumentingSet& set : sets) {
+      if (sets.size() == 1 || set.entries.size() != 1) return {};
+      if (set.to_complete != sets.front().to_complete) return {};
+      choices.push_back(set.entries.front());
     }
     return choices;
   }

@@ -5,6 +5,7 @@
 #include <iterator>
 #include <utility>
 
+#include "engine/needs.hpp"
 #include "engine/record_documents.hpp"
 #include "support/text.hpp"
 #include "wwc/answer_of.hpp"
@@ -75,19 +76,40 @@ std::vector<std::size_t> entries_not_ok(const Criterion& criterion, AnswerRef of
   return not_ok;
 }
 
-/// Finds which of the entries for kinds of records would document enough of them.
+/// Finds which of the entries for kinds of records would document enough of them, and what is to
+/// be done about the records then.
 void find_documenting_sets(const Criterion& criterion, const Subject& asked,
                            const std::vector<JudgedEntry>& entries, const MeasureContext& context,
                            AnswerFinding& finding) {
   const std::vector<std::size_t> not_ok = entries_not_ok(criterion, asked.ref, entries);
   std::vector<std::size_t> open;
   std::ranges::copy_if(not_ok, std::back_inserter(open), [&](std::size_t entry) {
-    return has_record_for(*criterion.documentation[entry].for_records, *records_of(asked.answer),
-                          finding.records);
+    return has_usable_record_for(*criterion.documentation[entry].for_records,
+                                 *records_of(asked.answer), finding.records);
   });
-  finding.documented_by =
-      sets_that_document(criterion, *asked.measure, asked.answer,
-                         {not_ok, open, finding.records, finding.steps, context});
+  std::vector<DocumentingSet>& sets = finding.documented_by;
+  sets = sets_that_document(criterion, *asked.measure, asked.answer,
+                            {not_ok, open, finding.records, finding.records_left, context});
+  for (DocumentingSet& set : sets) {
+    if (set.to_complete == finding.records_left.to_complete) {
+      set.action = finding.action;
+      continue;
+    }
+    Measured measured = judge_measure(*asked.measure, asked.answer, context);
+    measured.records_left.to_complete = set.to_complete;
+    set.action = describe_shortfall(*asked.measure, asked.answer, measured, context);
+  }
+  const auto least = std::ranges::min_element(sets, {}, [&](const DocumentingSet& set) {
+    std::uint32_t steps = 0;
+    for (const std::size_t entry : set.entries)
+      steps += std::max(entries[entry].finding.steps, 1U);
+    return steps;
+  });
+  if (least == sets.end()) return;
+  std::rotate(sets.begin(), least, least + 1);
+  if (sets.front().action == finding.action) return;
+  finding.records_left.to_complete = sets.front().to_complete;
+  finding.lack = finding.action = sets.front().action;
 }
 
 /// A record is documented while every entry that belongs to its kind is ok.

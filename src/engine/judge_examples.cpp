@@ -104,13 +104,6 @@ std::size_t count_on(const Examples& measure, const std::vector<Candidate>& cand
   }));
 }
 
-/// True where all that the record lacks can be written down: it is not too old, and no date ahead.
-bool is_to_be_written(const Record& record, const RecordFinding& finding) {
-  const bool lacks_something =
-      finding.state == PieceState::incomplete || finding.state == PieceState::undated;
-  return lacks_something && !(finding.state == PieceState::undated && record.date);
-}
-
 /// The record with a value that no other has in each field that it leaves out.
 Record completed(const Examples& measure, Record record, std::size_t position) {
   for (const RecordField& field : measure.fields) {
@@ -130,7 +123,7 @@ std::vector<UsableRecord> usable_records(const Examples& measure,
     const Record& record = *candidates[i].record;
     if (counts_on(candidates[i].standing, as_of)) {
       usable.push_back({candidates[i].keys, true, i});
-    } else if (is_to_be_written(record, findings[i])) {
+    } else if (can_be_completed(record, findings[i])) {
       const auto is_open = [&](std::string_view field) {
         return support::is_blank_text(field_value(record.fields, field));
       };
@@ -240,6 +233,25 @@ Standing judge_documented_examples(const Examples& measure, const std::vector<Re
     }
   }
   return judge_together(measure, candidates, context.as_of);
+}
+
+RecordsLeft documented_records_left(const Examples& measure, const std::vector<Record>& records,
+                                    const std::vector<RecordFinding>& findings,
+                                    const MeasureContext& context) {
+  std::vector<Candidate> candidates;
+  std::vector<RecordFinding> alone(records.size());
+  for (std::size_t i = 0; i < records.size(); ++i)
+    candidates.push_back(judge_alone(measure, records[i], alone[i], context));
+  std::vector<UsableRecord> usable = usable_records(measure, candidates, alone, context.as_of);
+  std::erase_if(usable,
+                [&](const UsableRecord& record) { return !findings[record.position].documented; });
+  return records_left(measure, usable);
+}
+
+bool can_be_completed(const Record& record, const RecordFinding& finding) {
+  const bool lacks_something =
+      finding.state == PieceState::incomplete || finding.state == PieceState::undated;
+  return lacks_something && !(finding.state == PieceState::undated && record.date);
 }
 
 std::string words_on_record(std::size_t position, const RecordFinding& finding) {

@@ -20,6 +20,15 @@ namespace wwc::engine {
                                                  const std::vector<RecordFinding>& findings,
                                                  const MeasureContext& context);
 
+/// What is left to do about the records if only those marked as documented can be used.
+[[nodiscard]] RecordsLeft documented_records_left(const Examples& measure,
+                                                  const std::vector<Record>& records,
+                                                  const std::vector<RecordFinding>& findings,
+                                                  const MeasureContext& context);
+
+/// True where all that the record lacks can be written down: it is not too old, and no date ahead.
+[[nodiscard]] bool can_be_completed(const Record& record, const RecordFinding& finding);
+
 /// `record 2 does not count: has no result`
 [[nodiscard]] std::string words_on_record(std::size_t position, const RecordFinding& finding);
 

@@ -219,6 +219,20 @@ Standing judge_documented(const Measure& measure, const Answer& answer,
   return judge_documented_examples(*examples, *given, records, context);
 }
 
+RecordsLeft documented_left(const Measure& measure, const Answer& answer,
+                            const std::vector<RecordFinding>& records,
+                            const MeasureContext& context) {
+  if (const auto* any = std::get_if<AnyOf>(&measure.kind)) {
+    const Measure* meant = measure_for(*any, answer.met);
+    return meant != nullptr ? documented_left(*meant, answer, records, context) : RecordsLeft{};
+  }
+  const auto* given = std::get_if<std::vector<Record>>(&answer.met);
+  const auto* examples = std::get_if<Examples>(&measure.kind);
+  return given == nullptr || examples == nullptr
+             ? RecordsLeft{}
+             : documented_records_left(*examples, *given, records, context);
+}
+
 Standing in_period(Date date, int months, std::optional<CityDate> or_since,
                    const MeasureContext& context) {
   if (or_since) {

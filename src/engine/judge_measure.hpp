@@ -43,6 +43,12 @@ struct Measured {
                                         const std::vector<RecordFinding>& records,
                                         const MeasureContext& context);
 
+/// What is left to do about the records where only those marked as documented can be used; nothing
+/// where the answer lists none.
+[[nodiscard]] RecordsLeft documented_left(const Measure& measure, const Answer& answer,
+                                          const std::vector<RecordFinding>& records,
+                                          const MeasureContext& context);
+
 /// The one of several measures that the value belongs to; null for a value of no such kind.
 [[nodiscard]] const Measure* measure_for(const AnyOf& any, const Value& value);
 

@@ -2,6 +2,7 @@
 #include "engine/record_documents.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 #include <variant>
 
@@ -23,22 +24,23 @@ bool is_documented(const Criterion& criterion, const Record& record, const OpenD
   });
 }
 
-/// True if the records that count and would be documented are enough, or, where more have to be
-/// added, lack no more than all of them do.
-bool is_enough(const Criterion& criterion, const Measure& measure, const Answer& answer,
-               const OpenDocuments& open, const std::vector<std::size_t>& then_ok) {
+/// What would document enough records, or, where more have to be completed or added, no fewer than
+/// all of the entries do; nothing where these entries do not.
+std::optional<DocumentingSet> documenting(const Criterion& criterion, const Measure& measure,
+                                          const Answer& answer, const OpenDocuments& open,
+                                          const std::vector<std::size_t>& then_ok) {
   const auto& records = std::get<std::vector<Record>>(answer.met);
-  std::vector<Record> documented;
   std::vector<RecordFinding> then = open.records;
-  for (std::size_t i = 0; i < records.size() && i < then.size(); ++i) {
+  // Where the earlier record of the same unique value is not documented, a later one counts.
+  for (std::size_t i = 0; i < records.size() && i < then.size(); ++i)
     then[i].documented = is_documented(criterion, records[i], open, then_ok);
-    // Where the earlier record of the same unique value is not documented, this one counts.
-    if (then[i].documented && then[i].state == PieceState::ok) documented.push_back(records[i]);
+  if (open.left.steps() == 0) {
+    if (!judge_documented(measure, answer, then, open.context).holds) return std::nullopt;
+    return DocumentingSet{then_ok};
   }
-  if (open.steps == 0) return judge_documented(measure, answer, then, open.context).holds;
-  Answer without_others = answer;
-  without_others.met = std::move(documented);
-  return judge_measure(measure, without_others, open.context).steps <= open.steps;
+  RecordsLeft left = documented_left(measure, answer, then, open.context);
+  if (left.to_add > open.left.to_add || left.steps() > open.left.steps()) return std::nullopt;
+  return DocumentingSet{then_ok, std::move(left.to_complete)};
 }
 
 }  // namespace
@@ -56,17 +58,28 @@ bool has_record_for(const ForRecords& wanted, const std::vector<Record>& records
   return false;
 }
 
-std::vector<std::vector<std::size_t>> sets_that_document(const Criterion& criterion,
-                                                         const Measure& measure,
-                                                         const Answer& answer,
-                                                         const OpenDocuments& open) {
-  if (open.entries.size() > k_most_choices) return {open.entries};
-  std::vector<std::vector<std::size_t>> sets;
-  for (std::vector<std::size_t>& entries : support::subsets_of(open.entries)) {
-    const bool holds_another = std::ranges::any_of(
-        sets, [&](const auto& smaller) { return std::ranges::includes(entries, smaller); });
-    if (!holds_another && is_enough(criterion, measure, answer, open, entries))
-      sets.push_back(std::move(entries));
+bool has_usable_record_for(const ForRecords& wanted, const std::vector<Record>& records,
+                           const std::vector<RecordFinding>& findings) {
+  for (std::size_t i = 0; i < records.size() && i < findings.size(); ++i) {
+    const bool is_usable =
+        findings[i].state == PieceState::ok || can_be_completed(records[i], findings[i]);
+    if (is_usable && is_of_kind(records[i], wanted)) return true;
+  }
+  return false;
+}
+
+std::vector<DocumentingSet> sets_that_document(const Criterion& criterion, const Measure& measure,
+                                               const Answer& answer, const OpenDocuments& open) {
+  if (open.entries.empty() || open.entries.size() > k_most_choices)
+    return {{open.entries, open.left.to_complete}};
+  std::vector<DocumentingSet> sets;
+  for (const std::vector<std::size_t>& entries : support::subsets_of(open.entries)) {
+    const bool holds_another = std::ranges::any_of(sets, [&](const DocumentingSet& smaller) {
+      return std::ranges::includes(entries, smaller.entries);
+    });
+    if (holds_another) continue;
+    std::optional<DocumentingSet> set = documenting(criterion, measure, answer, open, entries);
+    if (set) sets.push_back(*std::move(set));
   }
   return sets;
 }

@@ -22,22 +22,28 @@ namespace wwc::engine {
 [[nodiscard]] bool has_record_for(const ForRecords& wanted, const std::vector<Record>& records,
                                   const std::vector<RecordFinding>& findings);
 
+/// True if one of the records that count, or would once completed, is of the kind.
+[[nodiscard]] bool has_usable_record_for(const ForRecords& wanted,
+                                         const std::vector<Record>& records,
+                                         const std::vector<RecordFinding>& findings);
+
 /// Entries for kinds of records that are not ok, by position in the documentation of the criterion,
 /// in order, and the records as judged without them.
 struct OpenDocuments {
   const std::vector<std::size_t>& not_ok;   ///< All of them.
-  const std::vector<std::size_t>& entries;  ///< Those that `has_record_for` holds for.
+  const std::vector<std::size_t>& entries;  ///< Those that `has_usable_record_for` holds for.
   const std::vector<RecordFinding>& records;
-  std::uint32_t steps;  ///< The fewest records to add until the answer is met.
+  const RecordsLeft& left;  ///< Of the records, whatever documents them; nothing: they are enough.
   MeasureContext context;
 };
 
 /// The smallest sets of the open entries that would document enough records, those to be added
-/// apart; none holds another, and the empty set is the only one where no entry is needed.
-/// Of more than six open entries not every choice is tried: then all of them are the one set.
-[[nodiscard]] std::vector<std::vector<std::size_t>> sets_that_document(const Criterion& criterion,
-                                                                       const Measure& measure,
-                                                                       const Answer& answer,
-                                                                       const OpenDocuments& open);
+/// apart, with as few to complete and to add as if all were documented; none holds another, and the
+/// empty set is the only one where no entry is needed. Of more than six open entries not every
+/// choice is tried: then all of them are the one set.
+[[nodiscard]] std::vector<DocumentingSet> sets_that_document(const Criterion& criterion,
+                                                             const Measure& measure,
+                                                             const Answer& answer,
+                                                             const OpenDocuments& open);
 
 }  // namespace wwc::engine

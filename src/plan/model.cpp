@@ -206,12 +206,11 @@ private:
   }
 
   /// Enough of the records that are given are of kinds that are documented.
-  std::size_t documented_records(std::size_t index,
-                                 const std::vector<std::vector<std::size_t>>& sets) {
+  std::size_t documented_records(std::size_t index, const std::vector<DocumentingSet>& sets) {
     Nodes ways;
-    for (const std::vector<std::size_t>& entries : sets) {
+    for (const DocumentingSet& set : sets) {
       Nodes parts;
-      for (const std::size_t entry : entries)
+      for (const std::size_t entry : set.entries)
         parts.push_back(entry_or_alternative({index, entry}));
       ways.push_back(network_.all_of(std::move(parts)));
     }

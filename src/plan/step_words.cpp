@@ -214,6 +214,16 @@ bool will_hold(const Situation& situation, const Model& model, const Solution& s
                              [&](std::size_t atom) { return model.work[atom].part == part; });
 }
 
+/// True if a record is to be listed, or completed, whose value of the field is not given yet.
+bool is_any_open(const AnswerFinding& answer, const std::vector<std::size_t>& to_complete,
+                 const std::string& field) {
+  const auto lacks_it = [&](std::size_t record) {
+    const std::vector<std::string>& missing = answer.records[record].missing;
+    return std::ranges::find(missing, field) != missing.end();
+  };
+  return answer.records_left.to_add > 0 || std::ranges::any_of(to_complete, lacks_it);
+}
+
 /// `` List records whose `conducted` is `external`: nothing documents others.`` Empty where every
 /// kind of record is documented.
 std::string note_on_kinds(const Situation& situation, const Model& model, const Solution& solution,
@@ -235,6 +245,13 @@ std::string note_on_kinds(const Situation& situation, const Model& model, const 
     }
   }
   if (documented.empty() || !is_other_lacking) return {};
+  const AnswerFinding& finding =
+      answer_of(situation.assessment.findings[work.part.criterion], *answer);
+  const DocumentingSet* set =
+      documented_by(situation, model, solution, work.part.criterion, *answer);
+  const bool is_told =
+      is_any_open(finding, set ? set->to_complete : finding.records_left.to_complete, field);
+  if (!is_told) return {};
   return fmt::format("List records whose {} is {}: nothing documents others.",
                      support::quoted(field), support::join_words(documented, "or"));
 }
@@ -286,7 +303,25 @@ std::string action_of(const Situation& situation, const Model& model, const Solu
   if (const auto* entry = std::get_if<std::size_t>(&work.part.part)) {
     return action_on_entry({situation, model, solution, {work.part.criterion, *entry}, work});
   }
-  return answer_of(finding, std::get<AnswerRef>(work.part.part)).action;
+  const auto answer = std::get<AnswerRef>(work.part.part);
+  const DocumentingSet* set =
+      documented_by(situation, model, solution, work.part.criterion, answer);
+  return set == nullptr ? answer_of(finding, answer).action : set->action;
+}
+
+const DocumentingSet* documented_by(const Situation& situation, const Model& model,
+                                    const Solution& solution, std::size_t criterion,
+                                    AnswerRef answer) {
+  const auto is_done = [&](std::size_t entry) {
+    const std::optional<std::size_t>& other =
+        situation.catalog.criteria[criterion].documentation[entry].alternative;
+    return will_hold(situation, model, solution, {criterion, entry}) ||
+           (other && will_hold(situation, model, solution, {criterion, *other}));
+  };
+  const auto& sets = answer_of(situation.assessment.findings[criterion], answer).documented_by;
+  const auto taken = std::ranges::find_if(
+      sets, [&](const DocumentingSet& set) { return std::ranges::all_of(set.entries, is_done); });
+  return taken == sets.end() ? nullptr : &*taken;
 }
 
 std::vector<std::string> notes_on(const Situation& situation, const Model& model,

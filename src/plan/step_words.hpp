@@ -13,6 +13,12 @@ namespace wwc::plan {
 [[nodiscard]] std::string action_of(const Situation& situation, const Model& model,
                                     const Solution& solution, const Work& work);
 
+/// Of the ways to document the records of an answer, the one that the solution takes; null where no
+/// document of records is open.
+[[nodiscard]] const DocumentingSet* documented_by(const Situation& situation, const Model& model,
+                                                  const Solution& solution, std::size_t criterion,
+                                                  AnswerRef answer);
+
 /// What may stand in the way of it, or has to be kept in mind; a sentence each.
 [[nodiscard]] std::vector<std::string> notes_on(const Situation& situation, const Model& model,
                                                 const Solution& solution, const Work& work);

@@ -214,13 +214,16 @@ std::optional<PartRef> place_of_file(const Situation& situation, const Work& wor
 }
 
 /// What the step says of records one by one.
-void add_records(const Finding& finding, const Work& work, PlanStep& step) {
+void add_records(const Situation& situation, const Model& model, const Solution& solution,
+                 const Work& work, PlanStep& step) {
   const auto* ref = std::get_if<AnswerRef>(&work.part.part);
   if (ref == nullptr || !work.file.empty()) return;
-  const AnswerFinding& answer = answer_of(finding, *ref);
+  const std::size_t criterion = work.part.criterion;
+  const AnswerFinding& answer = answer_of(situation.assessment.findings[criterion], *ref);
+  const DocumentingSet* set = documented_by(situation, model, solution, criterion, *ref);
   step.to_add = answer.records_left.to_add;
   step.least_to_add = answer.records_left.least_to_add;
-  for (const std::size_t position : answer.records_left.to_complete)
+  for (const std::size_t position : set ? set->to_complete : answer.records_left.to_complete)
     step.to_complete.push_back({position, answer.records[position].missing});
 }
 
@@ -236,7 +239,7 @@ PlanStep to_step(const Situation& situation, const Model& model, const Solution&
   step.file = work.file;
   step.pieces = work.pieces;
   step.piece = work.piece;
-  add_records(finding, work, step);
+  add_records(situation, model, solution, work, step);
   step.text = text_of(situation.catalog, work.part);
   step.action = action_of(situation, model, solution, work);
   step.note = support::join(notes_on(situation, model, solution, work), " ");

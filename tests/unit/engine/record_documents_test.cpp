@@ -33,7 +33,11 @@ SmallCase with_records(const std::vector<std::string>& kinds) {
 using Sets = std::vector<std::vector<std::size_t>>;
 
 Sets documented_by(const SmallCase& subject) {
-  return subject.finding().checklist[0].documented_by;
+  Sets sets;
+  const Finding finding = subject.finding();
+  for (const DocumentingSet& set : finding.checklist[0].documented_by)
+    sets.push_back(set.entries);
+  return sets;
 }
 
 }  // namespace
