@@ -51,17 +51,25 @@ std::string words_on_dating(const std::string& name, const PieceFinding& finding
   return fmt::format("write the `date` of {}{}", name, dates.empty() ? "" : ", " + dates);
 }
 
+/// For a piece that stays of no use whatever is written into it. A file that is too old would stay
+/// as old as it is if it were put in order where it stands.
+std::string words_on_replacing(const std::string& name, const PieceFinding& finding,
+                               const std::string& shown) {
+  const char* by = finding.needs_file ? " by a newer file" : shown.empty() ? "" : " by a piece";
+  return fmt::format("replace {}{}{}: it {}", name, by, shown, finding.detail);
+}
+
 /// `shown` is what a piece has to show that replaces this one, ` with other values of `topic``, or
 /// empty.
 std::string piece_action(const PieceFinding& finding, const Asked& asked,
                          const std::string& shown) {
   const std::string name = name_of_piece(finding.piece);
+  const bool is_accepted = finding.state != PieceState::not_accepted;
+  if (is_accepted && !finding.counts() && !finding.is_mendable)
+    return words_on_replacing(name, finding, shown);
   switch (finding.state) {
     case PieceState::undated:
       return words_on_dating(name, finding, asked);
-    case PieceState::stale:
-      return fmt::format("replace {}{}: it {}", name, shown.empty() ? "" : " by a piece" + shown,
-                         finding.detail);
     case PieceState::incomplete:
       return fmt::format("complete {}: it {}", name, finding.detail);
     case PieceState::missing:
@@ -74,6 +82,7 @@ std::string piece_action(const PieceFinding& finding, const Asked& asked,
     case PieceState::not_accepted:
       return fmt::format("give a {}{} in place of {}, which is a {}", kind_asked(asked.entry),
                          shown, name, support::name_of(finding.piece.kind));
+    case PieceState::stale:
     case PieceState::ok:
     case PieceState::unchecked:
       break;
@@ -141,8 +150,12 @@ bool is_one_of(const Mending& way, const Positions& mended) {
 /// The new pieces that have to be given whatever is done about those that do not count.
 std::size_t new_pieces(const EntryFinding& finding) {
   std::size_t needed = 0;
-  for (const Shortage& shortage : finding.shortages)
-    needed = std::max(needed, beyond_reach(shortage, finding.evidence));
+  for (const Shortage& shortage : finding.shortages) {
+    // What replaces a piece is given in the other entry as well, and then here too.
+    const bool can_replace = !shortage.is_of_same;
+    needed = std::max(needed, beyond_reach(shortage, can_replace ? finding.evidence
+                                                                 : std::vector<PieceFinding>{}));
+  }
   return needed;
 }
 

@@ -294,6 +294,23 @@ std::vector<std::string> notes_on_dates(const Situation& situation, const Model&
   return {sentence_on("among them", asked), sentence_on("also", besides)};
 }
 
+/// What documents a criterion for the sake of others alone may not exist, where the city does not
+/// say of the criterion itself that it is so.
+std::string note_on_existence(const Situation& situation, const Work& work,
+                              const std::vector<std::size_t>& serves) {
+  const std::size_t criterion = work.part.criterion;
+  const bool is_for_others = std::ranges::find(serves, criterion) == serves.end();
+  const Outcome outcome = situation.assessment.findings[criterion].outcome;
+  const bool is_said = outcome != Outcome::fail && outcome != Outcome::unanswered;
+  const bool is_given = !work.piece && std::holds_alternative<std::size_t>(work.part.part);
+  if (work.kind != EffortClass::attach || !is_given || !is_for_others || is_said) return {};
+  const std::string& id = situation.catalog.criteria[criterion].id;
+  return fmt::format(
+      "By the answers {} is not met: where this document does not exist yet, it takes more; say so "
+      "as `effort` of {}.",
+      id, id);
+}
+
 }  // namespace
 
 std::string action_of(const Situation& situation, const Model& model, const Solution& solution,
@@ -325,9 +342,11 @@ const DocumentingSet* documented_by(const Situation& situation, const Model& mod
 }
 
 std::vector<std::string> notes_on(const Situation& situation, const Model& model,
-                                  const Solution& solution, const Work& work) {
+                                  const Solution& solution, const Work& work,
+                                  const std::vector<std::size_t>& serves) {
   if (!work.file.empty()) return {};
   std::vector<std::string> notes = notes_on_dates(situation, model, solution, work);
+  notes.push_back(note_on_existence(situation, work, serves));
   notes.push_back(note_on_quarters(situation, work));
   notes.push_back(note_on_kinds(situation, model, solution, work));
   std::erase(notes, std::string{});

@@ -19,8 +19,10 @@ namespace wwc::plan {
                                                   const Solution& solution, std::size_t criterion,
                                                   AnswerRef answer);
 
-/// What may stand in the way of it, or has to be kept in mind; a sentence each.
+/// What may stand in the way of it, or has to be kept in mind; a sentence each. `serves` are the
+/// criteria that pass by it.
 [[nodiscard]] std::vector<std::string> notes_on(const Situation& situation, const Model& model,
-                                                const Solution& solution, const Work& work);
+                                                const Solution& solution, const Work& work,
+                                                const std::vector<std::size_t>& serves);
 
 }  // namespace wwc::plan

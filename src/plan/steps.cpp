@@ -242,7 +242,7 @@ PlanStep to_step(const Situation& situation, const Model& model, const Solution&
   add_records(situation, model, solution, work, step);
   step.text = text_of(situation.catalog, work.part);
   step.action = action_of(situation, model, solution, work);
-  step.note = support::join(notes_on(situation, model, solution, work), " ");
+  step.note = support::join(notes_on(situation, model, solution, work, served), " ");
   step.kind = work.kind;
   step.effort = {model.problem.atoms[atom].cost};
   step.serves = served;

@@ -60,7 +60,7 @@ std::string render_plan_json(const PlanInput& input, const ReportStyle& /*style*
             {"score", score_json(catalog, now)},
             {"score_by", input.by ? score_json(catalog, assessment) : Json()},
             {"outcome", support::name_of(result.outcome)}};
-  json["summary"] = outcome_sentences(input);
+  json["summary"] = summary_sentences(input);
   const bool has_plan =
       result.outcome == PlanOutcome::planned || result.outcome == PlanOutcome::over_budget;
   json["level_effort"] = has_plan ? effort_json(result.level_total) : Json();

@@ -25,7 +25,7 @@ std::string head(const PlanInput& input) {
 
 std::string summary(const PlanInput& input) {
   std::string text = '\n' + markdown_text(standing_sentence(input)) + "\n\n";
-  for (const std::string& sentence : outcome_sentences(input)) {
+  for (const std::string& sentence : summary_sentences(input)) {
     text += "- " + markdown_text(sentence) + '\n';
   }
   return text;

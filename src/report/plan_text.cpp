@@ -34,7 +34,7 @@ void write_summary(TerminalPage& page, const PlanInput& input) {
   page.blank();
   page.wrapped(plain_line(standing_sentence(input)), k_indent);
   Ink ink = ink_of(input.result);
-  for (const std::string& sentence : outcome_sentences(input)) {
+  for (const std::string& sentence : summary_sentences(input)) {
     page.wrapped(plain_line(sentence), k_indent, ink);
     ink = Ink::plain;
   }

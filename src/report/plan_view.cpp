@@ -8,6 +8,7 @@
 
 #include <fmt/format.h>
 
+#include "report/view.hpp"
 #include "report/words.hpp"
 #include "support/text.hpp"
 
@@ -147,6 +148,34 @@ std::vector<std::string> only_in(const PlanInput& input, const Plan& plan, const
   return names;
 }
 
+/// A level that is reached may be lost again. Empty where nothing lapses soon, or where the plan is
+/// for a later day.
+std::string lapse_sentence(const PlanInput& input) {
+  const Assessment& today = today_of(input);
+  const bool is_reached =
+      input.result.outcome == PlanOutcome::planned || input.result.outcome == PlanOutcome::reached;
+  if (input.by || !is_reached) return {};
+  const Date last_day = add_days(today.as_of.date, k_soon_days);
+  std::vector<std::size_t> lapsing;
+  for (std::size_t i = 0; i < today.findings.size(); ++i) {
+    const Finding& finding = today.findings[i];
+    const bool is_counted = finding.counted && finding.outcome == Outcome::pass;
+    if (is_counted && finding.expires && *finding.expires <= last_day) lapsing.push_back(i);
+  }
+  if (lapsing.empty()) return {};
+  const std::size_t first = *std::ranges::min_element(
+      lapsing, {}, [&](std::size_t criterion) { return *today.findings[criterion].expires; });
+  const std::string others =
+      lapsing.size() == 1
+          ? std::string{}
+          : fmt::format(", and {} more {} within {} days", lapsing.size() - 1,
+                        lapsing.size() == 2 ? "criterion lapses" : "criteria lapse", k_soon_days);
+  return fmt::format(
+      "Of what passes today, {} does through {} only{}: the forecast shows what that costs, and "
+      "--by DATE plans ahead.",
+      input.catalog.criteria[first].id, to_string(*today.findings[first].expires), others);
+}
+
 }  // namespace
 
 std::string target_title(const PlanInput& input) {
@@ -177,6 +206,13 @@ std::string standing_sentence(const PlanInput& input) {
 std::vector<std::string> outcome_sentences(const PlanInput& input) {
   std::vector<std::string> sentences = sentences_of(input);
   sentences.insert(sentences.begin() + 1, input.limits.begin(), input.limits.end());
+  return sentences;
+}
+
+std::vector<std::string> summary_sentences(const PlanInput& input) {
+  std::vector<std::string> sentences = outcome_sentences(input);
+  if (std::string lapsing = lapse_sentence(input); !lapsing.empty())
+    sentences.push_back(std::move(lapsing));
   return sentences;
 }
 

@@ -21,6 +21,9 @@ namespace wwc::report {
 /// What came of it, a sentence each: whether the level is reached or within reach, what it takes,
 /// and what is known of anything less.
 [[nodiscard]] std::vector<std::string> outcome_sentences(const PlanInput& input);
+/// The same for whoever reads the plan alone: where it reaches a level from today on, also what
+/// passes today and lapses soon.
+[[nodiscard]] std::vector<std::string> summary_sentences(const PlanInput& input);
 /// `attach`, `write`, `change`, in words: `attach a document that exists`.
 [[nodiscard]] std::string_view kind_words(EffortClass kind);
 /// `0.5 days (attach what exists)`, or where it is counted already.

@@ -69,7 +69,7 @@ TEST_CASE("of a piece all that it lacks is said") {
   entry.within_months = 12;
   entry.pages_required = true;
   CHECK(action(subject) ==
-        "replace or mend a.pdf: it does not exist, and is of 2025-09-08, where a date of "
+        "replace a.pdf by a newer file: it does not exist, and is of 2025-09-08, where a date of "
         "2025-11-01 or later is asked; has no page numbers");
   auto& pieces = subject.answers.criteria[0].documentation[0];
   pieces[0].date.reset();
