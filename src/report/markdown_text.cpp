@@ -89,11 +89,12 @@ std::string one_line(std::string_view text) {
   return support::make_controls_visible(support::collapse_spaces(text));
 }
 
-/// An id, a path or a value: nothing that a person would have set as code by hand to be seen.
+/// An id, a path, an address or a value: nothing that a person would have set as code by hand to be
+/// seen.
 bool is_name(std::string_view text) {
   const auto is_plain = [](char character) {
     return support::is_alphanumeric(character) ||
-           std::string_view(" ._/-%").find(character) != std::string_view::npos;
+           std::string_view(" ._/-%:?=&#+~").find(character) != std::string_view::npos;
   };
   return text.size() > 1 && std::ranges::all_of(text, is_plain);
 }

@@ -60,11 +60,14 @@ std::vector<std::string> budget_sentences(const PlanInput& input) {
 std::vector<std::string> over_budget(const PlanInput& input) {
   std::vector<std::string> sentences = budget_sentences(input);
   const Plan& plan = input.result.best;
-  sentences.push_back(plan.steps.empty()
-                          ? std::string{"The budget buys no criterion."}
-                          : fmt::format("The budget buys {} on the way there, for {}: {}.",
-                                        count_of(plan.gained.size(), "criterion", "criteria"),
-                                        steps_text(plan), ids_text(input.catalog, plan.gained)));
+  const Score& score = input.assessment.score;
+  sentences.push_back(
+      plan.steps.empty()
+          ? std::string{"The budget buys no criterion."}
+          : fmt::format("The budget buys {} on the way there, for {}: {}; then {} of {} pass.",
+                        count_of(plan.gained.size(), "criterion", "criteria"), steps_text(plan),
+                        ids_text(input.catalog, plan.gained), score.passed + plan.gained.size(),
+                        score.possible));
   return sentences;
 }
 

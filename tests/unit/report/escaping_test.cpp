@@ -74,6 +74,8 @@ TEST_CASE("code stays code only where nothing can end it") {
 TEST_CASE("ids between backticks in a sentence become code and the rest is escaped") {
   CHECK(markdown_sentence("`DG1.updated` is *bare*") == "`DG1.updated` is \\*bare\\*");
   CHECK(markdown_sentence("2 of 3 count in `RDC1.examples`") == "2 of 3 count in `RDC1.examples`");
+  CHECK(markdown_sentence("complete `https://a.example/x.zip?v=1`: it") ==
+        "complete `https://a.example/x.zip?v=1`\\: it");
   CHECK(markdown_sentence("a `<b>` c") == "a \\`&lt;b&gt;\\` c");
   CHECK(markdown_sentence("one ` alone") == "one \\` alone");
 }

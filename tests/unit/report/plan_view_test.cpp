@@ -39,6 +39,26 @@ std::string worth(std::optional<Effort> without, bool is_least) {
   return worth_text({catalog, answers, assessment, request, result, {}, "1.0"}, step);
 }
 
+/// The last sentence on a plan of 2026-11-01, of criteria that pass through these days.
+std::string on_lapses(const std::vector<std::optional<Date>>& last_days,
+                      std::optional<Date> by = {}) {
+  Catalog catalog;
+  catalog.levels.resize(1);
+  catalog.levels[0].title = "Gold";
+  const Answers answers;
+  Assessment assessment;
+  assessment.as_of.date = Date{2026, 11, 1};
+  for (const std::optional<Date>& last_day : last_days) {
+    Criterion& criterion = catalog.criteria.emplace_back();
+    criterion.id = "A" + std::to_string(catalog.criteria.size());
+    Finding& finding = assessment.findings.emplace_back();
+    finding.outcome = Outcome::pass;
+    finding.expires = last_day;
+  }
+  const PlanRequest request;
+  return summary_sentences({catalog, answers, assessment, request, {}, by, "1.0"}).back();
+}
+
 PlanStep step_for(std::string target, std::uint32_t pieces = 0) {
   PlanStep step;
   step.part = {0, pieces == 0 ? std::variant<AnswerRef, std::size_t>{AnswerRef{0}}
@@ -102,6 +122,23 @@ TEST_CASE("what a step is worth is told as the most where nobody has proved it")
   CHECK(worth(Effort{190}, false) == "without it at most 1 day more");
   CHECK(worth(Effort{180}, true) == "another plan without it takes no more");
   CHECK(worth(std::nullopt, true) == "without it the level is out of reach");
+}
+
+TEST_CASE("whoever reads a plan is told what passes today and lapses soon") {
+  const std::string reached = "Gold is reached already; nothing has to be done for it.";
+  const std::string ahead = ": the forecast shows what that costs, and --by DATE plans ahead.";
+  CHECK(on_lapses({std::nullopt, Date{2027, 1, 31}}) == reached);
+  CHECK(on_lapses({std::nullopt, Date{2027, 1, 30}}) ==
+        "Of what passes today, A2 does through 2027-01-30 only" + ahead);
+  CHECK(on_lapses({Date{2026, 12, 31}, Date{2026, 11, 1}}) ==
+        "Of what passes today, A2 does through 2026-11-01 only, and 1 more criterion lapses "
+        "within 90 days" +
+            ahead);
+  CHECK(on_lapses({Date{2026, 12, 31}, Date{2026, 11, 1}, Date{2026, 12, 1}}) ==
+        "Of what passes today, A2 does through 2026-11-01 only, and 2 more criteria lapse within "
+        "90 days" +
+            ahead);
+  CHECK(on_lapses({Date{2026, 12, 31}}, Date{2027, 3, 1}) == reached);
 }
 
 TEST_CASE("a level that takes more than the budget says so only where that is proven") {
