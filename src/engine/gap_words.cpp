@@ -150,12 +150,8 @@ bool is_one_of(const Mending& way, const Positions& mended) {
 /// The new pieces that have to be given whatever is done about those that do not count.
 std::size_t new_pieces(const EntryFinding& finding) {
   std::size_t needed = 0;
-  for (const Shortage& shortage : finding.shortages) {
-    // What replaces a piece is given in the other entry as well, and then here too.
-    const bool can_replace = !shortage.is_of_same;
-    needed = std::max(needed, beyond_reach(shortage, can_replace ? finding.evidence
-                                                                 : std::vector<PieceFinding>{}));
-  }
+  for (const Shortage& shortage : finding.shortages)
+    needed = std::max(needed, beyond_reach(shortage, finding.evidence));
   return needed;
 }
 
