@@ -29,12 +29,6 @@ bool accepts_only(const Documentation& entry, EvidenceKind kind) {
   return entry.accepts.size() == 1 && entry.accepts.front() == kind;
 }
 
-std::string name_of_piece(const Evidence& piece) {
-  if (!piece.title.empty()) return piece.title;
-  if (!piece.value.empty()) return piece.value;
-  return piece.contact->name.empty() ? "the contact" : piece.contact->name;
-}
-
 /// What is to be given in place of a piece of another kind.
 std::string kind_asked(const Documentation& entry) {
   if (accepts_only(entry, EvidenceKind::url)) return "link";
@@ -155,8 +149,8 @@ std::size_t new_pieces(const EntryFinding& finding) {
   return needed;
 }
 
-/// True if acting on these pieces, and giving so many new ones, shows all that is short; what is
-/// new can show anything.
+/// True if acting on these pieces, and giving so many new ones, shows all that is short. What is
+/// new shows the values that it is asked for with, and is one more piece in any case.
 bool closes(const EntryFinding& finding, const Shortage& shortage, const Positions& acted_on,
             std::size_t given) {
   const auto is_mended = [&](const Mending& way) { return is_one_of(way, acted_on); };
@@ -165,7 +159,12 @@ bool closes(const EntryFinding& finding, const Shortage& shortage, const Positio
       shortage.by_mending, [&](const auto& ways) { return std::ranges::any_of(ways, is_mended); });
   const auto replaced = std::ranges::count_if(
       acted_on, [&](std::size_t piece) { return !finding.evidence[piece].is_mendable; });
-  return static_cast<std::size_t>(shown + replaced) + given >= shortage.lacking;
+  const bool is_of_values = !shortage.asked.empty() && !shortage.is_of_same;
+  const std::size_t shown_by_new =
+      is_of_values ? std::min(given, beyond_reach(shortage, finding.evidence)) : given;
+  if (is_shown_by_one_new(shortage) && static_cast<std::size_t>(replaced) + shown_by_new > 0)
+    return true;
+  return static_cast<std::size_t>(shown + replaced) + shown_by_new >= shortage.lacking;
 }
 
 /// The pieces that do not count; what would bring nothing is none of them.
@@ -265,6 +264,12 @@ PieceActions piece_actions(const EntryFinding& finding, const Asked& asked) {
 }
 
 }  // namespace
+
+std::string name_of_piece(const Evidence& piece) {
+  if (!piece.title.empty()) return piece.title;
+  if (!piece.value.empty()) return piece.value;
+  return piece.contact->name.empty() ? "the contact" : piece.contact->name;
+}
 
 std::string answer_standing(const AnswerFinding& finding) {
   const bool is_bare = !finding.measured && !finding.lack.empty();

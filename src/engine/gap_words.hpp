@@ -11,6 +11,9 @@
 /// What a person has to do to close a gap, in a few words that begin with a verb.
 namespace wwc::engine {
 
+/// What a piece is called: its title, else its path or address, else whom it names.
+[[nodiscard]] std::string name_of_piece(const Evidence& piece);
+
 /// For an answer that is not documented yet.
 [[nodiscard]] std::string answer_action(const AnswerFinding& finding);
 

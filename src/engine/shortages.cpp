@@ -12,6 +12,7 @@
 
 #include "engine/gap_words.hpp"
 #include "engine/judge_examples.hpp"
+#include "engine/words_on_more.hpp"
 #include "support/blank_text.hpp"
 #include "support/evidence_words.hpp"
 #include "support/text.hpp"
@@ -92,19 +93,6 @@ std::string words_on_values(const std::string& field) {
   return fmt::format("with other values of `{}`", field);
 }
 
-/// What new pieces are to be.
-struct WordsOnMore {
-  std::string alone;
-  std::string together;  ///< Of pieces that show more; empty where they only have to be different.
-};
-
-/// So many new pieces, since those that are given cannot show enough.
-struct More {
-  std::size_t count;
-  WordsOnMore words;
-  [[nodiscard]] bool is_of_pieces() const { return words.together.empty(); }
-};
-
 class ShortageFinder {
 public:
   explicit ShortageFinder(const GivenPieces& given) : given_(given) {}
@@ -119,7 +107,7 @@ public:
     }
     if (entry.departments) find_departments(*entry.departments);
     if (entry.latest_of) find_dates();
-    say_more();
+    if (!more_.empty()) found_.lacks.push_back(words_on_more(more_));
     if (given_.same != nullptr) find_same();
     return std::move(found_);
   }
@@ -133,26 +121,12 @@ private:
   /// The same, with what more is to be given where the pieces given cannot show enough.
   void add(std::optional<Shortage> shortage, std::string asked, WordsOnMore words) {
     if (!shortage) return;
+    shortage->asked = std::move(asked);
     if (const std::size_t beyond = beyond_reach(*shortage); beyond > 0) {
       words.alone = fmt::format("give {} more: {}", beyond, words.alone);
       more_.push_back({beyond, std::move(words)});
     }
-    add(*std::move(shortage), std::move(asked));
-  }
-
-  /// Of all that is lacking a new piece can show one each, so nobody is to give a piece for each.
-  void say_more() {
-    if (more_.empty()) return;
-    if (more_.size() == 1) return found_.lacks.push_back(more_.front().words.alone);
-    const std::size_t count = std::ranges::max(more_, {}, &More::count).count;
-    std::vector<std::string> parts;
-    for (const More& each : more_) {
-      const std::string share = each.count < count ? fmt::format("{} of them ", each.count)
-                                : count == 1       ? ""
-                                                   : "each ";
-      parts.push_back(each.is_of_pieces() ? std::string(k_different) : share + each.words.together);
-    }
-    found_.lacks.push_back(fmt::format("give {} more: {}", count, support::join(parts, ", ")));
+    found_.of_entry.push_back(*std::move(shortage));
   }
 
   [[nodiscard]] std::size_t beyond_reach(const Shortage& shortage) const {
@@ -203,8 +177,32 @@ private:
       if (piece.is_mendable) shortage->by_one_mending.push_back({i, std::nullopt});
     }
     shortage->steps = 1;
+    if (shortage->lacking > 1) return add_whole_city(*std::move(shortage), departments);
     const std::string or_none = ", or leave it out where a piece holds for the whole city";
     add(shortage, "for the whole city, or " + others, {more + or_none, others + or_none});
+  }
+
+  /// One new piece shows several departments only where it is for all, so it is asked for; those
+  /// of departments, which do as well, are told with their number.
+  void add_whole_city(Shortage shortage, const DistinctValues& departments) {
+    const std::string whole =
+        fmt::format("for the whole city (without {})", support::quoted(departments.field));
+    const std::string words =
+        fmt::format("{}, or {} {}{}", whole, shortage.lacking, words_on_values(departments.field),
+                    words_on_mended(names_of(shortage.by_mending)));
+    add(std::move(shortage), whole, {words, words});
+  }
+
+  /// What would show one each once it is mended, in the order in which it is given.
+  [[nodiscard]] std::vector<std::string> names_of(
+      const std::vector<std::vector<Mending>>& groups) const {
+    std::set<std::size_t> pieces;
+    for (const std::vector<Mending>& ways : groups)
+      pieces.insert(*ways.front().here);
+    std::vector<std::string> names;
+    for (const std::size_t piece : pieces)
+      names.push_back(name_of_piece(given_.judged.finding.evidence[piece].piece));
+    return names;
   }
 
   [[nodiscard]] bool is_dated_by(const PieceFinding& piece) const {
@@ -380,7 +378,15 @@ std::size_t beyond_reach(const Shortage& shortage, const std::vector<PieceFindin
   const auto reach = static_cast<std::size_t>(mended + replaced);
   const bool is_shown_at_once =
       std::ranges::any_of(shortage.by_one_mending, &Mending::is_done_here);
-  return is_shown_at_once || shortage.lacking <= reach ? 0 : shortage.lacking - reach;
+  if (is_shown_at_once) return 0;
+  // What is mended shows one each, and a single new piece the rest as well.
+  if (is_shown_by_one_new(shortage)) return replaced > 0 ? 0 : 1;
+  return shortage.lacking <= reach ? 0 : shortage.lacking - reach;
+}
+
+bool is_shown_by_one_new(const Shortage& shortage) {
+  const bool is_given_again = shortage.is_of_same || shortage.asked.empty();
+  return shortage.steps == 1 && shortage.lacking > 1 && !is_given_again;
 }
 
 std::uint32_t fewest_pieces(const std::vector<Shortage>& shortages) {

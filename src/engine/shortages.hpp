@@ -39,6 +39,10 @@ struct Shortages {
 [[nodiscard]] std::size_t beyond_reach(const Shortage& shortage,
                                        const std::vector<PieceFinding>& pieces);
 
+/// True where a single new piece shows all of the several things that are lacking, as one for the
+/// whole city shows all departments. What is given again in one step is more than one piece.
+[[nodiscard]] bool is_shown_by_one_new(const Shortage& shortage);
+
 /// The fewest pieces to give or mend until nothing is short: one piece can show everything once.
 [[nodiscard]] std::uint32_t fewest_pieces(const std::vector<Shortage>& shortages);
 

@@ -92,6 +92,84 @@ TEST_CASE("a new piece for the whole city is asked for together with what else i
         "the whole city");
 }
 
+TEST_CASE(
+    "of several departments a piece for the whole city is asked for, and others are counted") {
+  SmallCase subject = short_of_a_piece();
+  entry_of(subject).departments = DistinctValues{"department", 3};
+  CHECK(action(subject) ==
+        "give 1 more: different pieces (equal ones count once), for the whole city (without "
+        "`department`), or 2 with other values of `department`");
+  entry_of(subject).at_least = 4;
+  CHECK(action(subject) ==
+        "give 2 more: different pieces (equal ones count once), 1 of them for the whole city "
+        "(without `department`), or 2 with other values of `department`");
+  entry_of(subject).at_least = 2;
+  CHECK(action(subject) ==
+        "give 1 more: for the whole city (without `department`), or 2 with other values of "
+        "`department`");
+  std::vector<Evidence>& pieces = subject.answers.criteria[0].documentation[0];
+  pieces.push_back(subject.file("city.pdf"));
+  CHECK(subject.finding().documentation[0].state == EntryState::ok);
+  pieces.back().fields = {{"department", "Library"}};
+  CHECK(subject.finding().documentation[0].state == EntryState::incomplete);
+  pieces.push_back(subject.file("police.pdf"));
+  pieces.back().fields = {{"department", "Police"}};
+  CHECK(subject.finding().documentation[0].state == EntryState::ok);
+}
+
+TEST_CASE("a piece of one of several departments that does not count is no reason for two pieces") {
+  SmallCase subject = short_of_a_piece();
+  entry_of(subject).at_least = 1;
+  entry_of(subject).departments = DistinctValues{"department", 3};
+  Evidence gone;
+  gone.value = "gone.pdf";
+  gone.fields = {{"department", "Works"}};
+  std::vector<Evidence>& pieces = subject.answers.criteria[0].documentation[0];
+  pieces.push_back(gone);
+  CHECK(action(subject) ==
+        "give 1 more: for the whole city (without `department`), or 2 with other values of "
+        "`department`, such as gone.pdf once it is in order");
+  const EntryFinding finding = subject.finding().documentation[0];
+  CHECK(finding.steps == 1);
+  CHECK(finding.shortages[0].asked == "for the whole city (without `department`)");
+  pieces.push_back(gone);
+  pieces.push_back(gone);
+  pieces.back().value = "lost.pdf";
+  pieces.back().fields = {{"department", "Parks"}};
+  CHECK_THAT(action(subject),
+             Catch::EndsWith("such as gone.pdf and lost.pdf once they are in order"));
+  for (Evidence& piece : pieces)
+    piece.title = "Our process";
+  CHECK_THAT(action(subject), Catch::EndsWith("such as Our process once it is in order"));
+  for (Evidence& piece : pieces)
+    piece.title.clear();
+  entry_of(subject).departments = DistinctValues{"department", 2};
+  CHECK_THAT(action(subject), Catch::StartsWith("one of these: replace or mend gone.pdf"));
+}
+
+TEST_CASE("a piece of another kind is replaced by one for the whole city") {
+  SmallCase subject = short_of_a_piece();
+  entry_of(subject).at_least = 1;
+  entry_of(subject).accepts = {EvidenceKind::file};
+  entry_of(subject).departments = DistinctValues{"department", 3};
+  std::vector<Evidence>& pieces = subject.answers.criteria[0].documentation[0];
+  pieces.push_back(url("https://a.example"));
+  pieces.back().fields = {{"department", "Works"}};
+  CHECK(action(subject) ==
+        "give a file for the whole city (without `department`) in place of https://a.example, "
+        "which is a url");
+  // A new piece that is asked for to be different shows nothing else.
+  entry_of(subject).at_least = 4;
+  CHECK(action(subject) ==
+        "give a file for the whole city (without `department`) in place of https://a.example, "
+        "which is a url; give 1 more: different pieces (equal ones count once)");
+  entry_of(subject).departments.reset();
+  entry_of(subject).distinct = DistinctValues{"title", 2};
+  CHECK(action(subject) ==
+        "give a file with other values of `title` in place of https://a.example, which is a url; "
+        "give 1 more: different pieces (equal ones count once)");
+}
+
 TEST_CASE("the dates of new pieces are told with what else these are to be") {
   SmallCase subject;
   subject.items(1, {std::vector<Date>{{2026, 2, 1}, {2026, 5, 1}, {2026, 8, 1}}});

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+#include "engine/words_on_more.hpp"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "support/text.hpp"
+
+namespace wwc::engine {
+
+std::string words_on_more(const std::vector<More>& more) {
+  if (more.size() == 1) return more.front().words.alone;
+  const std::size_t count = std::ranges::max(more, {}, &More::count).count;
+  std::vector<std::string> parts;
+  for (const More& each : more) {
+    const std::string share = each.count < count ? fmt::format("{} of them ", each.count)
+                              : count == 1       ? ""
+                                                 : "each ";
+    parts.push_back(each.is_of_pieces() ? std::string(k_different) : share + each.words.together);
+  }
+  return fmt::format("give {} more: {}", count, support::join(parts, ", "));
+}
+
+std::string words_on_mended(const std::vector<std::string>& names) {
+  if (names.empty()) return {};
+  std::vector<std::string> different;
+  for (const std::string& name : names)
+    if (std::ranges::find(different, name) == different.end()) different.push_back(name);
+  return fmt::format(", such as {} once {} in order", support::join_words(different),
+                     different.size() == 1 ? "it is" : "they are");
+}
+
+}  // namespace wwc::engine

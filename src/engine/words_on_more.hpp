@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// What to do where the pieces that are given cannot show enough: new ones, in words.
+namespace wwc::engine {
+
+/// What new pieces are to be.
+struct WordsOnMore {
+  std::string alone;
+  std::string together;  ///< Of pieces that show more; empty where they only have to be different.
+};
+
+/// So many new pieces, since those that are given cannot show enough.
+struct More {
+  std::size_t count;
+  WordsOnMore words;
+  [[nodiscard]] bool is_of_pieces() const { return words.together.empty(); }
+};
+
+/// What `More` says of pieces that only have to be different.
+inline constexpr std::string_view k_different = "different pieces (equal ones count once)";
+
+/// `give 2 more: different pieces (equal ones count once), 1 of them with other values of `title``.
+/// Of all that is lacking a new piece can show one each, so nobody is to give a piece for each;
+/// there is at least one of `more`.
+[[nodiscard]] std::string words_on_more(const std::vector<More>& more);
+
+/// `, such as memo.pdf once it is in order`: pieces that are given and would do, each name once.
+/// Empty without any.
+[[nodiscard]] std::string words_on_mended(const std::vector<std::string>& names);
+
+}  // namespace wwc::engine
