@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <span>
 #include <vector>
 
 #include "wwc/assessment.hpp"
@@ -30,5 +31,9 @@ struct Worth {
 /// or does not apply.
 [[nodiscard]] std::optional<Worth> worth_of(const Catalog& catalog, const Assessment& assessment,
                                             std::size_t criterion);
+
+/// How far a city would be if all of these had their points as well; what they free is counted.
+[[nodiscard]] WorthSide standing_with(const Catalog& catalog, const Assessment& assessment,
+                                      std::span<const std::size_t> criteria);
 
 }  // namespace wwc

@@ -176,8 +176,7 @@ std::string step_text(const PlanStep& step) {
 }
 
 /// The least work by which it passes, and what could be done instead.
-void add_ways(Branch& root, const ReportInput& input, std::size_t criterion) {
-  const PlanResult ways = report::ways_to_pass(input, criterion);
+void add_ways(Branch& root, const PlanResult& ways) {
   if (ways.outcome != PlanOutcome::planned) return;
   Branch& branch =
       root.add(ways.alternatives.empty() ? "cheapest way to pass" : "cheapest ways to pass");
@@ -205,18 +204,19 @@ void add_review(Branch& root, const ReportInput& input, std::size_t criterion) {
            stands ? Ink::plain : Ink::warn);
 }
 
-/// What the point would change, and where the city is now.
-/// `with this point, and A1 before it: `, where something else must pass first.
+/// `with this point, and A1 before it`, where something else must pass first.
 std::string with_words(const Catalog& catalog, const Worth& worth) {
-  if (worth.included.empty()) return "with this point: ";
+  if (worth.included.empty()) return "with this point";
   std::vector<std::string> ids;
   for (const std::size_t criterion : worth.included) {
     ids.push_back(catalog.criteria[criterion].id);
   }
-  return fmt::format("with this point, and {} before it: ", support::join_words(ids));
+  return fmt::format("with this point, and {} before it", support::join_words(ids));
 }
 
-void add_worth(Branch& root, const ReportInput& input, std::size_t criterion) {
+/// What the point would change, and where the city is now. Work that brings it may bring others.
+void add_worth(Branch& root, const ReportInput& input, std::size_t criterion,
+               const PlanResult& ways) {
   const std::optional<Worth> worth = worth_of(input.catalog, input.assessment, criterion);
   if (!worth) return;
   const bool passes = input.assessment.findings[criterion].outcome == Outcome::pass;
@@ -225,9 +225,19 @@ void add_worth(Branch& root, const ReportInput& input, std::size_t criterion) {
   };
   Branch& branch = root.add("worth");
   branch.add("now: " + text(passes ? worth->with : worth->without));
-  branch.add(passes ? "without this point: " + text(worth->without)
-                    : with_words(input.catalog, *worth) + text(worth->with),
-             Ink::strong);
+  if (passes) {
+    branch.add("without this point: " + text(worth->without), Ink::strong);
+    return;
+  }
+  const std::string with = with_words(input.catalog, *worth);
+  const std::optional<WorthSide> by_way = report::side_of_first_way(input, ways);
+  if (!by_way || by_way->score.passed <= worth->with.score.passed) {
+    branch.add(with + ": " + text(worth->with), Ink::strong);
+    return;
+  }
+  branch.add(
+      fmt::format("{}{} alone: {}", with, worth->included.empty() ? "" : ",", text(worth->with)));
+  branch.add("with all that the cheapest way brings: " + text(*by_way), Ink::strong);
 }
 
 void add_lapses(Branch& root, const ReportInput& input, std::size_t criterion) {
@@ -267,8 +277,9 @@ Branch criterion_tree(const ReportInput& input, std::size_t criterion) {
   add_review(root, input, criterion);
   add_prerequisites(root, input, asked);
   add_conclusion(root, input.catalog, finding);
-  add_ways(root, input, criterion);
-  add_worth(root, input, criterion);
+  const PlanResult ways = report::ways_to_pass(input, criterion);
+  add_ways(root, ways);
+  add_worth(root, input, criterion, ways);
   add_lapses(root, input, criterion);
   return root;
 }

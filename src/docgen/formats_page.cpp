@@ -125,9 +125,8 @@ void assumptions_and_explanations(Markdown& page) {
       "[explanation.schema.json](explanation.schema.json). `asked` is the part of the catalog as "
       "`wwc catalog show --format json` has it; with answers, `found` is the part of the "
       "assessment as `wwc assess --format json` has it. For a criterion `rule` is what must hold "
-      "as "
-      "a tree, `worth` where the city is with and without the point, and `lapses` everything that "
-      "ages.");
+      "as a tree, `worth` where the city is with and without the point, and with all that the "
+      "first of `ways` brings, which may be more; `lapses` is everything that ages.");
 }
 
 /// The formats of `wwc plan`, and what JSON holds.

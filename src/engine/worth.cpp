@@ -112,4 +112,12 @@ std::optional<Worth> worth_of(const Catalog& catalog, const Assessment& assessme
   return Worth{with.side(), without.side(), std::move(awaited)};
 }
 
+WorthSide standing_with(const Catalog& catalog, const Assessment& assessment,
+                        std::span<const std::size_t> criteria) {
+  Outcomes with{catalog, assessment};
+  for (const std::size_t criterion : criteria)
+    with.set(criterion, Outcome::pass);
+  return with.side();
+}
+
 }  // namespace wwc

@@ -74,6 +74,11 @@ std::string way_text(const PlanResult& ways, const Plan& way) {
                      : fmt::format("; every way takes at least {}", in_days(ways.lower_bound)));
 }
 
+std::optional<WorthSide> side_of_first_way(const ReportInput& input, const PlanResult& ways) {
+  if (ways.outcome != PlanOutcome::planned) return std::nullopt;
+  return standing_with(input.catalog, input.assessment, ways.best.gained);
+}
+
 std::string worth_text(const Catalog& catalog, const WorthSide& side) {
   std::string text = fmt::format("{} of {} pass", side.score.passed, side.score.possible);
   const std::string level = level_text(catalog, side.level);

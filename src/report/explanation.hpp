@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -85,6 +86,9 @@ struct Lapse {
 [[nodiscard]] PlanResult ways_to_pass(const ReportInput& input, std::size_t criterion);
 /// `0.2 days; no way takes less`: how much the first of the ways takes, or another.
 [[nodiscard]] std::string way_text(const PlanResult& ways, const Plan& way);
+/// Where the first of the ways leads, with all points that it brings; nothing without a way.
+[[nodiscard]] std::optional<WorthSide> side_of_first_way(const ReportInput& input,
+                                                         const PlanResult& ways);
 
 /// `26 of 45 pass, Silver; 5 more must pass for Gold`.
 [[nodiscard]] std::string worth_text(const Catalog& catalog, const WorthSide& side);

@@ -198,7 +198,8 @@ Json side_json(const Catalog& catalog, const WorthSide& side) {
   return json;
 }
 
-Json worth_json(const Catalog& catalog, const std::optional<Worth>& worth) {
+Json worth_json(const Catalog& catalog, const std::optional<Worth>& worth,
+                const std::optional<WorthSide>& by_first_way) {
   if (!worth) return Json();
   Json json{{"with", side_json(catalog, worth->with)},
             {"without", side_json(catalog, worth->without)}};
@@ -206,6 +207,7 @@ Json worth_json(const Catalog& catalog, const std::optional<Worth>& worth) {
   for (const std::size_t criterion : worth->included) {
     json["included"].push_back(catalog.criteria[criterion].id);
   }
+  json["with_first_way"] = by_first_way ? side_json(catalog, *by_first_way) : Json();
   return json;
 }
 
@@ -254,9 +256,10 @@ std::string render_explanation_json(const ReportInput& input, const Target& targ
   if (const auto* at = std::get_if<CriterionTarget>(&target)) {
     const Finding& finding = input.assessment.findings[at->criterion];
     json["rule"] = RuleTree{input.catalog, input.assessment, at->criterion}.json();
-    json["worth"] =
-        worth_json(input.catalog, worth_of(input.catalog, input.assessment, at->criterion));
     const PlanResult ways = ways_to_pass(input, at->criterion);
+    json["worth"] =
+        worth_json(input.catalog, worth_of(input.catalog, input.assessment, at->criterion),
+                   side_of_first_way(input, ways));
     json["ways"] = ways_json(input.catalog, ways);
     if (ways.outcome == PlanOutcome::planned)
       json["found"]["to_pass"] = to_pass_json(input.catalog, ways.best, ways.proven);

@@ -52,9 +52,13 @@ Json worth_form() {
                                     {"without", side_form("Without it.")},
                                     {"included", list(type("string"),
                                                       "Ids of what must pass first and does "
-                                                      "not; `with` counts these too.")}})),
+                                                      "not; `with` counts these too.")},
+                                    {"with_first_way",
+                                     nullable(side_form("With all points that the first of `ways` "
+                                                        "brings; null without a way."))}})),
                    "Where the city is with and without the point, all else as it is; what the "
-                   "criterion frees or holds up is counted. Null where it does not count.");
+                   "criterion frees or holds up is counted. What else the same work brings is "
+                   "counted in `with_first_way` alone. Null where it does not count.");
 }
 
 Json lapse_form() {

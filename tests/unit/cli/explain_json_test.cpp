@@ -140,6 +140,27 @@ TEST_CASE("the worth of a point that waits for another one names it") {
   CHECK(has(world.run(words).out, "\"included\": [\n      \"A1\"\n    ]"));
 }
 
+TEST_CASE("what else the cheapest way brings is told apart from the point alone") {
+  const std::string rest =
+      "  RP3: {checklist: {process: yes}, documentation: {decision: decision.md}}\n";
+  World world;
+  world.files.files["decision.md"] = "The decision.\n";
+  put_city(world, "answers:\n  RP2: {met: yes}\n" + rest);
+  const std::string text = world.run({"explain", "RP2", "city.yaml"}).out;
+  CHECK(has(text, "0.5 days for 2 points"));
+  CHECK(has(text, "with this point alone: 1 of 45 pass, below Silver; 22 more must pass"));
+  CHECK(has(text, "with all that the cheapest way brings: 2 of 45 pass, below Silver; 21 more"));
+  const std::string json =
+      support::collapse_spaces(world.run({"explain", "RP2", "city.yaml", "--format", "json"}).out);
+  CHECK(has(json, R"("worth": { "with": { "passed": 1,)"));
+  CHECK(has(json, R"("included": [], "with_first_way": { "passed": 2, "possible": 45,)"));
+  world.files.files["process.md"] = "The process.\n";
+  put_city(world, "answers:\n  RP2: {met: yes, documentation: {process: process.md}}\n" + rest);
+  CHECK(has(world.run({"explain", "RP2", "city.yaml"}).out, "now: 2 of 45 pass"));
+  CHECK(has(world.run({"explain", "RP2", "city.yaml", "--format", "json"}).out,
+            R"("with_first_way": null)"));
+}
+
 TEST_CASE("an explanation that cannot be given writes no JSON") {
   const Ran ran = World{}.run({"explain", "DG77", "--format", "json"});
   CHECK(ran.code == ExitCode::usage);

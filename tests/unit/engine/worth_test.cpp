@@ -84,6 +84,21 @@ TEST_CASE("a point that waits for others counts with theirs, and says which") {
   CHECK(worth_of(subject.catalog, subject.assess(), 4).value().included.empty());
 }
 
+TEST_CASE("several points count together, each with all that it frees") {
+  SmallCase subject = four();
+  subject.add_criterion();
+  subject.own(k_no);
+  const Assessment now = subject.assess();
+  using Positions = std::vector<std::size_t>;
+  CHECK(standing_with(subject.catalog, now, Positions{}).score.passed == 2);
+  CHECK(standing_with(subject.catalog, now, Positions{2}).score.passed == 4);
+  CHECK(standing_with(subject.catalog, now, Positions{2, 3}).score.passed == 4);
+  const WorthSide all = standing_with(subject.catalog, now, Positions{2, 4});
+  CHECK(all.score.passed == 5);
+  CHECK(all.level == std::optional<std::size_t>{1});
+  CHECK_FALSE(all.next_level);
+}
+
 TEST_CASE("what does not count is worth nothing") {
   SmallCase subject = four();
   subject.catalog.criteria[3].status = CriterionStatus::retired;

@@ -60,6 +60,9 @@ TEST_CASE("a changed explanation does not fit") {
   value["worth"]["with"]["passed"] = "1";
   CHECK(problem_of(value) != "");
   value = explanation({"DG1", "city.yaml"});
+  CHECK(value["worth"].erase("with_first_way") == 1);
+  CHECK(problem_of(value) != "");
+  value = explanation({"DG1", "city.yaml"});
   value["schema"] = "wwc-explanation/2";
   CHECK(problem_of(value) != "");
 }
