@@ -227,6 +227,40 @@ bool is_free_choice(const std::vector<Positions>& choices, const Positions& name
   return choices.size() == ways;
 }
 
+/// Actions on pieces, of which equal ones are told once.
+class AlikeActions {
+public:
+  void add(std::string action, const PieceFinding& piece) {
+    const auto same = std::ranges::find(told_, action, &Told::action);
+    // A file that is given twice is put in order once, for both; what is left out is not.
+    const bool is_file_alone = piece.is_mendable && piece.needs_file && piece.unwritten.empty();
+    const std::string file = is_file_alone ? piece.piece.value : std::string{};
+    if (same == told_.end()) {
+      told_.push_back({std::move(action), file, 1});
+    } else if (file.empty() || file != same->file) {
+      ++same->pieces;
+    }
+  }
+
+  /// With the number of pieces that each is for, where that is told.
+  [[nodiscard]] std::vector<std::string> take(bool with_number) {
+    std::vector<std::string> actions;
+    for (Told& each : told_) {
+      if (with_number && each.pieces > 1) each.action += fmt::format(" ({} pieces)", each.pieces);
+      actions.push_back(std::move(each.action));
+    }
+    return actions;
+  }
+
+private:
+  struct Told {
+    std::string action;
+    std::string file;
+    std::size_t pieces;
+  };
+  std::vector<Told> told_;
+};
+
 struct PieceActions {
   std::vector<std::string> actions;
   bool is_choice = false;  ///< They are one, which names some that are enough each.
@@ -237,7 +271,7 @@ PieceActions piece_actions(const EntryFinding& finding, const Asked& asked) {
   if (finding.complete) return {};
   Positions pieces = pieces_to_act_on(finding);
   const std::vector<Positions> choices = least_choices(finding, pieces);
-  std::string prefix;
+  std::size_t of_choice = 0;
   if (!choices.empty()) {
     std::set<std::size_t> named;
     for (const Positions& choice : choices)
@@ -247,20 +281,22 @@ PieceActions piece_actions(const EntryFinding& finding, const Asked& asked) {
     if (!is_free_choice(choices, pieces)) {
       pieces = choices.front();
     } else if (needed < pieces.size()) {
-      prefix = (needed == 1 ? "one" : fmt::format("{}", needed)) + " of these: ";
+      of_choice = needed;
     }
   }
-  std::vector<std::string> actions;
+  AlikeActions alike;
   for (const std::size_t piece : pieces) {
     const auto choice = std::ranges::find_if(choices, [&](const Positions& each) {
       return std::ranges::find(each, piece) != each.end();
     });
     const std::string shown =
         shown_by_replacing(finding, choice == choices.end() ? pieces : *choice);
-    actions.push_back(piece_action(finding.evidence[piece], asked, shown));
+    alike.add(piece_action(finding.evidence[piece], asked, shown), finding.evidence[piece]);
   }
-  if (prefix.empty()) return {std::move(actions), false};
-  return {{prefix + support::join(actions, "; or ")}, true};
+  std::vector<std::string> actions = alike.take(of_choice != 1);
+  if (of_choice == 0 || (of_choice == 1 && actions.size() == 1)) return {std::move(actions), false};
+  const std::string how_many = of_choice == 1 ? "one" : fmt::format("{}", of_choice);
+  return {{how_many + " of these: " + support::join(actions, "; or ")}, true};
 }
 
 }  // namespace

@@ -358,6 +358,40 @@ TEST_CASE("what a new piece shows in any case is not asked of those that are giv
              Catch::StartsWith("replace or mend gone.pdf: it does not exist; give 1 more: "));
 }
 
+TEST_CASE("what is to be done about two pieces of one name is told once") {
+  SmallCase subject = satisfied();
+  Evidence memo = subject.file("memo.pdf");
+  memo.title = "Memo";
+  Documentation& entry = subject.entry("link", {memo, memo});
+  entry.accepts = {EvidenceKind::url};
+  const std::string action = "give a link in place of Memo, which is a file";
+  CHECK(entry_finding(subject).action == action);
+  entry.at_least = 2;
+  CHECK(entry_finding(subject).action == action + " (2 pieces)");
+  std::vector<Evidence>& pieces = subject.answers.criteria[0].documentation[0];
+  pieces.push_back(subject.file("other.pdf"));
+  CHECK(entry_finding(subject).action ==
+        "2 of these: " + action +
+            " (2 pieces); or give a link in place of other.pdf, which is a file");
+  subject.catalog.criteria[0].documentation[0].at_least = 1;
+  CHECK(entry_finding(subject).action ==
+        "one of these: " + action + "; or give a link in place of other.pdf, which is a file");
+}
+
+TEST_CASE("a file that is given twice is put in order once, what it leaves out is written twice") {
+  SmallCase subject = satisfied();
+  Evidence gone;
+  gone.value = "gone.pdf";
+  gone.fields = {{"good", "bread"}};
+  Evidence again = gone;
+  again.fields = {{"good", "milk"}};
+  subject.entry("goods", {gone, again}).distinct = DistinctValues{"good", 2};
+  CHECK(entry_finding(subject).action == "replace or mend gone.pdf: it does not exist");
+  subject.catalog.criteria[0].documentation[0].pages_required = true;
+  CHECK(entry_finding(subject).action ==
+        "replace or mend gone.pdf: it does not exist, and has no page numbers (2 pieces)");
+}
+
 TEST_CASE("a piece for the whole city is asked for in place of those of departments") {
   SmallCase subject = satisfied();
   const auto of = [](const char* department, Evidence piece) {

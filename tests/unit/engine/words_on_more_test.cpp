@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
+#include <string>
 
 #include <catch2/catch.hpp>
 
@@ -188,7 +189,10 @@ TEST_CASE("the dates of new pieces are told with what else these are to be") {
 TEST_CASE("of eight pieces that do not count one is enough, of more all are named") {
   SmallCase subject;
   subject.items(1, {k_yes});
-  subject.entry("copy", std::vector<Evidence>(8));
+  std::vector<Evidence> pieces(8);
+  for (std::size_t i = 0; i < pieces.size(); ++i)
+    pieces[i].value = std::to_string(i) + ".pdf";
+  subject.entry("copy", pieces);
   CHECK_THAT(action(subject), Catch::StartsWith("one of these: replace or mend "));
   subject.answers.criteria[0].documentation[0].resize(9);
   CHECK_THAT(action(subject), Catch::StartsWith("replace or mend "));
