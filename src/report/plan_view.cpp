@@ -130,8 +130,21 @@ std::string name_of(const PlanInput& input, const PlanStep& step) {
   return "completing " + (piece.value.empty() ? step.target : piece.value);
 }
 
-/// The work of one plan that the other does not have; with the part that it is for where the other
-/// does work of that name for another part. A file is put in order for all parts at once.
+/// Work of one name, and the parts that it is for where those are told.
+struct NamedWork {
+  std::string name;
+  std::vector<std::string> parts;
+  bool is_for_part = false;  ///< The other plan does work of that name for another part.
+
+  [[nodiscard]] std::string text() const {
+    if (parts.size() == 1 && !is_for_part) return name;
+    return fmt::format("{} for {}", name, support::join_words(parts));
+  }
+};
+
+/// The work of one plan that the other does not have; with the parts that it is for where there are
+/// several, or the other does work of that name for another. A file is put in order for all parts
+/// at once.
 std::vector<std::string> only_in(const PlanInput& input, const Plan& plan, const Plan& other) {
   std::set<std::string> there;
   std::set<std::pair<std::string, std::string>> there_by_part;
@@ -139,16 +152,24 @@ std::vector<std::string> only_in(const PlanInput& input, const Plan& plan, const
     there_by_part.emplace(name_of(input, step), step.target);
     there.insert(name_of(input, step));
   }
-  std::vector<std::string> names;
+  std::vector<NamedWork> works;
   for (const PlanStep& step : plan.steps) {
     if (goes_with_its_file(input, step)) continue;
     const std::string name = name_of(input, step);
     const bool is_done_there = there.contains(name);
     if (is_done_there && !step.file.empty()) continue;
-    if (there_by_part.emplace(name, step.target).second)
-      names.push_back(is_done_there ? fmt::format("{} for {}", name, step.target) : name);
+    if (!there_by_part.emplace(name, step.target).second) continue;
+    const auto same = std::ranges::find(works, name, &NamedWork::name);
+    if (same == works.end()) {
+      works.push_back({name, {step.target}, is_done_there});
+    } else {
+      same->parts.push_back(step.target);
+    }
   }
-  return names;
+  std::vector<std::string> texts;
+  for (const NamedWork& work : works)
+    texts.push_back(work.text());
+  return texts;
 }
 
 /// A level that is reached may be lost again. Empty where nothing lapses soon, or where the plan is

@@ -113,6 +113,11 @@ TEST_CASE("another plan is told by the work that only one of the two has") {
         "2 days in 1 step: 2 more pieces for A1.e instead of another piece for A1.e");
   CHECK(beside({completion_of("A1.e")}, {completion_of("A2.e")}) ==
         "2 days in 1 step: completing memo.pdf for A2.e instead of completing memo.pdf for A1.e");
+  CHECK(beside({completion_of("A1.e"), step_for("A1.a"), completion_of("A2.e")},
+               {step_for("A1.b")}) ==
+        "2 days in 1 step: A1.b instead of completing memo.pdf for A1.e and A2.e, A1.a");
+  CHECK(beside({completion_of("A1.e"), completion_of("A1.e")}, {step_for("A1.b")}) ==
+        "2 days in 1 step: A1.b instead of completing memo.pdf");
   CHECK(beside({file_for("A1.e"), step_for("A1.a")}, {file_for("A2.e")}) ==
         "2 days in 1 step: without A1.a");
 }
