@@ -157,8 +157,9 @@ void forecast_formats(Markdown& page) {
       "`lapses`. `missing` is how many passes a level lacks on that day. `renewal` is the least "
       "work that keeps the level, among what had passed since the as-of date, with its `effort` in "
       "working days; it is null where renewals are not enough, and `proven` is false where the "
-      "search was cut short. Done on the day before the loss, and nothing else renewed, it keeps "
-      "the level through `kept_through`. `other_work` is the least of all, where it takes less. A "
+      "search was cut short. Done on the day before the loss, with its dates in the quarters that "
+      "its steps name, and nothing else renewed, it keeps the level through `kept_through`. "
+      "`other_work` is the least of all, where it takes less. A "
       "criterion that is not `counted` moves no level.");
   page.paragraph(
       "`ics`: an event of a whole day for each answer or documentation entry that lapses, on the "

@@ -165,7 +165,10 @@ std::set<Date> known_dates(const Value& value, Date as_of) {
 
 std::vector<Date> missing_quarters(const std::optional<Measure>& measure, const Answer& answer,
                                    Date as_of) {
-  const auto* frequency = measure ? std::get_if<Frequency>(&measure->kind) : nullptr;
+  if (!measure) return {};
+  const auto* any = std::get_if<AnyOf>(&measure->kind);
+  const Measure* meant = any == nullptr ? &*measure : measure_for(*any, answer.met);
+  const auto* frequency = meant == nullptr ? nullptr : std::get_if<Frequency>(&meant->kind);
   if (frequency == nullptr || frequency->every != Cadence::quarter) return {};
   const std::set<Date> dates = known_dates(answer.met, as_of);
   const Date running = quarter_start(as_of);

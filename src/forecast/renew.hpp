@@ -11,8 +11,9 @@ struct RenewedCity {
   EvidenceFacts facts;
 };
 
-/// The city as it would be if the plan were carried out on the day before the loss: dates, records
-/// and pieces that no longer count bear that day, and files are in order. What needs more than a
+/// The city as it would be if the plan were carried out by its words on the day before the loss:
+/// dates, records and pieces that no longer count bear that day, and files are in order. What is
+/// asked for in a quarter took place in that quarter, and nothing else did. What needs more than a
 /// new date, such as a document that was never there, stays as it is: the assessment tells.
 [[nodiscard]] RenewedCity renew(const Loss& loss, const Plan& plan);
 

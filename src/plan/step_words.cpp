@@ -182,6 +182,17 @@ Date after_first_whole_quarter(Date begin) {
   return add_days(quarter_end(first), 1);
 }
 
+/// Of quarters that still lie ahead, the first of which is over before the day before the plan's.
+std::string note_on_quarters_ahead(const std::vector<Date>& quarters) {
+  std::vector<std::string> names;
+  for (const Date quarter : quarters)
+    names.push_back(quarter_name(quarter));
+  return fmt::format(
+      "It has to take place in {}{} by {}: a quarter that is over cannot be made up for.",
+      support::join_words(names), names.size() == 1 ? "," : " each, first",
+      to_string(quarter_end(quarters.front())));
+}
+
 /// What is over cannot be made up for.
 std::string note_on_quarters(const Situation& situation, const Work& work) {
   const auto* answer = std::get_if<AnswerRef>(&work.part.part);
@@ -189,8 +200,13 @@ std::string note_on_quarters(const Situation& situation, const Work& work) {
   const Finding& finding = situation.assessment.findings[work.part.criterion];
   const std::vector<Date>& missing = answer_of(finding, *answer).missing_quarters;
   const Assessment* now = situation.request.now;
-  const Date today = now == nullptr ? situation.assessment.as_of.date : now->as_of.date;
-  if (missing.empty() || quarter_end(missing.front()) >= today) return {};
+  const Date day = situation.assessment.as_of.date;
+  const Date today = now == nullptr ? day : now->as_of.date;
+  if (missing.empty()) return {};
+  if (quarter_end(missing.front()) >= today) {
+    const bool is_over_by_then = quarter_end(missing.front()) < add_days(day, -1);
+    return is_over_by_then ? note_on_quarters_ahead(missing) : std::string{};
+  }
   const std::optional<Date>& began =
       answer_of(situation.answers.criteria[work.part.criterion], *answer).since;
   if (began && after_first_whole_quarter(*began) > today) {

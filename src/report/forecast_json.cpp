@@ -23,6 +23,7 @@ Json score_json(const ForecastInput& input) {
 Json step_json(const PlanStep& step) {
   return Json{{"target", step.target},
               {"action", step.action},
+              {"note", text_or_null(step.note)},
               {"effort", effort_json(step.effort)},
               {"owner", text_or_null(step.owner)},
               {"due", date_or_null(step.due)}};

@@ -36,10 +36,15 @@ std::string summary(const ForecastInput& input) {
   return text;
 }
 
+/// The action, and what has to be kept in mind, as sentences where there are two.
+std::string action_cell(const PlanStep& step) {
+  if (step.note.empty()) return markdown_sentence(step.action);
+  return markdown_sentence(capitalized(step.action) + ".") + ' ' + markdown_sentence(step.note);
+}
+
 std::string step_row(const PlanStep& step) {
-  return fmt::format("| {} | {} | {} | {} | {} |\n", markdown_code(step.target),
-                     markdown_sentence(step.action), to_string(step.effort),
-                     markdown_text(step.owner), date_cell(step.due));
+  return fmt::format("| {} | {} | {} | {} | {} |\n", markdown_code(step.target), action_cell(step),
+                     to_string(step.effort), markdown_text(step.owner), date_cell(step.due));
 }
 
 /// What the renewal takes and gains, and what other work takes.
@@ -90,8 +95,9 @@ std::string lapse_row(const ForecastInput& input, const LapseCost& cost) {
   const Lapse& lapse = *cost.lapse;
   return fmt::format("| {} | {}: {} | {} | {} | {} | {} |\n", to_string(lapse.last_day),
                      markdown_code(full_part_id(input.catalog, lapse.part)),
-                     markdown_text(lapse_text(lapse)), renewal_text(input, lapse),
-                     markdown_text(lapse.owner), date_cell(lapse.due), cost_cell(input, cost));
+                     markdown_text(lapse_text(lapse)),
+                     markdown_sentence(renewal_text(input, lapse)), markdown_text(lapse.owner),
+                     date_cell(lapse.due), cost_cell(input, cost));
 }
 
 std::string lapse_section(const ForecastInput& input) {

@@ -54,6 +54,7 @@ void write_step(TerminalPage& page, const PlanStep& step) {
   page.wrapped(fmt::format("{}: {} ({}){}", plain_line(step.target), plain_line(step.action),
                            in_days(step.effort), notes(step.owner, step.due)),
                k_detail_indent + 2, Ink::plain, "    - ");
+  if (!step.note.empty()) page.wrapped(plain_line(step.note), k_detail_indent + 2);
 }
 
 /// What keeps a level that would be lost.

@@ -225,6 +225,9 @@ OtherWork other_work(const ForecastInput& input, const LevelLoss& loss) {
 std::vector<std::string> keeping_sentences(const ForecastInput& input, const LevelLoss& loss) {
   if (!loss.change->renewal) return {};
   std::vector<std::string> sentences{renewal_sentence(*loss.change)};
+  for (const PlanStep& step : loss.change->renewal->best.steps) {
+    if (!step.note.empty()) sentences.push_back(fmt::format("{}: {}", step.target, step.note));
+  }
   if (std::string kept = kept_sentence(input, loss); !kept.empty()) sentences.push_back(kept);
   const OtherWork other = other_work(input, loss);
   if (!other.sentence.empty()) {

@@ -56,7 +56,8 @@ struct OtherWork {
   std::string command;   ///< `wwc plan city.yaml --to silver --by 2027-01-01`
 };
 [[nodiscard]] OtherWork other_work(const ForecastInput& input, const LevelLoss& loss);
-/// All of the above as sentences, the command among them, between accents.
+/// All of the above as sentences, the command among them, between accents, and what has to be kept
+/// in mind of the steps.
 [[nodiscard]] std::vector<std::string> keeping_sentences(const ForecastInput& input,
                                                          const LevelLoss& loss);
 

@@ -24,6 +24,7 @@ Json score_now_form() {
 Json work_step_form() {
   return record({{"target", text("Full id of what is brought to count.")},
                  {"action", text("What to do.")},
+                 {"note", described(or_null("string"), "What may stand in the way, a sentence.")},
                  {"effort", effort("Working days; what several criteria share counts once.")},
                  {"owner", described(or_null("string"), "Who does it.")},
                  {"due", date_or_null("The day by which it is to be done.")}});

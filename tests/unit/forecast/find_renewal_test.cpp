@@ -56,6 +56,22 @@ SmallCase two_dates() {
   return city;
 }
 
+/// A date in each quarter through the third of 2026.
+const std::vector<Date> k_each_quarter{Date{2025, 10, 9}, Date{2026, 1, 9}, Date{2026, 4, 9},
+                                       Date{2026, 7, 9}};
+
+/// P1 asks for a date in each quarter, and half of the level rests on it from 2027-05-26 on.
+SmallCase lost_in_mid_quarter(Measure quarterly) {
+  SmallCase city;
+  city.catalog.criteria[0].measure = std::move(quarterly);
+  city.own(k_each_quarter);
+  city.answers.criteria[0].own.effort = Effort{1};
+  city.add_criterion();
+  ask_date(city, 12, Date{2026, 5, 25}, 2);
+  add_level(city, 50);
+  return city;
+}
+
 }  // namespace
 
 TEST_CASE("a renewal keeps the level until the next thing lapses") {
@@ -91,7 +107,86 @@ TEST_CASE("a renewal that lasts as long as the forecast looks has no end") {
 TEST_CASE("a quarterly duty that is done once is due again in the next quarter") {
   SmallCase city;
   city.catalog.criteria[0].measure = Measure{Frequency{Cadence::quarter}};
-  city.own(std::vector{Date{2025, 10, 9}, Date{2026, 1, 9}, Date{2026, 4, 9}, Date{2026, 7, 9}});
+  city.own(k_each_quarter);
+  add_level(city, 100);
+  const LevelChange loss = first_loss(city);
+  REQUIRE(loss.kept);
+  CHECK(loss.kept->through == Date{2027, 3, 31});
+}
+
+TEST_CASE("a renewal lists dates in the quarters that it names, and in no other") {
+  const Measure quarterly{Frequency{Cadence::quarter}};
+  const Measure choice{AnyOf{{quarterly, Measure{Options{1, {"each week"}}}}}};
+  for (const Measure& measure : {quarterly, choice}) {
+    const LevelChange loss = first_loss(lost_in_mid_quarter(measure));
+    const PlanStep& step = loss.renewal->best.steps.at(0);
+    CHECK(step.action == "list a date for Q4 2026 and Q1 2027, where none is given");
+    CHECK(step.note ==
+          "It has to take place in Q4 2026 and Q1 2027 each, first by 2026-12-31: a quarter that "
+          "is over cannot be made up for.");
+    REQUIRE(loss.kept);
+    CHECK(loss.kept->through == Date{2027, 6, 30});
+  }
+}
+
+TEST_CASE("one quarter that is over before the renewal is named with its end") {
+  SmallCase city = lost_in_mid_quarter(Measure{Frequency{Cadence::quarter}});
+  city.add_criterion();
+  ask_date(city, 12, Date{2026, 2, 2}, 3);
+  city.catalog.levels[0].at_least = {60, 100};
+  const LevelChange loss = first_loss(city);
+  CHECK(loss.renewal->best.steps.at(0).note ==
+        "It has to take place in Q4 2026, by 2026-12-31: a quarter that is over cannot be made up "
+        "for.");
+  REQUIRE(loss.kept);
+  CHECK(loss.kept->through == Date{2027, 3, 31});
+}
+
+TEST_CASE("what ends with its quarter on the day of the renewal needs no note") {
+  SmallCase city;
+  city.catalog.criteria[0].measure = Measure{Frequency{Cadence::quarter}};
+  city.own(k_each_quarter);
+  add_level(city, 100);
+  CHECK(first_loss(city).renewal->best.steps.at(0).note.empty());
+}
+
+TEST_CASE("a renewal lists the days of which there are documents") {
+  SmallCase city;
+  city.catalog.criteria[0].measure = Measure{Frequency{Cadence::quarter}};
+  city.own(k_each_quarter);
+  city.entry("minutes", {dated(city.file("a.pdf"), Date{2026, 7, 9}),
+                         dated(city.file("b.pdf"), Date{2026, 10, 15})})
+      .latest_of = AnswerRef{};
+  add_level(city, 100);
+  const LevelChange loss = first_loss(city);
+  REQUIRE(loss.renewal->best.steps.size() == 1);
+  CHECK(loss.renewal->best.steps[0].note ==
+        "List among them 2026-10-15, of which there are documents.");
+  REQUIRE(loss.kept);
+  CHECK(loss.kept->through == Date{2027, 3, 31});
+}
+
+TEST_CASE("as many documents are renewed as the plan says, and those that count stay") {
+  SmallCase city;
+  city.catalog.criteria[0].measure = Measure{Frequency{Cadence::quarter}};
+  city.own(k_each_quarter);
+  Documentation& entry = city.entry("minutes", {dated(city.file("a.pdf"), Date{2026, 7, 9}),
+                                                dated(city.file("b.pdf"), Date{2026, 4, 9})});
+  entry.latest_of = AnswerRef{};
+  entry.at_least = 2;
+  add_level(city, 100);
+  const LevelChange loss = first_loss(city);
+  REQUIRE(loss.renewal->best.steps.size() == 2);
+  CHECK(loss.renewal->best.steps[1].pieces == 1);
+  REQUIRE(loss.kept);
+  CHECK(loss.kept->through == Date{2027, 3, 31});
+}
+
+TEST_CASE("a date in another quarter is listed beside the only one that is given") {
+  SmallCase city;
+  city.catalog.criteria[0].measure = Measure{Frequency{Cadence::quarter}};
+  city.own(Date{2026, 8, 9});
+  city.answers.criteria[0].own.since = Date{2026, 7, 1};
   add_level(city, 100);
   const LevelChange loss = first_loss(city);
   REQUIRE(loss.kept);

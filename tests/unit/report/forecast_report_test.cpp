@@ -131,6 +131,24 @@ TEST_CASE("a renewal that is not enough, or not proven, is no promise") {
   CHECK(level["other_work"]["effort"] == 1);
 }
 
+TEST_CASE("every format shows what has to be kept in mind of the steps") {
+  SampleForecast sample;
+  const auto said = [&](const char* format) {
+    return support::replace_all(sample.render(format, {false, true, 200, false, false}), "\r\n ",
+                                "");
+  };
+  CHECK(nlohmann::json::parse(said("json"))["levels"][0]["renewal"]["steps"][0]["note"].is_null());
+  std::string& note = sample.forecast.days[0].levels[0].renewal->best.steps[0].note;
+  note = "It takes place in `DG2`.";
+  CHECK(has(said("text"), "(2.5 days) [Mayor's Office]\n      It takes place in `DG2`.\n    Done"));
+  CHECK(has(said("markdown"),
+            "| Give a date within the past 12 months. It takes place in `DG2`. | 2.5 |"));
+  CHECK(has(said("ics"), "2.5 days. DG2: It takes place in `DG2`. Done on"));
+  CHECK(nlohmann::json::parse(said("json"))["levels"][0]["renewal"]["steps"][0]["note"] == note);
+  note = "It takes <b>place</b>.";
+  CHECK_FALSE(has(said("markdown"), "<b>"));
+}
+
 TEST_CASE("every format says what a renewal gains and where other work takes less") {
   const SampleForecast sample;
   for (const char* format : {"text", "markdown", "ics"}) {
