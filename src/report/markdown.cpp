@@ -63,7 +63,8 @@ std::string expiry_row(const ReportInput& input, const Expiry& row) {
   return fmt::format("| {} | {} | {}{} | {}{} |\n", to_string(row.last_day), row.days_left,
                      markdown_title(input.catalog.criteria[row.criterion]),
                      finding.outcome == Outcome::pass ? "" : " (does not pass now)",
-                     id.empty() ? id : markdown_code(id) + ": ", renewal_text(input, row));
+                     id.empty() ? id : markdown_code(id) + ": ",
+                     markdown_sentence(renewal_text(input, row)));
 }
 
 std::string expiry_table(const ReportInput& input, std::span<const Expiry> rows) {

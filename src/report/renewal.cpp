@@ -1,25 +1,51 @@
 // SPDX-License-Identifier: MIT
 #include "report/renewal.hpp"
 
+#include <optional>
 #include <variant>
+#include <vector>
 
 #include <fmt/format.h>
 
+#include "support/text.hpp"
+#include "wwc/answer_of.hpp"
 #include "wwc/quarters.hpp"
 
 namespace wwc::report {
 namespace {
 
-std::string renewed_answer(const Value& value, const std::optional<Measure>& measure,
-                           Date last_day) {
+/// What documents the newest of the dates, each id between accents.
+std::vector<std::string> documents_of_dates(const Catalog& catalog, std::size_t criterion,
+                                            AnswerRef ref) {
+  std::vector<std::string> ids;
+  const std::vector<Documentation>& entries = catalog.criteria[criterion].documentation;
+  for (std::size_t entry = 0; entry < entries.size(); ++entry) {
+    if (entries[entry].latest_of == ref)
+      ids.push_back(support::quoted(full_id(catalog, EntryRef{criterion, entry})));
+  }
+  return ids;
+}
+
+/// `hold one in Q4 2026, list it and give `DG2.minutes` of it`: without documents of the newest
+/// dates, a new one costs the point.
+std::string renewed_dates(bool is_quarterly, const std::vector<std::string>& documents,
+                          Date last_day) {
+  std::vector<std::string> deeds{"do it again", "list the date"};
+  if (is_quarterly) deeds = {"hold one in " + quarter_name(last_day), "list it"};
+  if (!documents.empty())
+    deeds.push_back(fmt::format("give {} of it", support::join_words(documents)));
+  return support::join_words(deeds);
+}
+
+std::string renewed_answer(const Catalog& catalog, const Answers& answers, std::size_t criterion,
+                           AnswerRef ref, Date last_day) {
+  const Value& value = answer_of(answers.criteria[criterion], ref).met;
   if (std::holds_alternative<std::vector<Record>>(value)) return "add newer records";
-  if (!std::holds_alternative<std::vector<Date>>(value)) {
+  const std::vector<std::string> documents = documents_of_dates(catalog, criterion, ref);
+  if (documents.empty() && !std::holds_alternative<std::vector<Date>>(value))
     return "renew it and give the new date";
-  }
-  if (measure && is_quarterly(*measure)) {
-    return fmt::format("hold one in {} and list it", quarter_name(last_day));
-  }
-  return "do it again and list the date";
+  const std::optional<Measure>& measure = measure_of(catalog.criteria[criterion], ref);
+  return renewed_dates(measure && is_quarterly(*measure), documents, last_day);
 }
 
 }  // namespace
@@ -30,13 +56,9 @@ std::string renewal_text(const ReportInput& input, const Expiry& expiry) {
 
 std::string renewal_text(const Catalog& catalog, const Answers& answers, const PartRef& part,
                          Date last_day) {
-  const Criterion& criterion = catalog.criteria[part.criterion];
-  const CriterionAnswer& answer = answers.criteria[part.criterion];
   const auto* ref = std::get_if<AnswerRef>(&part.part);
   if (ref == nullptr) return "give a newer piece";
-  return ref->item ? renewed_answer(answer.checklist[*ref->item].met,
-                                    criterion.checklist[*ref->item].measure, last_day)
-                   : renewed_answer(answer.own.met, criterion.measure, last_day);
+  return renewed_answer(catalog, answers, part.criterion, *ref, last_day);
 }
 
 }  // namespace wwc::report

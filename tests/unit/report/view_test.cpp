@@ -117,6 +117,20 @@ TEST_CASE("what to do before something expires depends on what it is") {
   CHECK(renewal_text(sample.input(), expiry) == "do it again and list the date");
   sample.catalog.criteria[0].checklist[1].measure = Measure{Frequency{Cadence::quarter}};
   CHECK(renewal_text(sample.input(), expiry) == "hold one in Q4 2026 and list it");
+  Documentation minutes;
+  minutes.id = "minutes";
+  minutes.latest_of = AnswerRef{1};
+  sample.catalog.criteria[0].documentation.push_back(minutes);
+  CHECK(renewal_text(sample.input(), expiry) ==
+        "hold one in Q4 2026, list it and give `DG1.minutes` of it");
+  minutes.id = "agenda";
+  sample.catalog.criteria[0].documentation.push_back(minutes);
+  sample.catalog.criteria[0].checklist[1].measure = Measure{Frequency{Cadence::year}};
+  CHECK(renewal_text(sample.input(), expiry) ==
+        "do it again, list the date and give `DG1.minutes` and `DG1.agenda` of it");
+  value = Date{2026, 8, 1};
+  CHECK(renewal_text(sample.input(), expiry) ==
+        "do it again, list the date and give `DG1.minutes` and `DG1.agenda` of it");
   value = std::vector<Record>{};
   CHECK(renewal_text(sample.input(), expiry) == "add newer records");
   expiry.part = PartRef{0, std::size_t{0}};
