@@ -160,9 +160,7 @@ private:
 
   /// False for what documents a kind of record of which there are enough without.
   bool is_needed(AnswerRef ref, std::size_t entry) const {
-    const auto& sets = finding_of(ref).documented_by;
-    return !criterion_.documentation[entry].for_records ||
-           (!sets.empty() && std::ranges::binary_search(sets.front().entries, entry));
+    return !criterion_.documentation[entry].for_records || is_in_first_set(finding_of(ref), entry);
   }
 
   /// The entries of which one is enough to document the records that are given; empty where it is
@@ -208,16 +206,47 @@ private:
     return gap;
   }
 
-  /// Entries that will be asked for once the answer is given, depending on what it is.
+  /// Entries that will be asked for once the answer is given: all those of the kinds that completed
+  /// records say they are of, or else one, depending on what the answer is.
   std::string asked_later(AnswerRef ref) const {
-    std::vector<std::string> ids;
+    const AnswerFinding& finding = finding_of(ref);
+    std::vector<std::string> all;
+    std::vector<std::string> any;
     for (std::size_t e = 0; e < criterion_.documentation.size(); ++e) {
+      const Documentation& entry = criterion_.documentation[e];
       const bool is_later = judged_.documentation[e].finding.state == EntryState::not_required &&
-                            belongs_to(criterion_.documentation[e], ref) &&
-                            !judged_.documentation[e].standing.holds;
-      if (is_later) ids.push_back(support::quoted(entry_id(e)));
+                            belongs_to(entry, ref) && !judged_.documentation[e].standing.holds;
+      if (!is_later) continue;
+      if (entry.for_records && is_in_first_set(finding, e)) {
+        all.push_back(support::quoted(entry_id(e)));
+      } else if (!entry.for_records || needs_kind(ref, entry.for_records->field)) {
+        any.push_back(support::quoted(entry_id(e)));
+      }
     }
-    return support::join_words(ids, "or");
+    return all.empty() ? support::join_words(any, "or") : support::join_words(all);
+  }
+
+  static bool is_in_first_set(const AnswerFinding& finding, std::size_t entry) {
+    return !finding.documented_by.empty() &&
+           std::ranges::binary_search(finding.documented_by.front().entries, entry);
+  }
+
+  /// True where records are listed or completed that do not say yet of which kind they are, and no
+  /// kind is documented, nor will be.
+  bool needs_kind(AnswerRef ref, const std::string& field) const {
+    const AnswerFinding& finding = finding_of(ref);
+    for (std::size_t e = 0; e < criterion_.documentation.size(); ++e) {
+      const std::optional<ForRecords>& kind = criterion_.documentation[e].for_records;
+      const bool is_documented =
+          judged_.documentation[e].standing.holds || is_in_first_set(finding, e);
+      if (kind && kind->of == ref && kind->field == field && is_documented) return false;
+    }
+    const std::vector<std::size_t>& completed = finding.records_left.to_complete;
+    return completed.empty() || finding.records_left.to_add > 0 ||
+           std::ranges::any_of(completed, [&](std::size_t record) {
+             const std::vector<std::string>& missing = finding.records[record].missing;
+             return std::ranges::find(missing, field) != missing.end();
+           });
   }
 
   /// True where records that are asked for anyway will bring the links that the entry asks for.

@@ -230,6 +230,19 @@ bool will_hold(const Situation& situation, const Model& model, const Solution& s
                              [&](std::size_t atom) { return model.work[atom].part == part; });
 }
 
+/// True if the solution puts a file in order that the entry names.
+bool has_file_in_work(const Situation& situation, const Model& model, const Solution& solution,
+                      EntryRef entry) {
+  const EntryFinding& finding =
+      situation.assessment.findings[entry.criterion].documentation[entry.entry];
+  return std::ranges::any_of(solution.atoms, [&](std::size_t atom) {
+    const std::string& file = model.work[atom].file;
+    return !file.empty() && std::ranges::any_of(finding.evidence, [&](const PieceFinding& piece) {
+      return piece.piece.value == file && piece.is_mendable;
+    });
+  });
+}
+
 /// True if a record is to be listed, or completed, whose value of the field is not given yet.
 bool is_any_open(const AnswerFinding& answer, const std::vector<std::size_t>& to_complete,
                  const std::string& field) {
@@ -254,7 +267,9 @@ std::string note_on_kinds(const Situation& situation, const Model& model, const 
     const std::optional<ForRecords>& kind = entries[entry].for_records;
     if (!kind || kind->of != *answer) continue;
     field = kind->field;
-    if (will_hold(situation, model, solution, {work.part.criterion, entry})) {
+    const EntryRef ref{work.part.criterion, entry};
+    if (will_hold(situation, model, solution, ref) ||
+        has_file_in_work(situation, model, solution, ref)) {
       documented.push_back(support::quoted(kind->is));
     } else {
       is_other_lacking = true;
@@ -351,9 +366,18 @@ const DocumentingSet* documented_by(const Situation& situation, const Model& mod
     return will_hold(situation, model, solution, {criterion, entry}) ||
            (other && will_hold(situation, model, solution, {criterion, *other}));
   };
+  // A file may be put in order for another entry that names it as well.
+  const auto is_done_by_files = [&](std::size_t entry) {
+    return is_done(entry) || has_file_in_work(situation, model, solution, {criterion, entry});
+  };
   const auto& sets = answer_of(situation.assessment.findings[criterion], answer).documented_by;
-  const auto taken = std::ranges::find_if(
+  auto taken = std::ranges::find_if(
       sets, [&](const DocumentingSet& set) { return std::ranges::all_of(set.entries, is_done); });
+  if (taken == sets.end()) {
+    taken = std::ranges::find_if(sets, [&](const DocumentingSet& set) {
+      return std::ranges::all_of(set.entries, is_done_by_files);
+    });
+  }
   return taken == sets.end() ? nullptr : &*taken;
 }
 

@@ -174,16 +174,39 @@ void check_first_way(const City& city, const AnswerFinding& answer) {
   CHECK(passes(carried_out(then, Plan{{records}, {}, {}})));
 }
 
+bool is_named(const std::vector<Gap>& gaps, const std::string& id) {
+  return std::ranges::any_of(gaps, [&](const Gap& gap) {
+    return gap.target == id || gap.action.find(id) != std::string::npos ||
+           std::ranges::find(gap.any_of, id) != gap.any_of.end();
+  });
+}
+
+/// The gaps name the documents of the first way and no other, where it needs some or a kind is
+/// documented already.
+void check_gaps(const City& city, const Finding& finding) {
+  const std::vector<DocumentingSet>& sets = finding.own->documented_by;
+  const bool has_choice = sets.size() > 1 && sets.front().entries.size() == 1;
+  const bool is_documented_now = city.documents[0] || city.documents[1];
+  if (sets.empty() || has_choice || (sets.front().entries.empty() && !is_documented_now)) return;
+  for (const Kind kind : k_kinds) {
+    const auto entry = static_cast<std::size_t>(kind);
+    const bool is_needed = std::ranges::binary_search(sets.front().entries, entry);
+    CHECK(is_named(finding.gaps, std::string("P1.") + k_names[entry]) == is_needed);
+  }
+}
+
 void check(const City& city) {
   const SmallCase subject = case_of(city);
   const Assessment before = subject.assess();
   REQUIRE((before.findings[0].outcome == Outcome::pass) == passes(city));
   if (passes(city)) return;
+  INFO(words(city));
   check_first_way(city, *before.findings[0].own);
+  check_gaps(city, before.findings[0]);
   PlanRequest request;
   request.level = 0;
   const PlanResult result = make_plan(subject.catalog, subject.answers, before, request);
-  INFO(words(city) << words(result.best));
+  INFO(words(result.best));
   REQUIRE(result.outcome == PlanOutcome::planned);
   CHECK(result.proven);
 
@@ -227,6 +250,20 @@ TEST_CASE("a plan asks for the documents of the kinds that completed records are
     city.asked = asked;
     check_all(city, 3);
   }
+}
+
+TEST_CASE(
+    "records of two kinds that are completed ask for both documents, one of no kind for one") {
+  const auto action_on = [](std::vector<Listed> records) {
+    City city;
+    city.records = std::move(records);
+    return case_of(city).finding().gaps.front().action;
+  };
+  using Catch::EndsWith;
+  CHECK_THAT(action_on({{Kind::in_house, false}, {Kind::external, false}}),
+             EndsWith("; then document it as that asks: `P1.in-house` and `P1.external`"));
+  CHECK_THAT(action_on({{Kind::open, false}, {Kind::open, false}}),
+             EndsWith("; then document it as that asks: `P1.in-house` or `P1.external`"));
 }
 
 }  // namespace wwc::property
