@@ -7,6 +7,7 @@
 
 #include "plan/entry_work.hpp"
 #include "plan/network.hpp"
+#include "plan/tangled_kinds.hpp"
 #include "support/builds_on.hpp"
 #include "support/record_cost.hpp"
 #include "wwc/answer_of.hpp"
@@ -175,6 +176,9 @@ private:
     } else if (open.records_left.steps() > 0) {
       amount.doubt = doubt_of(index, ref, amount);
     }
+    if (open.records_left.steps() > 0 &&
+        are_kinds_tangled(criterion_at(index), finding_at(index), ref))
+      amount.doubt = Effort{amount.now.tenths + amount.later.tenths};
     if (amount.is_due_now) amount.reluctance = reluctance_of(open.outcome);
     return amount;
   }

@@ -252,6 +252,19 @@ TEST_CASE("a plan asks for the documents of the kinds that completed records are
   }
 }
 
+TEST_CASE("no plan is proven where records are told apart by their kind or by more than a field") {
+  City city;
+  city.records = {{Kind::in_house, true}, {Kind::external, false}};
+  const auto is_proven = [&](auto change) {
+    SmallCase subject = case_of(city);
+    change(std::get<Examples>(subject.catalog.criteria[0].measure->kind));
+    return make_plan(subject.catalog, subject.answers, subject.assess(), {}).proven;
+  };
+  CHECK(is_proven([](Examples&) {}));
+  CHECK_FALSE(is_proven([](Examples& examples) { examples.distinct = "conducted"; }));
+  CHECK_FALSE(is_proven([](Examples& examples) { examples.unique = "title"; }));
+}
+
 TEST_CASE(
     "records of two kinds that are completed ask for both documents, one of no kind for one") {
   const auto action_on = [](std::vector<Listed> records) {
