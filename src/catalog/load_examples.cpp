@@ -83,11 +83,23 @@ bool load_distinct_and_unique(Examples& examples, const yaml::MapReader& reader)
   }
   if (const auto name = read_place(reader, "unique")) {
     sound = check_named_field(*name, examples, reader) && sound;
-    sound = sound && check_reach(name->text, examples.distinct.empty() ? examples.at_least : 1,
-                                 examples, reader);
     examples.unique = name->text;
   }
   return sound;
+}
+
+/// True when so many records can have a `unique` value each.
+bool check_unique(const Examples& examples, const yaml::MapReader& reader) {
+  if (examples.unique.empty()) return true;
+  if (examples.each && examples.each->at_least > 1 && examples.unique == examples.distinct) {
+    reader.context().diagnostics.error(
+        DiagnosticCode::out_of_reach, reader.key_span("unique"),
+        fmt::format("{} lets one record count for each `{}`, and `each` asks for {}", reader.what(),
+                    examples.unique, examples.each->at_least),
+        "leave `unique` out, or name another field");
+    return false;
+  }
+  return check_reach(examples.unique, examples.fewest_records(), examples, reader);
 }
 
 bool load_period(Examples& examples, const yaml::MapReader& reader) {
@@ -114,7 +126,7 @@ std::optional<Measure> load_examples(const yaml::MapReader& reader) {
   // Names are looked up only among fields that could all be read: one mistake, one message.
   if (all_fields) {
     sound = load_distinct_and_unique(examples, reader) && sound;
-    sound = load_each(examples, reader) && sound;
+    sound = load_each(examples, reader) && sound && check_unique(examples, reader);
   }
   if (!sound || !all_fields) return std::nullopt;
   return Measure{std::move(examples)};

@@ -53,8 +53,7 @@ std::string words_on_replacing(const std::string& name, const PieceFinding& find
   return fmt::format("replace {}{}{}: it {}", name, by, shown, finding.detail);
 }
 
-/// `shown` is what a piece has to show that replaces this one, ` with other values of `topic``, or
-/// empty.
+/// `shown` is what a piece has to show that replaces this one, ` for the whole city`, or empty.
 std::string piece_action(const PieceFinding& finding, const Asked& asked,
                          const std::string& shown) {
   const std::string name = name_of_piece(finding.piece);
@@ -74,8 +73,9 @@ std::string piece_action(const PieceFinding& finding, const Asked& asked,
       return support::words_on_mending(name, finding) +
              (finding.unwritten.empty() ? "" : ", and has no " + finding.unwritten);
     case PieceState::not_accepted:
-      return fmt::format("give a {}{} in place of {}, which is a {}", kind_asked(asked.entry),
-                         shown, name, support::name_of(finding.piece.kind));
+      return fmt::format("give a {} in place of {}, which is a {}{}{}", kind_asked(asked.entry),
+                         name, support::name_of(finding.piece.kind), shown.empty() ? "" : ",",
+                         shown);
     case PieceState::stale:
     case PieceState::ok:
     case PieceState::unchecked:
@@ -202,7 +202,8 @@ std::vector<Positions> least_choices(const EntryFinding& finding, const Position
 }
 
 /// What pieces have to show that replace some of those acted on, where mending the others does not
-/// show it: ` with other values of `topic``, or empty. What is given again is said apart.
+/// show it: ` so that 2 different values of `topic` count`, or empty. What is given again is said
+/// apart.
 std::string shown_by_replacing(const EntryFinding& finding, const Positions& acted_on) {
   Positions mended = acted_on;
   std::erase_if(mended, [&](std::size_t piece) { return !finding.evidence[piece].is_mendable; });

@@ -87,10 +87,10 @@ std::string key_of_piece(const PieceFinding& piece, std::size_t position) {
   return is_in_full ? piece_key(piece) : key_of_unwritten(position);
 }
 
-constexpr std::string_view k_different = "different pieces (equal ones count once)";
-
-std::string words_on_values(const std::string& field) {
-  return fmt::format("with other values of `{}`", field);
+/// What pieces are to show together: of new ones alone nobody could say that they have to differ
+/// from each other as well as from those that are there.
+std::string words_on_values(const DistinctValues& values) {
+  return fmt::format("so that {} different values of `{}` count", values.at_least, values.field);
 }
 
 class ShortageFinder {
@@ -100,11 +100,7 @@ public:
   Shortages find() {
     const Documentation& entry = given_.entry;
     find_pieces();
-    if (entry.distinct) {
-      const std::string& field = entry.distinct->field;
-      add(below(*entry.distinct), words_on_values(field),
-          {fmt::format("different values of `{}`", field), words_on_values(field)});
-    }
+    if (entry.distinct) add_values(*entry.distinct);
     if (entry.departments) find_departments(*entry.departments);
     if (entry.latest_of) find_dates();
     if (!more_.empty()) found_.lacks.push_back(words_on_more(more_));
@@ -123,10 +119,15 @@ private:
     if (!shortage) return;
     shortage->asked = std::move(asked);
     if (const std::size_t beyond = beyond_reach(*shortage); beyond > 0) {
-      words.alone = fmt::format("give {} more: {}", beyond, words.alone);
+      words.alone = fmt::format("give {} more{}", beyond, words.alone);
       more_.push_back({beyond, std::move(words)});
     }
     found_.of_entry.push_back(*std::move(shortage));
+  }
+
+  void add_values(const DistinctValues& values) {
+    const std::string words = words_on_values(values);
+    add(below(values), words, {" " + words, words, true});
   }
 
   [[nodiscard]] std::size_t beyond_reach(const Shortage& shortage) const {
@@ -147,7 +148,7 @@ private:
     if (is_there) again_ = beyond;
     // Where one piece is enough, what is said of each piece says it all.
     if (is_there || given_.entry.at_least == 1) return add(*std::move(shortage), {});
-    add(std::move(shortage), {}, {std::string(k_different), {}});
+    add(std::move(shortage), {}, {fmt::format(": {}", k_different), {}});
   }
 
   /// A value that each piece has to carry and one leaves out may be any.
@@ -163,12 +164,9 @@ private:
 
   /// A piece without a department holds for the whole city, unless each has to name one.
   void find_departments(const DistinctValues& departments) {
+    if (is_asked_of_each(given_.entry, departments.field)) return add_values(departments);
     std::optional<Shortage> shortage = below(departments);
     if (!shortage) return;
-    const std::string others = words_on_values(departments.field);
-    const std::string more = fmt::format("different values of `{}`", departments.field);
-    if (is_asked_of_each(given_.entry, departments.field))
-      return add(shortage, others, {more, others});
     const JudgedEntry& judged = given_.judged;
     for (std::size_t i = 0; i < judged.pieces.size(); ++i) {
       const PieceFinding& piece = judged.finding.evidence[i];
@@ -177,20 +175,21 @@ private:
       if (piece.is_mendable) shortage->by_one_mending.push_back({i, std::nullopt});
     }
     shortage->steps = 1;
-    if (shortage->lacking > 1) return add_whole_city(*std::move(shortage), departments);
-    const std::string or_none = ", or leave it out where a piece holds for the whole city";
-    add(shortage, "for the whole city, or " + others, {more + or_none, others + or_none});
+    const std::string whole =
+        fmt::format("for the whole city (without {})", support::quoted(departments.field));
+    if (shortage->lacking > 1) return add_whole_city(*std::move(shortage), departments, whole);
+    const std::string words = fmt::format("{}, or {}", whole, words_on_values(departments));
+    add(shortage, words, {": " + words, words});
   }
 
   /// One new piece shows several departments only where it is for all, so it is asked for; those
   /// of departments, which do as well, are told with their number.
-  void add_whole_city(Shortage shortage, const DistinctValues& departments) {
-    const std::string whole =
-        fmt::format("for the whole city (without {})", support::quoted(departments.field));
+  void add_whole_city(Shortage shortage, const DistinctValues& departments,
+                      const std::string& whole) {
     const std::string words =
-        fmt::format("{}, or {} {}{}", whole, shortage.lacking, words_on_values(departments.field),
+        fmt::format("{}, or {} {}{}", whole, shortage.lacking, words_on_values(departments),
                     words_on_mended(names_of(shortage.by_mending)));
-    add(std::move(shortage), whole, {words, words});
+    add(std::move(shortage), whole, {": " + words, words});
   }
 
   /// What would show one each once it is mended, in the order in which it is given.

@@ -14,10 +14,15 @@ std::string words_on_more(const std::vector<More>& more) {
   const std::size_t count = std::ranges::max(more, {}, &More::count).count;
   std::vector<std::string> parts;
   for (const More& each : more) {
-    const std::string share = each.count < count ? fmt::format("{} of them ", each.count)
-                              : count == 1       ? ""
-                                                 : "each ";
-    parts.push_back(each.is_of_pieces() ? std::string(k_different) : share + each.words.together);
+    if (each.is_of_pieces()) {
+      parts.emplace_back(k_different);
+    } else if (each.words.is_of_all || (each.count == count && count == 1)) {
+      parts.push_back(each.words.together);
+    } else {
+      const std::string share =
+          each.count < count ? fmt::format("{} of them", each.count) : std::string("each");
+      parts.push_back(fmt::format("{} {}", share, each.words.together));
+    }
   }
   return fmt::format("give {} more: {}", count, support::join(parts, ", "));
 }

@@ -13,6 +13,7 @@ namespace wwc::engine {
 struct WordsOnMore {
   std::string alone;
   std::string together;  ///< Of pieces that show more; empty where they only have to be different.
+  bool is_of_all = false;  ///< They show it together, so it is said of no share of them.
 };
 
 /// So many new pieces, since those that are given cannot show enough.
@@ -25,7 +26,7 @@ struct More {
 /// What `More` says of pieces that only have to be different.
 inline constexpr std::string_view k_different = "different pieces (equal ones count once)";
 
-/// `give 2 more: different pieces (equal ones count once), 1 of them with other values of `title``.
+/// `give 2 more: different pieces (equal ones count once), 1 of them dated 2026-08-01`.
 /// Of all that is lacking a new piece can show one each, so nobody is to give a piece for each;
 /// there is at least one of `more`.
 [[nodiscard]] std::string words_on_more(const std::vector<More>& more);

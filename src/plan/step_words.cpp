@@ -82,7 +82,7 @@ std::string words_of_dates(const EntryWorkedOn& on, const std::vector<Date>& dat
                      on.work.pieces == 1 ? "whichever of" : "those of", support::join_words(days));
 }
 
-/// ` with other values of `title``: what other pieces have to show.
+/// ` so that 2 different values of `title` count`: what other pieces have to show.
 std::string words_of(const EntryWorkedOn& on, const std::vector<Shortage>& shortages) {
   std::vector<std::string> asked;
   const auto add = [&](std::string words) {
@@ -135,8 +135,8 @@ std::string words_on_all(const EntryWorkedOn& on, const std::vector<Shortage>& s
   return support::join(words, "; ");
 }
 
-/// `hand in another piece with other values of `title``. Evidence that is to be the same as
-/// elsewhere is given again in one step, whatever that takes.
+/// `hand in another piece so that 2 different values of `title` count`. Evidence that is to be the
+/// same as elsewhere is given again in one step, whatever that takes.
 std::string action_of_giving(const EntryWorkedOn& on, const std::vector<Shortage>& shortages) {
   if (is_given_again(on, shortages))
     return is_begun_by_others(on) ? words_on_all(on, shortages) : on.finding().action;
@@ -144,12 +144,12 @@ std::string action_of_giving(const EntryWorkedOn& on, const std::vector<Shortage
   if (on.work.kind == EffortClass::write) {
     const std::string documents =
         is_one ? "another document" : fmt::format("{} other documents", on.work.pieces);
-    return fmt::format("write and hand in {}{}{}", documents, words_of(on, shortages),
-                       words_on_age(on));
+    return fmt::format("write and hand in {}{}{}", documents, words_on_age(on),
+                       words_of(on, shortages));
   }
   const std::string pieces =
       is_one ? "another piece" : fmt::format("{} other pieces", on.work.pieces);
-  return fmt::format("hand in {}{}{}", pieces, words_of(on, shortages), words_on_age(on));
+  return fmt::format("hand in {}{}{}", pieces, words_on_age(on), words_of(on, shortages));
 }
 
 std::string name_of(const Evidence& piece) {
@@ -253,29 +253,25 @@ bool is_any_open(const AnswerFinding& answer, const std::vector<std::size_t>& to
   return answer.records_left.to_add > 0 || std::ranges::any_of(to_complete, lacks_it);
 }
 
-/// `` List records whose `conducted` is `external`: nothing documents others.`` Empty where every
-/// kind of record is documented.
+/// `` List none whose `conducted` is `in-house`: nothing documents it.`` Empty where every kind of
+/// record is documented.
 std::string note_on_kinds(const Situation& situation, const Model& model, const Solution& solution,
                           const Work& work) {
   const auto* answer = std::get_if<AnswerRef>(&work.part.part);
   if (answer == nullptr) return {};
   const auto& entries = situation.catalog.criteria[work.part.criterion].documentation;
-  std::vector<std::string> documented;
-  bool is_other_lacking = false;
+  std::vector<std::string> undocumented;
   std::string field;
   for (std::size_t entry = 0; entry < entries.size(); ++entry) {
     const std::optional<ForRecords>& kind = entries[entry].for_records;
     if (!kind || kind->of != *answer) continue;
     field = kind->field;
     const EntryRef ref{work.part.criterion, entry};
-    if (will_hold(situation, model, solution, ref) ||
-        has_file_in_work(situation, model, solution, ref)) {
-      documented.push_back(support::quoted(kind->is));
-    } else {
-      is_other_lacking = true;
-    }
+    const bool is_documented = will_hold(situation, model, solution, ref) ||
+                               has_file_in_work(situation, model, solution, ref);
+    if (!is_documented) undocumented.push_back(support::quoted(kind->is));
   }
-  if (documented.empty() || !is_other_lacking) return {};
+  if (undocumented.empty()) return {};
   const AnswerFinding& finding =
       answer_of(situation.assessment.findings[work.part.criterion], *answer);
   const DocumentingSet* set =
@@ -283,8 +279,8 @@ std::string note_on_kinds(const Situation& situation, const Model& model, const 
   const bool is_told =
       is_any_open(finding, set ? set->to_complete : finding.records_left.to_complete, field);
   if (!is_told) return {};
-  return fmt::format("List records whose {} is {}: nothing documents others.",
-                     support::quoted(field), support::join_words(documented, "or"));
+  return fmt::format("List none whose {} is {}: nothing documents it.", support::quoted(field),
+                     support::join_words(undocumented, "or"));
 }
 
 /// `List among them 2026-07-08, of which there are documents.`

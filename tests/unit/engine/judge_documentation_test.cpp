@@ -352,7 +352,7 @@ TEST_CASE("what a new piece shows in any case is not asked of those that are giv
       {of("food", subject.file("a.pdf")), of("food", subject.file("b.pdf")), of("food", gone)});
   entry.at_least = 3;
   entry.distinct = DistinctValues{"good", 2};
-  CHECK(entry_finding(subject).action == "give 1 more: different values of `good`");
+  CHECK(entry_finding(subject).action == "give 1 more so that 2 different values of `good` count");
   entry.at_least = 4;
   CHECK_THAT(entry_finding(subject).action,
              Catch::StartsWith("replace or mend gone.pdf: it does not exist; give 1 more: "));
@@ -465,7 +465,7 @@ TEST_CASE("what is given and shows the same as another piece is not within reach
       DistinctValues{"department", 3};
   REQUIRE(entry_finding(subject).lacks.size() == 1);
   CHECK_THAT(entry_finding(subject).lacks[0],
-             Catch::EndsWith("or 2 with other values of `department`"));
+             Catch::EndsWith("or 2 so that 3 different values of `department` count"));
 }
 
 TEST_CASE("what an entry builds on twice is to be completed once") {

@@ -67,7 +67,7 @@ TEST_CASE("a file of a value that is shown already brings none") {
   const std::vector<Shortage> shortages = entry_finding(subject).shortages;
   REQUIRE(shortages.size() == 1);
   CHECK(shortages[0].by_mending == Groups{{here(2)}});
-  CHECK(shortages[0].asked == "with other values of `title`");
+  CHECK(shortages[0].asked == "so that 2 different values of `title` count");
 }
 
 TEST_CASE("one file for the whole city stands for all departments") {

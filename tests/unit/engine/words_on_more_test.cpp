@@ -38,7 +38,8 @@ TEST_CASE("one new piece that shows two things is asked for once") {
   entry_of(subject).distinct = DistinctValues{"title", 2};
   CHECK(subject.finding().documentation[0].steps == 1);
   CHECK(action(subject) ==
-        "give 1 more: different pieces (equal ones count once), with other values of `title`");
+        "give 1 more: different pieces (equal ones count once), so that 2 different values of "
+        "`title` count");
   Evidence third = subject.file("c.pdf");
   third.fields = {{"title", "Two"}, {"department", "Water"}};
   subject.answers.criteria[0].documentation[0].push_back(third);
@@ -71,26 +72,28 @@ TEST_CASE("of several new pieces those that have to show more are told apart") {
   entry_of(subject).distinct = DistinctValues{"title", 2};
   entry_of(subject).at_least = 4;
   CHECK(action(subject) ==
-        "give 2 more: different pieces (equal ones count once), 1 of them with other values of "
-        "`title`");
+        "give 2 more: different pieces (equal ones count once), so that 2 different values of "
+        "`title` count");
   entry_of(subject).distinct = DistinctValues{"title", 3};
   CHECK(action(subject) ==
-        "give 2 more: different pieces (equal ones count once), each with other values of `title`");
+        "give 2 more: different pieces (equal ones count once), so that 3 different values of "
+        "`title` count");
   entry_of(subject).distinct = DistinctValues{"title", 5};
   CHECK(action(subject) ==
-        "give 4 more: different pieces (equal ones count once), each with other values of `title`");
+        "give 4 more: different pieces (equal ones count once), so that 5 different values of "
+        "`title` count");
 }
 
 TEST_CASE("a new piece for the whole city is asked for together with what else it shows") {
   SmallCase subject = short_of_a_piece();
   entry_of(subject).departments = DistinctValues{"department", 2};
   CHECK(action(subject) ==
-        "give 1 more: different pieces (equal ones count once), with other values of `department`, "
-        "or leave it out where a piece holds for the whole city");
+        "give 1 more: different pieces (equal ones count once), for the whole city (without "
+        "`department`), or so that 2 different values of `department` count");
   entry_of(subject).at_least = 2;
   CHECK(action(subject) ==
-        "give 1 more: different values of `department`, or leave it out where a piece holds for "
-        "the whole city");
+        "give 1 more: for the whole city (without `department`), or so that 2 different values of "
+        "`department` count");
 }
 
 TEST_CASE(
@@ -99,15 +102,15 @@ TEST_CASE(
   entry_of(subject).departments = DistinctValues{"department", 3};
   CHECK(action(subject) ==
         "give 1 more: different pieces (equal ones count once), for the whole city (without "
-        "`department`), or 2 with other values of `department`");
+        "`department`), or 2 so that 3 different values of `department` count");
   entry_of(subject).at_least = 4;
   CHECK(action(subject) ==
         "give 2 more: different pieces (equal ones count once), 1 of them for the whole city "
-        "(without `department`), or 2 with other values of `department`");
+        "(without `department`), or 2 so that 3 different values of `department` count");
   entry_of(subject).at_least = 2;
   CHECK(action(subject) ==
-        "give 1 more: for the whole city (without `department`), or 2 with other values of "
-        "`department`");
+        "give 1 more: for the whole city (without `department`), or 2 so that 3 different values "
+        "of `department` count");
   std::vector<Evidence>& pieces = subject.answers.criteria[0].documentation[0];
   pieces.push_back(subject.file("city.pdf"));
   CHECK(subject.finding().documentation[0].state == EntryState::ok);
@@ -128,8 +131,8 @@ TEST_CASE("a piece of one of several departments that does not count is no reaso
   std::vector<Evidence>& pieces = subject.answers.criteria[0].documentation[0];
   pieces.push_back(gone);
   CHECK(action(subject) ==
-        "give 1 more: for the whole city (without `department`), or 2 with other values of "
-        "`department`, such as gone.pdf once it is in order");
+        "give 1 more: for the whole city (without `department`), or 2 so that 3 different values "
+        "of `department` count, such as gone.pdf once it is in order");
   const EntryFinding finding = subject.finding().documentation[0];
   CHECK(finding.steps == 1);
   CHECK(finding.shortages[0].asked == "for the whole city (without `department`)");
@@ -157,18 +160,18 @@ TEST_CASE("a piece of another kind is replaced by one for the whole city") {
   pieces.push_back(url("https://a.example"));
   pieces.back().fields = {{"department", "Works"}};
   CHECK(action(subject) ==
-        "give a file for the whole city (without `department`) in place of https://a.example, "
-        "which is a url");
+        "give a file in place of https://a.example, which is a url, for the whole city (without "
+        "`department`)");
   // A new piece that is asked for to be different shows nothing else.
   entry_of(subject).at_least = 4;
   CHECK(action(subject) ==
-        "give a file for the whole city (without `department`) in place of https://a.example, "
-        "which is a url; give 1 more: different pieces (equal ones count once)");
+        "give a file in place of https://a.example, which is a url, for the whole city (without "
+        "`department`); give 1 more: different pieces (equal ones count once)");
   entry_of(subject).departments.reset();
   entry_of(subject).distinct = DistinctValues{"title", 2};
   CHECK(action(subject) ==
-        "give a file with other values of `title` in place of https://a.example, which is a url; "
-        "give 1 more: different pieces (equal ones count once)");
+        "give a file in place of https://a.example, which is a url, so that 2 different values of "
+        "`title` count; give 1 more: different pieces (equal ones count once)");
 }
 
 TEST_CASE("the dates of new pieces are told with what else these are to be") {

@@ -191,7 +191,8 @@ TEST_CASE("what replaces a piece has to show the value that would be lacking sti
   entry.distinct = DistinctValues{"title", 2};
   entry.within_months = 12;
   const std::string too_old = ": it is of 2025-09-08, where a date of 2025-11-01 or later is asked";
-  CHECK(action(subject) == "replace b.pdf by a piece with other values of `title`" + too_old);
+  CHECK(action(subject) ==
+        "replace b.pdf by a piece so that 2 different values of `title` count" + too_old);
 
   auto& pieces = subject.answers.criteria[0].documentation[0];
   pieces.push_back(titled(missing_file("c.pdf"), "Two"));
@@ -199,11 +200,12 @@ TEST_CASE("what replaces a piece has to show the value that would be lacking sti
   CHECK(action(subject) ==
         "replace b.pdf" + too_old + "; replace or mend c.pdf: it does not exist");
   entry_of(subject).at_least = 1;
-  CHECK(action(subject) == "one of these: replace b.pdf by a piece with other values of `title`" +
-                               too_old + "; or replace or mend c.pdf: it does not exist");
+  CHECK(action(subject) ==
+        "one of these: replace b.pdf by a piece so that 2 different values of `title` count" +
+            too_old + "; or replace or mend c.pdf: it does not exist");
   entry_of(subject).distinct->at_least = 3;
-  CHECK(action(subject) == "replace b.pdf by a piece with other values of `title`" + too_old +
-                               "; replace or mend c.pdf: it does not exist");
+  CHECK(action(subject) == "replace b.pdf by a piece so that 3 different values of `title` count" +
+                               too_old + "; replace or mend c.pdf: it does not exist");
 }
 
 TEST_CASE("what is given in place of a piece of another kind has to show what is lacking") {
@@ -215,7 +217,8 @@ TEST_CASE("what is given in place of a piece of another kind has to show what is
   entry.distinct = DistinctValues{"title", 2};
   entry.accepts = {EvidenceKind::url};
   CHECK(action(subject) ==
-        "give a link with other values of `title` in place of a.pdf, which is a file");
+        "give a link in place of a.pdf, which is a file, so that 2 different values of `title` "
+        "count");
 }
 
 TEST_CASE("a file that both entries name is mended for both at once") {
@@ -250,5 +253,5 @@ TEST_CASE("what is to be given besides a choice of pieces is told apart from it"
   subject.entry("copy", std::move(pieces)).distinct = DistinctValues{"title", 3};
   CHECK(action(subject) ==
         "one of these: replace or mend b.pdf: it does not exist; or replace or mend c.pdf: it does "
-        "not exist; besides, give 1 more: different values of `title`");
+        "not exist; besides, give 1 more so that 3 different values of `title` count");
 }
