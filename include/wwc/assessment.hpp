@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "wwc/answers.hpp"
@@ -56,6 +58,11 @@ struct PieceFinding {
   std::string detail;        ///< What it lacks or what is wrong; empty when it counts.
   std::string unwritten;     ///< What it leaves out: ``page numbers or `title` ``; may be empty.
   bool counts() const { return state == PieceState::ok || state == PieceState::unchecked; }
+  /// True if it counts, or does so after the work that is done on it.
+  bool counts_after(bool is_file_mended, bool is_completed) const {
+    if (!is_mendable) return counts();
+    return (is_file_mended || !needs_file) && (is_completed || unwritten.empty());
+  }
 };
 
 /// One record of an `Examples` measure as judged.
@@ -69,6 +76,9 @@ struct RecordFinding {
   /// such record is there.
   std::optional<Date> hides_until{};
   bool counts() const { return state == PieceState::ok && !repeats_unique; }
+  bool lacks(std::string_view field) const {
+    return std::find(missing.begin(), missing.end(), field) != missing.end();
+  }
 };
 
 /// A checklist item, or a criterion's own answer, as judged.

@@ -57,6 +57,7 @@ public:
 
   void take(const std::string& given) {
     const SourceId source = input_.sources.add(std::string(input_.option), given);
+    given_.push_back(source);
     const std::optional<Word> word = split(input_.sources.text(source), source);
     if (!word) return;
     const std::optional<Assumed> assumed = find(word->id);
@@ -64,6 +65,12 @@ public:
     answers_.assumptions.push_back({fmt::format("{}={}", word->id.text, word->value.text)});
     take_to_apply(answers_.criteria[assumed->criterion]);
     assumed->is_criterion ? take_criterion(*word, *assumed) : take_part(*word, *assumed);
+  }
+
+  /// True for a problem with an assumption, and not with what the file says.
+  [[nodiscard]] bool is_about_one(const Diagnostic& problem) const {
+    return problem.primary &&
+           std::ranges::find(given_, problem.primary->span.source) != given_.end();
   }
 
 private:
@@ -214,6 +221,7 @@ private:
   Diagnostics& problems_;
   Loading loading_;
   std::vector<std::string> taken_;
+  std::vector<SourceId> given_;  ///< The assumptions as they are written.
 };
 
 }  // namespace
@@ -227,7 +235,7 @@ void assume(const AssumptionInput& input, Answers& answers, Diagnostics& diagnos
   // Dates of the file that lie ahead have been dealt with by now; one that is assumed may not.
   check_dates(answers, input.as_of, FutureDates::refuse, problems);
   for (Diagnostic problem : problems.sorted()) {
-    problem.code = DiagnosticCode::wrong_assumption;
+    if (assumer.is_about_one(problem)) problem.code = DiagnosticCode::wrong_assumption;
     diagnostics.add(std::move(problem));
   }
 }

@@ -243,10 +243,8 @@ private:
     }
     const std::vector<std::size_t>& completed = finding.records_left.to_complete;
     return completed.empty() || finding.records_left.to_add > 0 ||
-           std::ranges::any_of(completed, [&](std::size_t record) {
-             const std::vector<std::string>& missing = finding.records[record].missing;
-             return std::ranges::find(missing, field) != missing.end();
-           });
+           std::ranges::any_of(
+               completed, [&](std::size_t record) { return finding.records[record].lacks(field); });
   }
 
   /// True where records that are asked for anyway will bring the links that the entry asks for.

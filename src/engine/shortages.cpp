@@ -256,7 +256,8 @@ private:
     const std::string words =
         (days.size() == 1 ? fmt::format("dated {}, one of {}", days.front(), which)
                           : fmt::format("dated one of {}: {}", which, support::join(days, ", "))) +
-        (days.size() > count && days.size() > 1 ? ", whichever no other piece is of" : "") +
+        (days.size() > count && days.size() > 1 ? ", whichever no other piece that counts is of"
+                                                : "") +
         words_on_newer_pieces();
     more_.push_back({count,
                      {days.size() == 1 ? "give a piece " + words

@@ -110,20 +110,12 @@ private:
   /// True if the piece counts, or does so by steps that put it in order.
   [[nodiscard]] bool will_count(EntryRef ref, std::size_t position) const {
     const PieceFinding& piece = finding_of(ref).evidence[position];
-    if (!piece.is_mendable) return piece.counts();
-    const auto is_done = [&](auto&& is_work_on_piece) {
-      return std::ranges::any_of(plan_.steps, is_work_on_piece);
-    };
-    const bool is_in_order = !piece.needs_file || is_done([&](const PlanStep& step) {
-      return step.file == piece.piece.value;
-    });
-    return is_in_order && (piece.unwritten.empty() || is_done([&](const PlanStep& step) {
-                             return step.piece == position && is_step_for(step, ref);
-                           }));
-  }
-
-  static bool is_step_for(const PlanStep& step, EntryRef ref) {
-    return step.part == PartRef{ref.criterion, ref.entry};
+    const bool is_file_mended =
+        std::ranges::find(plan_.steps, piece.piece.value, &PlanStep::file) != plan_.steps.end();
+    return piece.counts_after(
+        is_file_mended, std::ranges::any_of(plan_.steps, [&](const PlanStep& step) {
+          return step.piece == position && step.part == PartRef{ref.criterion, ref.entry};
+        }));
   }
 
   [[nodiscard]] const EntryFinding& finding_of(EntryRef ref) const {

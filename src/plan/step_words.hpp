@@ -4,25 +4,17 @@
 #include <string>
 #include <vector>
 
-#include "plan/model.hpp"
+#include "plan/carried_out.hpp"
 
 /// What a plan says of a step.
 namespace wwc::plan {
 
 /// What to do, without a full stop.
-[[nodiscard]] std::string action_of(const Situation& situation, const Model& model,
-                                    const Solution& solution, const Work& work);
-
-/// Of the ways to document the records of an answer, the one that the solution takes; null where no
-/// document of records is open.
-[[nodiscard]] const DocumentingSet* documented_by(const Situation& situation, const Model& model,
-                                                  const Solution& solution, std::size_t criterion,
-                                                  AnswerRef answer);
+[[nodiscard]] std::string action_of(const CarriedOut& plan, const Work& work);
 
 /// What may stand in the way of it, or has to be kept in mind; a sentence each. `serves` are the
 /// criteria that pass by it.
-[[nodiscard]] std::vector<std::string> notes_on(const Situation& situation, const Model& model,
-                                                const Solution& solution, const Work& work,
+[[nodiscard]] std::vector<std::string> notes_on(const CarriedOut& plan, const Work& work,
                                                 const std::vector<std::size_t>& serves);
 
 }  // namespace wwc::plan

@@ -214,16 +214,14 @@ std::optional<PartRef> place_of_file(const Situation& situation, const Work& wor
 }
 
 /// What the step says of records one by one.
-void add_records(const Situation& situation, const Model& model, const Solution& solution,
-                 const Work& work, PlanStep& step) {
+void add_records(const CarriedOut& plan, const Work& work, PlanStep& step) {
   const auto* ref = std::get_if<AnswerRef>(&work.part.part);
   if (ref == nullptr || !work.file.empty()) return;
   const std::size_t criterion = work.part.criterion;
-  const AnswerFinding& answer = answer_of(situation.assessment.findings[criterion], *ref);
-  const DocumentingSet* set = documented_by(situation, model, solution, criterion, *ref);
+  const AnswerFinding& answer = answer_of(plan.situation().assessment.findings[criterion], *ref);
   step.to_add = answer.records_left.to_add;
   step.least_to_add = answer.records_left.least_to_add;
-  for (const std::size_t position : set ? set->to_complete : answer.records_left.to_complete)
+  for (const std::size_t position : plan.records_to_complete(criterion, *ref))
     step.to_complete.push_back({position, answer.records[position].missing});
 }
 
@@ -239,10 +237,11 @@ PlanStep to_step(const Situation& situation, const Model& model, const Solution&
   step.file = work.file;
   step.pieces = work.pieces;
   step.piece = work.piece;
-  add_records(situation, model, solution, work, step);
+  const CarriedOut plan(situation, model, solution);
+  add_records(plan, work, step);
   step.text = text_of(situation.catalog, work.part);
-  step.action = action_of(situation, model, solution, work);
-  step.note = support::join(notes_on(situation, model, solution, work, served), " ");
+  step.action = action_of(plan, work);
+  step.note = support::join(notes_on(plan, work, served), " ");
   step.kind = work.kind;
   step.effort = {model.problem.atoms[atom].cost};
   step.serves = served;
