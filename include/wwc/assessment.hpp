@@ -98,6 +98,7 @@ struct AnswerFinding {
   RecordsLeft records_left;  ///< What these are, where records are asked for; else nothing.
   std::string action;        ///< What to do until it is met as asked; empty where it is.
   std::vector<Date> missing_quarters;  ///< First days, in order, of quarters that lack a date.
+  std::optional<Date> waits_until{};   ///< It began too late to be met on any day before.
   /// Once the entries of any one set are ok, enough of its records are documented, and no set is
   /// too large. The first takes the fewest steps: `records_left` and `action` are by it. No set:
   /// nothing is open.

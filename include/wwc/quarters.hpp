@@ -14,4 +14,7 @@ namespace wwc {
 /// The calendar quarter in which the day lies: `Q1 2026`.
 [[nodiscard]] std::string quarter_name(Date day);
 
+/// The first day of the first calendar quarter of which no day lies before the one given.
+[[nodiscard]] Date first_whole_quarter(Date day);
+
 }  // namespace wwc

@@ -203,7 +203,21 @@ private:
     gap.resources = resources_of({{index_, ref}});
     const std::string later = asked_later(ref);
     if (!later.empty()) gap.action += "; then document it as that asks: " + later;
+    const std::string newest = asked_of_new_dates(ref);
+    if (!newest.empty()) gap.action += "; then document the newest in " + newest;
     return gap;
+  }
+
+  /// Entries that are ok and lack documents once the dates are listed that the answer lacks.
+  std::string asked_of_new_dates(AnswerRef ref) const {
+    std::vector<std::string> entries;
+    for (std::size_t e = 0; e < criterion_.documentation.size(); ++e) {
+      const EntryFinding& finding = judged_.documentation[e].finding;
+      const bool is_asked = criterion_.documentation[e].latest_of == ref &&
+                            finding.state == EntryState::ok && finding.steps_for_new_dates > 0;
+      if (is_asked) entries.push_back(support::quoted(entry_id(e)));
+    }
+    return support::join_words(entries);
   }
 
   /// Entries that will be asked for once the answer is given: all those of the kinds that completed

@@ -70,7 +70,7 @@ JudgedAnswer judge_answer(const std::optional<Measure>& measure, const Answer& a
   judged.finding.value = describe_value(answer.met);
   const auto* choice = std::get_if<Choice>(&answer.met);
   const bool is_bare = choice != nullptr || std::holds_alternative<std::monostate>(answer.met);
-  if (measure && is_bare) judged.finding.lack = describe_need(*measure, context);
+  if (measure && is_bare) judged.finding.lack = describe_need(*measure, answer, context);
   if (choice != nullptr) {
     judge_choice(*choice, measure, judged);
   } else if (!std::holds_alternative<std::monostate>(answer.met)) {
@@ -83,6 +83,7 @@ JudgedAnswer judge_answer(const std::optional<Measure>& measure, const Answer& a
       judged.finding.steps = values_asked(measure);
       judged.finding.records_left = records_asked(measure);
     }
+    judged.finding.waits_until = waits_until(measure, answer, context.as_of);
     judged.finding.missing_quarters = missing_quarters(measure, answer, context.as_of);
     judged.finding.action = answer_action(judged.finding);
   }

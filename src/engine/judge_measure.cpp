@@ -150,6 +150,15 @@ bool takes(const Measure& measure, const Value& value) {
       measure.kind);
 }
 
+/// True where a date in each quarter is asked for an answer of this kind.
+bool is_asked_quarterly(const std::optional<Measure>& measure, const Answer& answer) {
+  if (!measure) return false;
+  const auto* any = std::get_if<AnyOf>(&measure->kind);
+  const Measure* meant = any == nullptr ? &*measure : measure_for(*any, answer.met);
+  const auto* frequency = meant == nullptr ? nullptr : std::get_if<Frequency>(&meant->kind);
+  return frequency != nullptr && frequency->every == Cadence::quarter;
+}
+
 }  // namespace
 
 std::set<Date> known_dates(const Value& value, Date as_of) {
@@ -163,18 +172,21 @@ std::set<Date> known_dates(const Value& value, Date as_of) {
   return dates;
 }
 
+std::optional<Date> waits_until(const std::optional<Measure>& measure, const Answer& answer,
+                                Date as_of) {
+  if (!is_asked_quarterly(measure, answer) || !answer.since) return std::nullopt;
+  if (!quarters_asked(quarter_start(as_of), answer.since).empty()) return std::nullopt;
+  return add_days(quarter_end(first_whole_quarter(*answer.since)), 1);
+}
+
 std::vector<Date> missing_quarters(const std::optional<Measure>& measure, const Answer& answer,
                                    Date as_of) {
-  if (!measure) return {};
-  const auto* any = std::get_if<AnyOf>(&measure->kind);
-  const Measure* meant = any == nullptr ? &*measure : measure_for(*any, answer.met);
-  const auto* frequency = meant == nullptr ? nullptr : std::get_if<Frequency>(&meant->kind);
-  if (frequency == nullptr || frequency->every != Cadence::quarter) return {};
+  if (!is_asked_quarterly(measure, answer)) return {};
   const std::set<Date> dates = known_dates(answer.met, as_of);
   const Date running = quarter_start(as_of);
   std::vector<Date> missing = quarters_asked(running, answer.since);
-  // What has just begun shows nothing yet: it would be met by what came before.
-  if (missing.empty()) missing = quarters_asked(running, std::nullopt);
+  // What came before it began shows nothing.
+  if (missing.empty()) missing = {first_whole_quarter(*answer.since)};
   std::erase_if(missing, [&](Date start) { return date_in_quarter(dates, start).has_value(); });
   return missing;
 }
@@ -252,14 +264,6 @@ std::optional<Date> date_of(CityDate which, const City& city) {
       return city.administration_began;
   }
   return std::nullopt;
-}
-
-std::vector<std::string> quarter_names_asked(Date as_of) {
-  std::vector<std::string> names;
-  for (const Date start : quarters_asked(quarter_start(as_of), std::nullopt)) {
-    names.push_back(quarter_name(start));
-  }
-  return names;
 }
 
 }  // namespace wwc::engine

@@ -59,12 +59,15 @@ struct Measured {
 [[nodiscard]] std::optional<Date> date_of(CityDate which, const City& city);
 
 /// The first days of the quarters that a quarterly measure asks for and the value has no date in,
-/// in order, all four where no quarter has passed since it began; none for any other measure.
+/// in order; where none has passed since it began, the first that will have. None for any other
+/// measure.
 [[nodiscard]] std::vector<Date> missing_quarters(const std::optional<Measure>& measure,
                                                  const Answer& answer, Date as_of);
 
-/// The four quarters that a quarterly measure asks for: `Q4 2025`, oldest first.
-[[nodiscard]] std::vector<std::string> quarter_names_asked(Date as_of);
+/// The first day after the first whole quarter since a quarterly practice began, where that one is
+/// not over yet; nothing for any other answer.
+[[nodiscard]] std::optional<Date> waits_until(const std::optional<Measure>& measure,
+                                              const Answer& answer, Date as_of);
 
 /// Whether a dated thing still counts, and until when: in the period, or since the city's date.
 [[nodiscard]] Standing in_period(Date date, int months, std::optional<CityDate> or_since,

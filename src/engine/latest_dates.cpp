@@ -107,8 +107,9 @@ bool is_in(Date day, const ListedDate& period) {
 }
 
 /// The days that are not listed and of which a piece counts, or can be put in order; newest first.
+/// None lies before the practice began.
 std::vector<Date> days_to_list(const std::vector<ListedDate>& listed,
-                               const std::vector<Follower>& followers) {
+                               const std::vector<Follower>& followers, std::optional<Date> since) {
   std::set<Date, std::greater<>> days;
   for (const Follower& follower : followers) {
     for (std::size_t i = 0; i < follower.judged.pieces.size(); ++i) {
@@ -119,6 +120,7 @@ std::vector<Date> days_to_list(const std::vector<ListedDate>& listed,
   }
   for (const ListedDate& date : listed)
     days.erase(date.first);
+  if (since) std::erase_if(days, [&](Date day) { return day < *since; });
   return {days.begin(), days.end()};
 }
 
@@ -130,11 +132,11 @@ constexpr std::size_t k_most_days = 10;
 class NewDates {
 public:
   NewDates(std::vector<ListedDate> listed, std::vector<ListedDate> periods,
-           std::vector<Follower> followers)
+           std::vector<Follower> followers, std::optional<Date> since)
       : listed_(std::move(listed)),
         periods_(std::move(periods)),
         followers_(std::move(followers)),
-        days_(days_to_list(listed_, followers_)) {
+        days_(days_to_list(listed_, followers_, since)) {
     days_.resize(std::min(days_.size(), k_most_days));
   }
 
@@ -219,9 +221,10 @@ std::vector<ListedDate> newest_dates_when_complete(const Case& subject, EntryRef
   if (frequency != nullptr && frequency->every == Cadence::year)
     periods.push_back(
         {support::earliest_within(k_months_in_year, subject.as_of), subject.as_of, true});
-  std::vector<ListedDate> dates = NewDates(listed_dates(subject, ref), std::move(periods),
-                                           followers_of_same_dates(subject, ref))
-                                      .choose();
+  std::vector<ListedDate> dates =
+      NewDates(listed_dates(subject, ref), std::move(periods),
+               followers_of_same_dates(subject, ref), followed_answer(subject, ref).since)
+          .choose();
   keep_newest(subject, ref, dates);
   return dates;
 }

@@ -12,6 +12,7 @@
 #include "support/period.hpp"
 #include "support/text.hpp"
 #include "wording/measure_words.hpp"
+#include "wwc/quarters.hpp"
 
 namespace wwc::engine {
 
@@ -55,18 +56,36 @@ std::string options_need(const Options& options) {
              : fmt::format("name at least {} of: {}", options.at_least, names);
 }
 
-std::string frequency_need(const Frequency& frequency, const MeasureContext& context) {
-  if (frequency.every == Cadence::year) {
-    return "give a date of " + earliest_text(k_months_in_year, {}, context);
-  }
-  return fmt::format("give a date in each of {}",
-                     support::join_words(quarter_names_asked(context.as_of)));
+/// `list a date in Q4 2026 and wait until that quarter is over: it counts from 2027-01-01 on`
+std::string words_on_waiting(Date from, const std::vector<Date>& missing) {
+  const std::string quarter = quarter_name(add_days(from, -1));
+  const bool has_date = missing.empty();
+  return fmt::format("{} is over: it counts from {} on",
+                     has_date
+                         ? fmt::format("wait until {}", quarter)
+                         : fmt::format("list a date in {} and wait until that quarter", quarter),
+                     to_string(from));
 }
 
-std::string any_of_need(const AnyOf& any, const MeasureContext& context) {
+/// Of a practice with a beginning the quarters before that are not asked for.
+std::string frequency_need(const Frequency& frequency, const Answer& answer,
+                           const MeasureContext& context) {
+  if (frequency.every == Cadence::year)
+    return "give a date of " + earliest_text(k_months_in_year, {}, context);
+  const std::vector<Date> missing = missing_quarters(Measure{frequency}, answer, context.as_of);
+  if (const auto from = waits_until(Measure{frequency}, answer, context.as_of))
+    return words_on_waiting(*from, missing);
+  std::vector<std::string> names;
+  for (const Date start : missing)
+    names.push_back(quarter_name(start));
+  return fmt::format("give a date in {}{}", names.size() == 1 ? "" : "each of ",
+                     support::join_words(names));
+}
+
+std::string any_of_need(const AnyOf& any, const Answer& answer, const MeasureContext& context) {
   std::vector<std::string> needs;
   for (const Measure& each : any.measures)
-    needs.push_back(describe_need(each, context));
+    needs.push_back(describe_need(each, answer, context));
   return support::join(needs, ", or ");
 }
 
@@ -79,10 +98,9 @@ bool may_have_begun_later(const Frequency& frequency, const Answer& answer, Date
 
 std::string frequency_shortfall(const Frequency& frequency, const Answer& answer,
                                 const Measured& measured, const MeasureContext& context) {
-  if (frequency.every == Cadence::year) return frequency_need(frequency, context);
-  if (measured.missing.empty()) {
-    return "wait until a whole calendar quarter has passed since it began";
-  }
+  if (frequency.every == Cadence::year) return frequency_need(frequency, answer, context);
+  if (const auto from = waits_until(Measure{frequency}, answer, context.as_of))
+    return words_on_waiting(*from, missing_quarters(Measure{frequency}, answer, context.as_of));
   return fmt::format(
       "list a date for {}, where none is given{}", support::join_words(measured.missing),
       may_have_begun_later(frequency, answer, context.as_of) ? "; if it began later, give `since`"
@@ -121,26 +139,27 @@ std::string records_shortfall(const Examples& examples, const Measured& measured
 
 }  // namespace
 
-std::string describe_need(const Measure& measure, const MeasureContext& context) {
+std::string describe_need(const Measure& measure, const Answer& answer,
+                          const MeasureContext& context) {
   return std::visit(
-      overloaded{[&](const Within& within) {
-                   return "give a date of " +
-                          earliest_text(within.months, within.or_since, context);
-                 },
-                 [](const Share& share) {
-                   return fmt::format("give the share, such as `34 of 41`; {} is asked",
-                                      wording::share_text(share));
-                 },
-                 [&](const Frequency& frequency) { return frequency_need(frequency, context); },
-                 [&](const Examples& examples) { return examples_need(examples, context); },
-                 [](const Options& options) { return options_need(options); },
-                 [&](const AnyOf& any) { return any_of_need(any, context); }},
+      overloaded{
+          [&](const Within& within) {
+            return "give a date of " + earliest_text(within.months, within.or_since, context);
+          },
+          [](const Share& share) {
+            return fmt::format("give the share, such as `34 of 41`; {} is asked",
+                               wording::share_text(share));
+          },
+          [&](const Frequency& frequency) { return frequency_need(frequency, answer, context); },
+          [&](const Examples& examples) { return examples_need(examples, context); },
+          [](const Options& options) { return options_need(options); },
+          [&](const AnyOf& any) { return any_of_need(any, answer, context); }},
       measure.kind);
 }
 
 std::string describe_shortfall(const Measure& measure, const Answer& answer,
                                const Measured& measured, const MeasureContext& context) {
-  if (std::holds_alternative<EmptyList>(answer.met)) return describe_need(measure, context);
+  if (std::holds_alternative<EmptyList>(answer.met)) return describe_need(measure, answer, context);
   return std::visit(
       overloaded{[&](const Within& within) {
                    return fmt::format("renew it: a date of {} is asked",
@@ -163,7 +182,7 @@ std::string describe_shortfall(const Measure& measure, const Answer& answer,
                  },
                  [&](const AnyOf& any) {
                    const Measure* meant = measure_for(any, answer.met);
-                   return meant == nullptr ? any_of_need(any, context)
+                   return meant == nullptr ? any_of_need(any, answer, context)
                                            : describe_shortfall(*meant, answer, measured, context);
                  }},
       measure.kind);

@@ -11,7 +11,8 @@
 namespace wwc::engine {
 
 /// For an answer that gives no value yet: `give a date of 2025-11-01 or later`.
-[[nodiscard]] std::string describe_need(const Measure& measure, const MeasureContext& context);
+[[nodiscard]] std::string describe_need(const Measure& measure, const Answer& answer,
+                                        const MeasureContext& context);
 
 /// For a value that does not hold: what is wrong with it and what would be enough.
 [[nodiscard]] std::string describe_shortfall(const Measure& measure, const Answer& answer,

@@ -73,6 +73,7 @@ private:
     auto& known = answers_[index][ref.item ? *ref.item + 1 : 0];
     if (known) return *known;
     if (finding_of(index, ref).steps == 0) return *(known = network_.nothing());
+    if (is_too_early(index, ref)) return *(known = network_.impossible());
     const std::size_t answer =
         network_.part({index, ref}, kind_of(index, ref), amount_of_answer(index, ref));
     const std::vector<EntryRef> renewed = entries_to_renew(index, ref);
@@ -85,6 +86,14 @@ private:
     for (const EntryRef latest : renewed)
       parts.push_back(renewed_or_alternative(latest));
     return *(known = network_.all_of(std::move(parts)));
+  }
+
+  /// True where a plan is for a day by which nobody can make up for a late beginning. Without a day
+  /// a plan counts work, not time. What is measured in several ways can be answered otherwise.
+  [[nodiscard]] bool is_too_early(std::size_t index, AnswerRef ref) const {
+    const std::optional<Measure>& measure = measure_of(criterion_at(index), ref);
+    return situation_.request.now != nullptr && finding_of(index, ref).waits_until && measure &&
+           std::holds_alternative<Frequency>(measure->kind);
   }
 
   /// The entries that document the newest dates of an answer and lack some once it has them all.

@@ -44,6 +44,8 @@ public:
   std::size_t all_of(Nodes parts);
   std::size_t any_of(Nodes parts);
   std::size_t at_least(std::uint32_t count, Nodes parts);
+  /// What no work brings about.
+  std::size_t impossible() { return any_of({}); }
 
   /// The work on one part.
   std::size_t part(const PartRef& part, EffortClass kind, const Amount& amount);

@@ -14,13 +14,6 @@
 namespace wwc::plan {
 namespace {
 
-/// The first day on which a quarterly practice that begins on a day has a whole quarter behind it.
-Date after_first_whole_quarter(Date begin) {
-  const Date running = quarter_start(begin);
-  const Date first = running == begin ? running : add_days(quarter_end(running), 1);
-  return add_days(quarter_end(first), 1);
-}
-
 /// Of quarters that still lie ahead, the first of which is over before the day before the plan's.
 std::string note_on_quarters_ahead(const std::vector<Date>& quarters) {
   std::vector<std::string> names;
@@ -32,10 +25,12 @@ std::string note_on_quarters_ahead(const std::vector<Date>& quarters) {
       to_string(quarter_end(quarters.front())));
 }
 
-/// What is over cannot be made up for.
+/// What is over cannot be made up for. A day is told that is too late for the plan, since what took
+/// place may only not be listed.
 std::string note_on_quarters(const Situation& situation, const Work& work) {
   const auto* answer = std::get_if<AnswerRef>(&work.part.part);
   if (answer == nullptr || !work.file.empty()) return {};
+  const Criterion& criterion = situation.catalog.criteria[work.part.criterion];
   const Finding& finding = situation.assessment.findings[work.part.criterion];
   const std::vector<Date>& missing = answer_of(finding, *answer).missing_quarters;
   const Assessment* now = situation.request.now;
@@ -46,21 +41,16 @@ std::string note_on_quarters(const Situation& situation, const Work& work) {
     const bool is_over_by_then = quarter_end(missing.front()) < add_days(day, -1);
     return is_over_by_then ? note_on_quarters_ahead(missing) : std::string{};
   }
-  const std::optional<Date>& began =
-      answer_of(situation.answers.criteria[work.part.criterion], *answer).since;
-  // A day is told that is too late, since the meeting may have taken place and not be listed.
-  const auto counts_from = [&](Date from) {
-    const char* late = from > day ? ", after the day that the plan is for" : "";
-    return fmt::format("counts from {} on{}", to_string(from), now == nullptr ? "" : late);
-  };
-  if (began && after_first_whole_quarter(*began) > today) {
-    return fmt::format("It began on {}, and {} with a date in each quarter.", to_string(*began),
-                       counts_from(after_first_whole_quarter(*began)));
-  }
+  const Date from = add_days(quarter_end(first_whole_quarter(today)), 1);
+  const bool is_documented =
+      std::ranges::find(criterion.documentation, std::optional{*answer},
+                        &Documentation::latest_of) != criterion.documentation.end();
   return fmt::format(
       "Where nothing took place in a quarter that is over, begin, and give the day as `since`: it "
-      "then {}.",
-      counts_from(after_first_whole_quarter(today)));
+      "then counts from {} on{}, with a date in {}{}.",
+      to_string(from),
+      now != nullptr && from > day ? ", which is after the day that the plan is for" : "",
+      quarter_name(add_days(from, -1)), is_documented ? " and what documents it" : "");
 }
 
 /// True if a record is to be listed, or completed, whose value of the field is not given yet.

@@ -55,16 +55,6 @@ std::string step_row(const PlanInput& input, std::size_t index,
                      ids_text(input.catalog, step.serves), worth_text(input, step));
 }
 
-/// True for a step that is the owner's own, or that a criterion with a gap of theirs needs: work
-/// for several criteria names one owner only.
-bool concerns(const PlanInput& input, const PlanStep& step, std::string_view owner) {
-  const auto is_theirs = [&](const Gap& gap) { return is_same_person(owner, gap.owner); };
-  return is_same_person(owner, step.owner) ||
-         std::ranges::any_of(step.serves, [&](std::size_t criterion) {
-           return std::ranges::any_of(input.assessment.findings.at(criterion).gaps, is_theirs);
-         });
-}
-
 std::string steps(const PlanInput& input) {
   const std::string table = markdown_plan_steps(input);
   return table.empty() ? table : "\n## Steps\n" + table;
@@ -83,11 +73,10 @@ std::string alternatives(const PlanInput& input) {
 
 std::string markdown_plan_steps(const PlanInput& input, std::string_view owner) {
   std::string rows;
-  const std::vector<std::vector<std::size_t>> help = first_help(input.result.best);
-  for (std::size_t index = 0; index < input.result.best.steps.size(); ++index) {
-    const bool is_shown = owner.empty() || concerns(input, input.result.best.steps[index], owner);
-    if (is_shown) rows += step_row(input, index, help[index]);
-  }
+  const std::vector<std::size_t> shown = steps_shown(input, owner);
+  const std::vector<std::vector<std::size_t>> help = first_help(input.result.best, shown);
+  for (std::size_t i = 0; i < shown.size(); ++i)
+    rows += step_row(input, shown[i], help[i]);
   if (rows.empty()) return rows;
   return "\n"
          "| | What to do | Days | Who and when | For | What it is worth |\n"

@@ -55,7 +55,8 @@ void write_steps(TerminalPage& page, const PlanInput& input) {
   const std::vector<PlanStep>& steps = input.result.best.steps;
   if (steps.empty()) return;
   page.heading("Steps");
-  const std::vector<std::vector<std::size_t>> help = first_help(input.result.best);
+  const std::vector<std::vector<std::size_t>> help =
+      first_help(input.result.best, steps_shown(input));
   const std::size_t indent = k_indent + std::to_string(steps.size()).size() + 3;
   for (std::size_t index = 0; index < steps.size(); ++index) {
     const PlanStep& step = steps[index];

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <optional>
 #include <set>
 #include <utility>
 
@@ -71,6 +72,43 @@ std::vector<std::string> over_budget(const PlanInput& input) {
   return sentences;
 }
 
+/// True for a step that is the owner's own, or that a criterion with a gap of theirs needs: work
+/// for several criteria names one owner only.
+bool concerns(const PlanInput& input, const PlanStep& step, std::string_view owner) {
+  const auto is_theirs = [&](const Gap& gap) { return is_same_person(owner, gap.owner); };
+  return is_same_person(owner, step.owner) ||
+         std::ranges::any_of(step.serves, [&](std::size_t criterion) {
+           return std::ranges::any_of(input.assessment.findings.at(criterion).gaps, is_theirs);
+         });
+}
+
+/// The first day on which a criterion can pass that began too late for the day of the plan.
+std::optional<Date> counts_from(const Finding& finding) {
+  std::optional<Date> from = finding.own ? finding.own->waits_until : std::nullopt;
+  for (const AnswerFinding& item : finding.checklist)
+    if (item.waits_until) from = std::max(from.value_or(*item.waits_until), *item.waits_until);
+  return from;
+}
+
+std::vector<std::string> sentences_on_impossible(const PlanInput& input,
+                                                 std::vector<std::size_t> criteria) {
+  std::vector<std::string> sentences;
+  const std::vector<bool>& excluded = input.request.excluded;
+  std::erase_if(criteria, [&](std::size_t criterion) {
+    const std::optional<Date> from = counts_from(input.assessment.findings[criterion]);
+    const bool is_excluded = criterion < excluded.size() && excluded[criterion];
+    if (is_excluded || !from) return false;
+    sentences.push_back(fmt::format("{} began too late for that day: it counts from {} on.",
+                                    input.catalog.criteria[criterion].id, to_string(*from)));
+    return true;
+  });
+  if (criteria.empty()) return sentences;
+  sentences.push_back(fmt::format("Left out, or waiting for what {}: {}.",
+                                  sentences.empty() ? "is left out" : "cannot pass",
+                                  ids_text(input.catalog, criteria)));
+  return sentences;
+}
+
 std::vector<std::string> unreachable(const PlanInput& input) {
   if (!input.result.shortfall) return {target_title(input) + " is out of reach."};
   const PlanShortfall& shortfall = *input.result.shortfall;
@@ -84,8 +122,8 @@ std::vector<std::string> unreachable(const PlanInput& input) {
       target_title(input), where, shortfall.passed + shortfall.more_within_reach,
       count_of(needed, "pass", "passes"))};
   if (!shortfall.impossible.empty()) {
-    sentences.push_back(fmt::format("Left out, or waiting for what is left out: {}.",
-                                    ids_text(input.catalog, shortfall.impossible)));
+    for (std::string& sentence : sentences_on_impossible(input, shortfall.impossible))
+      sentences.push_back(std::move(sentence));
   } else {
     sentences.emplace_back("No other criterion counts for it.");
   }
@@ -257,12 +295,21 @@ std::string due_text(const PlanInput& input, const PlanStep& step) {
   return is_late ? text + ", after the day that the plan is for" : text;
 }
 
-std::vector<std::vector<std::size_t>> first_help(const Plan& plan) {
+std::vector<std::size_t> steps_shown(const PlanInput& input, std::string_view owner) {
+  std::vector<std::size_t> shown;
+  const std::vector<PlanStep>& steps = input.result.best.steps;
+  for (std::size_t i = 0; i < steps.size(); ++i)
+    if (owner.empty() || concerns(input, steps[i], owner)) shown.push_back(i);
+  return shown;
+}
+
+std::vector<std::vector<std::size_t>> first_help(const Plan& plan,
+                                                 const std::vector<std::size_t>& steps) {
   std::set<std::size_t> seen;
   std::vector<std::vector<std::size_t>> help;
-  for (const PlanStep& step : plan.steps) {
+  for (const std::size_t step : steps) {
     std::vector<std::size_t>& here = help.emplace_back();
-    for (const std::size_t resource : step.resources)
+    for (const std::size_t resource : plan.steps[step].resources)
       if (seen.insert(resource).second) here.push_back(resource);
   }
   return help;

@@ -30,8 +30,13 @@ namespace wwc::report {
 [[nodiscard]] std::string effort_text(const PlanInput& input, const PlanStep& step);
 /// `due 2027-02-01`, with what is wrong with that; empty without a date.
 [[nodiscard]] std::string due_text(const PlanInput& input, const PlanStep& step);
-/// The resources of the steps, each once, where it helps first: positions parallel to the steps.
-[[nodiscard]] std::vector<std::vector<std::size_t>> first_help(const Plan& plan);
+/// The resources of the steps that are shown, each once, where it helps first: positions, parallel
+/// to what is asked for.
+[[nodiscard]] std::vector<std::vector<std::size_t>> first_help(
+    const Plan& plan, const std::vector<std::size_t>& steps);
+/// The positions of all steps, or of those that concern the owner given.
+[[nodiscard]] std::vector<std::size_t> steps_shown(const PlanInput& input,
+                                                   std::string_view owner = {});
 /// What it means to leave a step out: `without it 3 days more`; empty where that is not known.
 [[nodiscard]] std::string worth_text(const PlanInput& input, const PlanStep& step);
 /// The ids of criteria: `DG1, DG3`.

@@ -7,6 +7,8 @@
 
 #include <fmt/format.h>
 
+#include "report/view.hpp"
+#include "report/words.hpp"
 #include "support/text.hpp"
 #include "wwc/answer_of.hpp"
 #include "wwc/quarters.hpp"
@@ -48,10 +50,33 @@ std::string renewed_answer(const Catalog& catalog, const Answers& answers, std::
   return renewed_dates(measure && is_quarterly(*measure), documents, last_day);
 }
 
+/// `; besides, `GM9.value-proposition` holds through 2026-12-12`: what else of the criterion lapses
+/// soon, so that nobody who renews what comes first is taken by surprise. Empty where nothing does.
+std::string words_on_others(const ReportInput& input, const Expiry& expiry) {
+  const Finding& finding = input.assessment.findings[expiry.criterion];
+  std::vector<std::string> others;
+  const auto add = [&](const PartRef& part, const std::optional<Date>& last_day) {
+    if (!last_day || part == expiry.part) return;
+    if (days_between(input.assessment.as_of.date, *last_day) >= k_soon_days) return;
+    others.push_back(fmt::format("{} holds through {}",
+                                 support::quoted(full_part_id(input.catalog, part)),
+                                 to_string(*last_day)));
+  };
+  if (finding.own) add({expiry.criterion, AnswerRef{}}, finding.own->expires);
+  for (std::size_t item = 0; item < finding.checklist.size(); ++item)
+    add({expiry.criterion, AnswerRef{item}}, finding.checklist[item].expires);
+  // Links that the records bring are renewed with these.
+  for (std::size_t entry = 0; entry < finding.documentation.size(); ++entry)
+    if (!input.catalog.criteria[expiry.criterion].documentation[entry].or_records)
+      add({expiry.criterion, entry}, finding.documentation[entry].expires);
+  return others.empty() ? std::string{} : "; besides, " + support::join_words(others);
+}
+
 }  // namespace
 
 std::string renewal_text(const ReportInput& input, const Expiry& expiry) {
-  return renewal_text(input.catalog, input.answers, expiry.part, expiry.last_day);
+  return renewal_text(input.catalog, input.answers, expiry.part, expiry.last_day) +
+         (is_soon(expiry) ? words_on_others(input, expiry) : "");
 }
 
 std::string renewal_text(const Catalog& catalog, const Answers& answers, const PartRef& part,

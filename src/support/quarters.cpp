@@ -25,4 +25,9 @@ std::string quarter_name(Date day) {
   return fmt::format("Q{} {}", (day.month() - 1) / k_months_in_quarter + 1, day.year());
 }
 
+Date first_whole_quarter(Date day) {
+  const Date running = quarter_start(day);
+  return running == day ? running : add_days(quarter_end(running), 1);
+}
+
 }  // namespace wwc

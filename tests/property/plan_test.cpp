@@ -59,6 +59,20 @@ std::set<Date> days_with_pieces(const Criterion& criterion, AnswerRef ref, const
   return days;
 }
 
+/// A city in which no practice has begun so late that its plan is to wait: that is another test's.
+Case settled_case(std::uint32_t seed) {
+  Case city = random_case(seed);
+  const Date last_quarter = add_months(quarter_start(city.as_of), -3);
+  const auto settle = [&](Answer& answer) {
+    if (answer.since && *answer.since > last_quarter) answer.since.reset();
+  };
+  for (CriterionAnswer& given : city.answers.criteria) {
+    settle(given.own);
+    std::ranges::for_each(given.checklist, settle);
+  }
+  return city;
+}
+
 std::optional<Cadence> asked_every(const Criterion& criterion, AnswerRef ref) {
   const std::optional<Measure>& measure =
       ref.item ? criterion.checklist[*ref.item].measure : criterion.measure;
@@ -75,8 +89,6 @@ bool list_missing_dates(Case& city, std::size_t index, AnswerRef ref, const Find
   if (!asked_every(criterion, ref)) return false;
   CriterionAnswer& given = city.answers.criteria[index];
   Answer& answer = ref.item ? given.checklist[*ref.item] : given.own;
-  const Date last_quarter = add_months(quarter_start(city.as_of), -3);
-  if (answer.since && *answer.since > last_quarter) answer.since.reset();
   std::set<Date> days = days_with_pieces(criterion, ref, before, finding);
   const auto add_day_in = [&](Date first, Date last) {
     const auto day = days.lower_bound(first);
@@ -208,7 +220,7 @@ bool has_separate_work(const Catalog& catalog) {
 TEST_CASE("whoever does what a plan says reaches the level, by the verdict of the engine") {
   std::size_t plans = 0;
   for (const std::uint32_t seed : seeds(1500)) {
-    const Case city = random_case(seed);
+    const Case city = settled_case(seed);
     if (city.catalog.levels.empty()) continue;
     const std::size_t level = city.catalog.levels.size() - 1;
     const std::optional<PlanResult> result = plan_for(city, level);
@@ -230,7 +242,7 @@ TEST_CASE("whoever does what a plan says reaches the level, by the verdict of th
 TEST_CASE("whoever does what a budget buys has the points that the plan names") {
   std::size_t plans = 0;
   for (const std::uint32_t seed : seeds(1500)) {
-    const Case city = random_case(seed);
+    const Case city = settled_case(seed);
     if (city.catalog.levels.empty()) continue;
     PlanRequest request;
     request.level = city.catalog.levels.size() - 1;
@@ -254,7 +266,7 @@ TEST_CASE("whoever does what a budget buys has the points that the plan names") 
 TEST_CASE("no part of the work that takes less reaches the level, by the verdict of the engine") {
   std::size_t compared = 0;
   for (const std::uint32_t seed : seeds(2500)) {
-    const Case city = random_case(seed);
+    const Case city = settled_case(seed);
     if (city.catalog.levels.empty() || !has_separate_work(city.catalog)) continue;
     const std::size_t level = city.catalog.levels.size() - 1;
     const std::optional<PlanResult> result = plan_for(city, level);

@@ -156,6 +156,13 @@ TEST_CASE("a date that lies ahead cannot be assumed") {
   CHECK(problem("C1.updated=2027-01-01").find("2027-01-01") != std::string::npos);
 }
 
+TEST_CASE("what is wrong with an answer of the file is not told of an assumption") {
+  const std::string text = "C1: {checklist: {meetings: {met: [2026-02-01], since: 2026-03-01}}}";
+  const std::string problems = assumed({"C1.plain=yes"}, text).problems;
+  CHECK_THAT(problems, Catch::Contains("WWC340") && Catch::Contains("since"));
+  CHECK_THAT(problems, !Catch::Contains("WWC530"));
+}
+
 TEST_CASE("an id is assumed once") {
   const std::string text = assumed({"C1.plain=yes", "C1.plain=no"}).problems;
   CHECK(text.find("`C1.plain` is assumed twice | keep one of them") != std::string::npos);

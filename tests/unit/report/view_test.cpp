@@ -137,7 +137,12 @@ TEST_CASE("what to do before something expires depends on what it is") {
   CHECK(renewal_text(sample.input(), expiry) == "give a newer piece");
   expiry.criterion = 1;
   expiry.part = PartRef{0, AnswerRef{1}};
+  expiry.days_left = 90;
   CHECK(renewal_text(sample.input(), expiry) == "add newer records");
+  // What lapses soon is told with what else of the criterion does.
+  expiry.days_left = 89;
+  CHECK(renewal_text(sample.input(), expiry) ==
+        "add newer records; besides, `DG2` holds through 2026-12-16");
 }
 
 TEST_CASE("a score is said the same way everywhere") {
