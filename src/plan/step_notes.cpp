@@ -47,10 +47,10 @@ std::string note_on_quarters(const Situation& situation, const Work& work) {
                         &Documentation::latest_of) != criterion.documentation.end();
   return fmt::format(
       "Where nothing took place in a quarter that is over, begin, and give the day as `since`: it "
-      "then counts from {} on{}, with a date in {}{}.",
-      to_string(from),
-      now != nullptr && from > day ? ", which is after the day that the plan is for" : "",
-      quarter_name(add_days(from, -1)), is_documented ? " and what documents it" : "");
+      "then counts from {} on, with a date in {}{}{}.",
+      to_string(from), quarter_name(add_days(from, -1)),
+      is_documented ? " and what documents it" : "",
+      now != nullptr && from > day ? ": after the day that the plan is for" : "");
 }
 
 /// True if a record is to be listed, or completed, whose value of the field is not given yet.

@@ -112,6 +112,11 @@ TEST_CASE("what has just begun passes by the steps of its plan on the day that t
         const Date from{2027, 1, 1};
         CHECK(city.finding().own->waits_until == from);
         CHECK(result.best.steps.front().action.find(to_string(from)) != std::string::npos);
+        for (const PlanStep& step : result.best.steps) {
+          const bool is_list = std::holds_alternative<AnswerRef>(step.part.part);
+          const std::set<Date> days = is_list ? days_named(step) : std::set<Date>{};
+          CHECK((days.empty() || *days.begin() >= begin));
+        }
         for (std::size_t out = 0; out <= result.best.steps.size(); ++out) {
           std::vector<PlanStep> steps = result.best.steps;
           const bool is_whole = out == steps.size();

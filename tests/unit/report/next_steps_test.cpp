@@ -90,6 +90,7 @@ TEST_CASE("the gap report for an owner has the steps of that owner, as numbered 
   Weighed sample;
   sample.owner = "chief  data officer";
   std::vector<PlanStep>& steps = sample.next.plan->best.steps;
+  steps[0].resources = {0};
   steps.resize(3, steps[0]);
   steps[0].owner = steps[2].owner = "Clerk";
   steps[0].serves = steps[1].serves = {1};
@@ -101,6 +102,10 @@ TEST_CASE("the gap report for an owner has the steps of that owner, as numbered 
   CHECK_THAT(text, Contains("| 2 | `DG1.inventory`: The inventory."));
   // Work for several criteria names one owner, and closes the gaps of all.
   CHECK_THAT(text, Contains("| 3 | `DG1.inventory`: The inventory."));
+  // Help stands at the first step that is shown.
+  const std::size_t help = text.find(" Help: ");
+  CHECK((text.find("| 2 | ") < help && help < text.find("| 3 | ")));
+  CHECK(text.find(" Help: ", help + 1) > text.find("| 3 | "));
   steps.resize(1);
   CHECK_THAT(render_markdown(sample.weighed(), {}),
              Contains("It closes no gap of Chief Data Officer.\n"));
