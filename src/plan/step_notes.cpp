@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "plan/step_notes.hpp"
+
 #include <algorithm>
 #include <optional>
 #include <set>
@@ -6,7 +8,6 @@
 
 #include <fmt/format.h>
 
-#include "plan/step_words.hpp"
 #include "support/text.hpp"
 #include "wwc/answer_of.hpp"
 #include "wwc/quarters.hpp"

@@ -12,6 +12,7 @@
 #include <fmt/format.h>
 
 #include "plan/holding.hpp"
+#include "plan/step_notes.hpp"
 #include "plan/step_words.hpp"
 #include "support/resources.hpp"
 #include "support/text.hpp"
