@@ -208,13 +208,14 @@ private:
     return gap;
   }
 
-  /// Entries that are ok and lack documents once the dates are listed that the answer lacks.
+  /// Entries that lack documents once the dates are listed that the answer lacks.
   std::string asked_of_new_dates(AnswerRef ref) const {
     std::vector<std::string> entries;
     for (std::size_t e = 0; e < criterion_.documentation.size(); ++e) {
       const EntryFinding& finding = judged_.documentation[e].finding;
       const bool is_asked = criterion_.documentation[e].latest_of == ref &&
-                            finding.state == EntryState::ok && finding.steps_for_new_dates > 0;
+                            finding.state != EntryState::not_required &&
+                            finding.steps_for_new_dates > 0;
       if (is_asked) entries.push_back(support::quoted(entry_id(e)));
     }
     return support::join_words(entries);

@@ -35,6 +35,10 @@ std::string earliest_text(int months, std::optional<CityDate> or_since,
   return to_string(earliest) + " or later (or since the current administration began)";
 }
 
+std::string words_on_unique(const Examples& examples) {
+  return examples.unique.empty() ? "" : fmt::format("; use no `{}` twice", examples.unique);
+}
+
 std::string examples_need(const Examples& measure, const MeasureContext& context) {
   std::vector<std::string> parts;
   for (const RecordField& field : measure.fields)
@@ -45,8 +49,7 @@ std::string examples_need(const Examples& measure, const MeasureContext& context
   }
   std::string text = "list " + wording::record_count(measure);
   if (!parts.empty()) text += "; give each " + support::join_words(parts);
-  if (!measure.unique.empty()) text += fmt::format("; use no `{}` twice", measure.unique);
-  return text;
+  return text + words_on_unique(measure);
 }
 
 std::string options_need(const Options& options) {
@@ -133,8 +136,9 @@ std::string records_shortfall(const Examples& examples, const Measured& measured
     if (measured.records[i].counts() || std::ranges::binary_search(named, i)) continue;
     details.push_back(words_on_record(i, measured.records[i]));
   }
-  return fmt::format("{}: {}; asked: {}", action_on_records(measured), support::join(details, "; "),
-                     wording::record_count(examples));
+  return fmt::format("{}: {}; asked: {}{}", action_on_records(measured),
+                     support::join(details, "; "), wording::record_count(examples),
+                     words_on_unique(examples));
 }
 
 }  // namespace

@@ -243,8 +243,8 @@ private:
     for (const std::size_t date : missing)
       if (!given_.dates[date].is_new) shortage->dates.push_back(given_.dates[date].first);
     const bool is_for_new = shortage->dates.size() < missing.size();
-    const auto newest = fmt::format("for the newest dates that you add to `{}`", given_.dates_name);
-    add(*std::move(shortage), is_for_new ? newest : "");
+    const std::string words = words_on_newest(given_.dates.size(), given_.dates_name);
+    add(*std::move(shortage), is_for_new ? words : "");
   }
 
   /// Names the dates of which no piece is given; one without a date may be of any of them.

@@ -27,6 +27,12 @@ std::string words_on_more(const std::vector<More>& more) {
   return fmt::format("give {} more: {}", count, support::join(parts, ", "));
 }
 
+std::string words_on_newest(std::size_t count, std::string_view dates) {
+  const std::string which =
+      count == 1 ? "the newest date" : fmt::format("each of the {} newest dates", count);
+  return fmt::format("so that {} of `{}`, with those that you add, has one", which, dates);
+}
+
 std::string words_on_mended(const std::vector<std::string>& names) {
   if (names.empty()) return {};
   std::vector<std::string> different;

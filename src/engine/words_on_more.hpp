@@ -31,6 +31,10 @@ inline constexpr std::string_view k_different = "different pieces (equal ones co
 /// there is at least one of `more`.
 [[nodiscard]] std::string words_on_more(const std::vector<More>& more);
 
+/// `so that each of the 2 newest dates of `DG2.meetings`, with those that you add, has one`: of new
+/// dates and listed ones together, so that nobody documents one twice and leaves out another.
+[[nodiscard]] std::string words_on_newest(std::size_t count, std::string_view dates);
+
 /// `, such as memo.pdf once it is in order`: pieces that are given and would do, each name once.
 /// Empty without any.
 [[nodiscard]] std::string words_on_mended(const std::vector<std::string>& names);
