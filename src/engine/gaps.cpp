@@ -205,7 +205,30 @@ private:
     if (!later.empty()) gap.action += "; then document it as that asks: " + later;
     const std::string newest = asked_of_new_dates(ref);
     if (!newest.empty()) gap.action += "; then document the newest in " + newest;
+    gap.action += words_on_other_kinds(ref);
     return gap;
+  }
+
+  /// `; a record whose `conducted` is `in-house` also takes `EVAL4.in-house``: where only some
+  /// kinds of records are documented and those to come may be of any.
+  std::string words_on_other_kinds(AnswerRef ref) const {
+    std::string field;
+    std::vector<std::string> kinds;
+    std::vector<std::string> entries;
+    bool is_any_documented = false;
+    for (std::size_t e = 0; e < criterion_.documentation.size(); ++e) {
+      const std::optional<ForRecords>& kind = criterion_.documentation[e].for_records;
+      if (!kind || kind->of != ref) continue;
+      const bool is_documented = is_shown(ref, e);
+      is_any_documented = is_any_documented || is_documented;
+      if (is_documented) continue;
+      field = kind->field;
+      kinds.push_back(support::quoted(kind->is));
+      entries.push_back(support::quoted(entry_id(e)));
+    }
+    if (!is_any_documented || kinds.empty() || !is_kind_open(ref, field)) return {};
+    return fmt::format("; a record whose {} is {} also takes {}", support::quoted(field),
+                       support::join_words(kinds, "or"), support::join_words(entries, "or"));
   }
 
   /// Entries that lack documents once the dates are listed that the answer lacks.
@@ -249,13 +272,21 @@ private:
   /// True where records are listed or completed that do not say yet of which kind they are, and no
   /// kind is documented, nor will be.
   bool needs_kind(AnswerRef ref, const std::string& field) const {
-    const AnswerFinding& finding = finding_of(ref);
     for (std::size_t e = 0; e < criterion_.documentation.size(); ++e) {
       const std::optional<ForRecords>& kind = criterion_.documentation[e].for_records;
-      const bool is_documented =
-          judged_.documentation[e].standing.holds || is_in_first_set(finding, e);
-      if (kind && kind->of == ref && kind->field == field && is_documented) return false;
+      if (kind && kind->of == ref && kind->field == field && is_shown(ref, e)) return false;
     }
+    return is_kind_open(ref, field);
+  }
+
+  /// True if the entry is ok, or among those that are asked for first.
+  bool is_shown(AnswerRef ref, std::size_t entry) const {
+    return judged_.documentation[entry].standing.holds || is_in_first_set(finding_of(ref), entry);
+  }
+
+  /// True where records are listed or completed that do not say yet of which kind they are.
+  bool is_kind_open(AnswerRef ref, const std::string& field) const {
+    const AnswerFinding& finding = finding_of(ref);
     const std::vector<std::size_t>& completed = finding.records_left.to_complete;
     return completed.empty() || finding.records_left.to_add > 0 ||
            std::ranges::any_of(

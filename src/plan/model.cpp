@@ -88,8 +88,7 @@ private:
     return *(known = network_.all_of(std::move(parts)));
   }
 
-  /// True where a plan is for a day by which nobody can make up for a late beginning. Without a day
-  /// a plan counts work, not time. What is measured in several ways can be answered otherwise.
+  /// A plan without a day counts no time; what has several measures can be answered otherwise.
   [[nodiscard]] bool is_too_early(std::size_t index, AnswerRef ref) const {
     const std::optional<Measure>& measure = measure_of(criterion_at(index), ref);
     return situation_.request.now != nullptr && finding_of(index, ref).waits_until && measure &&
@@ -175,6 +174,7 @@ private:
     const AnswerFinding& open = finding_of(index, ref);
     const AnswerFinding& today = finding_today_of(index, ref);
     Amount amount;
+    if (open.waits_until && open.missing_quarters.empty()) return amount;  // To wait is no work.
     const Effort each = effort_of(scale, kind_of(index, ref));
     add_steps(completed_of(open), completed_of(today), effort_of(scale, EffortClass::attach),
               amount);

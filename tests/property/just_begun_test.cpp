@@ -112,6 +112,9 @@ TEST_CASE("what has just begun passes by the steps of its plan on the day that t
         const Date from{2027, 1, 1};
         CHECK(city.finding().own->waits_until == from);
         CHECK(result.best.steps.front().action.find(to_string(from)) != std::string::npos);
+        // To wait is no work; a meeting in the running quarter is.
+        const PlanStep& first = result.best.steps.front();
+        CHECK((first.effort == Effort{0}) == first.action.starts_with("wait"));
         for (const PlanStep& step : result.best.steps) {
           const bool is_list = std::holds_alternative<AnswerRef>(step.part.part);
           const std::set<Date> days = is_list ? days_named(step) : std::set<Date>{};
