@@ -16,8 +16,11 @@ namespace wwc {
 /// Judges the answers by the catalog on the as-of date. Pure: the same input gives the same result,
 /// anywhere. `answers` must have been loaded with this catalog; a file without a fact counts as
 /// missing. What the answers assume is taken for granted, and said in the result.
+/// `given_by`, where the as-of date is a later one, is the day on which the answers and what they
+/// name were there: what has no date can be completed with none that is later. No verdict depends
+/// on it, only what is said to be missing.
 Assessment assess(const Catalog& catalog, const Answers& answers, const EvidenceFacts& facts,
-                  AsOf as_of);
+                  AsOf as_of, std::optional<Date> given_by = std::nullopt);
 
 /// What a sign-off of a criterion covers; both parts as its `Finding` has them.
 struct SignedContent {

@@ -102,7 +102,7 @@ struct Documentation {
   std::optional<DistinctValues>
       departments;  ///< Asked only when every piece that counts names the field.
   std::optional<AnswerRef>
-      latest_of;  ///< Pieces of the newest `at_least` dates listed in that answer.
+      latest_of;  ///< Pieces of the newest `at_least` dates listed there; no other.
   std::optional<EntryRef> same_as;         ///< The same evidence as that entry.
   std::optional<EntryRef> needs;           ///< That entry must be ok too.
   std::optional<std::size_t> for_item;     ///< Belongs to this checklist item alone.

@@ -27,6 +27,11 @@ struct PlanRequest {
   const Assessment* now = nullptr;
   std::size_t most_states = 5'000;         ///< So many partial plans are kept side by side at most.
   std::size_t most_looked_at = 1'000'000;  ///< So many are looked at to weigh the steps.
+
+  /// True if nothing is done for the criterion at this position.
+  [[nodiscard]] bool leaves_out(std::size_t position) const {
+    return position < excluded.size() && excluded[position];
+  }
 };
 
 /// A listed record that is to be completed.

@@ -116,7 +116,9 @@ constexpr FieldSpec k_documentation[] = {
     {"departments", map, k_optional,
      "How many values of a field are asked for when every piece names one."},
     {"latest_of", text, k_optional,
-     "The answer (`DG2.meetings`) whose newest dates the pieces must have."},
+     "The answer (`DG2.meetings`) whose newest dates the pieces must have, `at_least` of them. "
+     "Where "
+     "any date is listed, no piece of another date counts."},
     {"same_as", text, k_optional,
      "The entry (`RDC1.examples`) whose evidence must be shown here too."},
     {"needs", text, k_optional, "The entry that must be there as well."},

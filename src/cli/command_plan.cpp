@@ -146,7 +146,8 @@ ExitCode plan_and_write(const PlanOptions& options, PlanRequest request, const A
   const Catalog& catalog = *city.input.catalog;
   const Answers& answers = *city.input.answers;
   const Assessment assessment =
-      options.by ? assess(catalog, answers, city.facts, {*options.by, city.input.as_of.from})
+      options.by ? assess(catalog, answers, city.facts, {*options.by, city.input.as_of.from},
+                          city.input.as_of.date)
                  : city.assessment;
   if (options.by) request.now = &city.assessment;
   const PlanResult result = make_plan(catalog, answers, assessment, request);

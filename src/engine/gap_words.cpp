@@ -23,6 +23,7 @@ namespace {
 struct Asked {
   const Documentation& entry;
   Date as_of;
+  std::string days;  ///< Those of which no piece counts, where it documents listed dates.
 };
 
 bool accepts_only(const Documentation& entry, EvidenceKind kind) {
@@ -42,6 +43,8 @@ std::string words_on_dating(const std::string& name, const PieceFinding& finding
   if (!finding.unwritten.starts_with("`date`"))
     return fmt::format("complete {}: it has no {}", name, finding.unwritten);
   const std::string dates = support::dates_that_count(asked.entry, asked.as_of);
+  if (dates.empty() && !asked.days.empty())
+    return fmt::format("write the `date` of {}, if it is of {}", name, asked.days);
   return fmt::format("write the `date` of {}{}", name, dates.empty() ? "" : ", " + dates);
 }
 
@@ -331,7 +334,8 @@ std::string entry_action(const Case& subject, EntryRef ref, const EntryFinding& 
                          const std::vector<EntryRef>& not_ok) {
   const Documentation& entry = subject.catalog.criteria[ref.criterion].documentation[ref.entry];
   if (finding.evidence.empty()) return first_action(subject, entry, not_ok);
-  PieceActions words = piece_actions(finding, {entry, subject.as_of});
+  PieceActions words =
+      piece_actions(finding, {entry, subject.as_of, support::days_without_piece(finding)});
   std::vector<std::string>& actions = words.actions;
   actions.insert(actions.end(), finding.lacks.begin(), finding.lacks.end());
   // Nobody is to take what has to be done in any case for one more of the choices.

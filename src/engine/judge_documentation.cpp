@@ -79,21 +79,42 @@ Standing judge_departments(const DistinctValues& departments, const Pieces& piec
   return either(at_least(1, for_all), by_department);
 }
 
-Standing judge_latest(const AskedEntry& asked, const Pieces& pieces, EntryFinding& finding) {
-  const Case& subject = asked.subject;
-  const AnswerRef listed = *asked.entry.latest_of;
+/// Of an entry that documents the newest dates, the pieces that are of these; any where no date is
+/// listed that they could be compared with.
+Pieces pieces_of_dates(const Pieces& pieces, const std::vector<ListedDate>& dates) {
+  if (dates.empty()) return pieces;
+  Pieces result;
+  for (const PieceOfMany& piece : pieces) {
+    const bool is_of_any = std::ranges::any_of(
+        dates, [&](const ListedDate& date) { return is_dated(piece.finding->piece, date); });
+    if (is_of_any) result.push_back(piece);
+  }
+  return result;
+}
+
+std::string dates_name(const AskedEntry& asked) {
+  return full_id(asked.subject.catalog.criteria[asked.ref.criterion], *asked.entry.latest_of);
+}
+
+Standing judge_latest(const AskedEntry& asked, const Pieces& pieces,
+                      const std::vector<ListedDate>& dates, EntryFinding& finding) {
   std::vector<Standing> by_date;
-  for (const ListedDate& newest : newest_dates(subject, asked.ref)) {
+  for (const ListedDate& newest : dates) {
     std::vector<Standing> of_date;
     for (const PieceOfMany& piece : pieces) {
       if (is_dated(piece.finding->piece, newest)) of_date.push_back(piece.standing);
     }
     by_date.push_back(at_least(1, of_date));
-    if (!of_date.empty()) continue;
-    finding.details.push_back(
-        fmt::format("nothing is dated {}, one of the latest dates of `{}`", to_string(newest.first),
-                    full_id(subject.catalog.criteria[asked.ref.criterion], listed)));
+    if (!of_date.empty() || newest.is_further) continue;
+    finding.details.push_back(fmt::format("nothing is dated {}, one of the latest dates of `{}`",
+                                          to_string(newest.first), dates_name(asked)));
   }
+  const auto listed =
+      static_cast<std::size_t>(std::ranges::count(dates, false, &ListedDate::is_further));
+  if (listed < dates.size())
+    finding.details.push_back(
+        fmt::format("`{}` lists {} up to the as-of date; the {} newest are asked",
+                    dates_name(asked), support::count_of(listed, "date"), dates.size()));
   return at_least(by_date.size(), by_date);
 }
 
@@ -163,13 +184,20 @@ void describe_repeats(const Pieces& pieces, EntryFinding& finding) {
   }
 }
 
-Standing judge_together(const AskedEntry& asked, const Pieces& pieces, EntryFinding& finding) {
+std::string what_counts(const AskedEntry& asked, const std::vector<ListedDate>& dates) {
+  if (dates.empty()) return "different pieces count";
+  return fmt::format("different pieces of the latest dates of `{}` count", dates_name(asked));
+}
+
+Standing judge_together(const AskedEntry& asked, const Pieces& counting, EntryFinding& finding) {
   const Documentation& entry = asked.entry;
+  const std::vector<ListedDate> dates = newest_dates(asked.subject, asked.ref);
+  const Pieces pieces = pieces_of_dates(counting, dates);
   const std::vector<Standing> distinct = distinct_pieces(pieces);
   // Where one piece is enough, what is said of each piece says it all.
-  Standing result = entry.at_least == 1
-                        ? at_least(1, distinct)
-                        : judge_demand(entry.at_least, distinct, "different pieces count", finding);
+  Standing result = entry.at_least == 1 ? at_least(1, distinct)
+                                        : judge_demand(entry.at_least, distinct,
+                                                       what_counts(asked, dates), finding);
   if (entry.at_least > 1) describe_repeats(pieces, finding);
   if (entry.distinct) {
     result = both(result, judge_distinct(*entry.distinct,
@@ -178,7 +206,7 @@ Standing judge_together(const AskedEntry& asked, const Pieces& pieces, EntryFind
   if (entry.departments) {
     result = both(result, judge_departments(*entry.departments, pieces, finding));
   }
-  if (entry.latest_of) result = both(result, judge_latest(asked, pieces, finding));
+  if (entry.latest_of) result = both(result, judge_latest(asked, pieces, dates, finding));
   if (entry.same_as) result = both(result, judge_same_as(asked, pieces, finding));
   return result;
 }
@@ -199,10 +227,8 @@ Standing judge_foundations(const AskedEntry& asked, EntryFinding& finding) {
 
 Shortages shortages_of(const AskedEntry& asked, const JudgedEntry& judged,
                        const std::vector<ListedDate>& dates) {
-  GivenPieces given{asked.entry, judged, asked.subject.as_of, dates};
-  if (asked.entry.latest_of)
-    given.dates_name =
-        full_id(asked.subject.catalog.criteria[asked.ref.criterion], *asked.entry.latest_of);
+  GivenPieces given{asked.entry, judged, asked.subject.as_of, asked.subject.given_by, dates};
+  if (asked.entry.latest_of) given.dates_name = dates_name(asked);
   if (asked.entry.same_as) {
     given.same_entry = &entry_of(asked.subject, *asked.entry.same_as);
     given.same = &asked.judged_at(*asked.entry.same_as);

@@ -18,8 +18,9 @@ struct Case {
   const Answers& answers;
   const EvidenceFacts& facts;
   Date as_of;
+  Date given_by;  ///< What has no date is of no later day; not after `as_of`.
 
-  [[nodiscard]] MeasureContext measure_context() const { return {answers.city, as_of}; }
+  [[nodiscard]] MeasureContext measure_context() const { return {answers.city, as_of, given_by}; }
 };
 
 /// A documentation entry judged on its own pieces.

@@ -50,7 +50,13 @@ Candidate judge_alone(const Examples& measure, const Record& record, RecordFindi
     const bool is_dated = record.date && *record.date <= context.as_of;
     standing = is_dated ? in_period(*record.date, *measure.within_months, measure.or_since, context)
                         : fails();
-    if (!is_dated) {
+    const bool is_too_old_whenever =
+        !record.date &&
+        !in_period(context.given_by, *measure.within_months, measure.or_since, context).holds;
+    if (is_too_old_whenever) {
+      finding.state = PieceState::stale;
+      finding.detail = "has no date, and is too long ago by then";
+    } else if (!is_dated) {
       finding.state = PieceState::undated;
       finding.detail = "has no date";
     } else if (!standing.holds) {

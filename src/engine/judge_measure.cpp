@@ -159,6 +159,21 @@ bool is_asked_quarterly(const std::optional<Measure>& measure, const Answer& ans
   return frequency != nullptr && frequency->every == Cadence::quarter;
 }
 
+struct ListedRecords {
+  const Examples& examples;
+  const std::vector<Record>& records;
+};
+
+/// Records that are given where the measure, or the one that is meant of several, asks for such.
+std::optional<ListedRecords> listed_records(const Measure& measure, const Answer& answer) {
+  const auto* any = std::get_if<AnyOf>(&measure.kind);
+  const Measure* meant = any == nullptr ? &measure : measure_for(*any, answer.met);
+  const auto* examples = meant == nullptr ? nullptr : std::get_if<Examples>(&meant->kind);
+  const auto* given = std::get_if<std::vector<Record>>(&answer.met);
+  if (examples == nullptr || given == nullptr) return std::nullopt;
+  return ListedRecords{*examples, *given};
+}
+
 }  // namespace
 
 std::set<Date> known_dates(const Value& value, Date as_of) {
@@ -176,7 +191,7 @@ std::optional<Date> waits_until(const std::optional<Measure>& measure, const Ans
                                 Date as_of) {
   if (!is_asked_quarterly(measure, answer) || !answer.since) return std::nullopt;
   if (!quarters_asked(quarter_start(as_of), answer.since).empty()) return std::nullopt;
-  return add_days(quarter_end(first_whole_quarter(*answer.since)), 1);
+  return counts_from(*answer.since);
 }
 
 std::vector<Date> missing_quarters(const std::optional<Measure>& measure, const Answer& answer,
@@ -222,30 +237,17 @@ Measured judge_measure(const Measure& measure, const Answer& answer,
 Standing judge_documented(const Measure& measure, const Answer& answer,
                           const std::vector<RecordFinding>& records,
                           const MeasureContext& context) {
-  const auto* given = std::get_if<std::vector<Record>>(&answer.met);
-  if (const auto* any = std::get_if<AnyOf>(&measure.kind)) {
-    const Measure* meant = measure_for(*any, answer.met);
-    return meant != nullptr ? judge_documented(*meant, answer, records, context) : fails();
-  }
-  const auto* examples = std::get_if<Examples>(&measure.kind);
-  if (given == nullptr || examples == nullptr) {
-    return judge_measure(measure, answer, context).standing;
-  }
-  return judge_documented_examples(*examples, *given, records, context);
+  const auto listed = listed_records(measure, answer);
+  return listed ? judge_documented_examples(listed->examples, listed->records, records, context)
+                : judge_measure(measure, answer, context).standing;
 }
 
 RecordsLeft documented_left(const Measure& measure, const Answer& answer,
                             const std::vector<RecordFinding>& records,
                             const MeasureContext& context) {
-  if (const auto* any = std::get_if<AnyOf>(&measure.kind)) {
-    const Measure* meant = measure_for(*any, answer.met);
-    return meant != nullptr ? documented_left(*meant, answer, records, context) : RecordsLeft{};
-  }
-  const auto* given = std::get_if<std::vector<Record>>(&answer.met);
-  const auto* examples = std::get_if<Examples>(&measure.kind);
-  return given == nullptr || examples == nullptr
-             ? RecordsLeft{}
-             : documented_records_left(*examples, *given, records, context);
+  const auto listed = listed_records(measure, answer);
+  return listed ? documented_records_left(listed->examples, listed->records, records, context)
+                : RecordsLeft{};
 }
 
 Standing in_period(Date date, int months, std::optional<CityDate> or_since,

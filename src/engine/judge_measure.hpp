@@ -21,6 +21,7 @@ inline constexpr int k_months_in_year = 12;
 struct MeasureContext {
   const City& city;
   Date as_of;
+  Date given_by;  ///< What has no date is of no later day; not after `as_of`.
 };
 
 /// A value judged by a measure.

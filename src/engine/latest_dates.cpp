@@ -42,9 +42,12 @@ std::vector<ListedDate> listed_dates(const Case& subject, EntryRef ref) {
   return listed;
 }
 
+/// As many as the entry documents, with any day on which the practice went on for each that is
+/// still to be listed.
 void keep_newest(const Case& subject, EntryRef ref, std::vector<ListedDate>& dates) {
   std::ranges::sort(dates, std::ranges::greater{}, &ListedDate::first);
-  dates.resize(std::min<std::size_t>(dates.size(), entry_of(subject, ref).at_least));
+  const Date began = followed_answer(subject, ref).since.value_or(Date{});
+  dates.resize(entry_of(subject, ref).at_least, {began, subject.as_of, true, true});
 }
 
 /// An entry that documents the same dates, with what its pieces are worth alone.
@@ -86,13 +89,23 @@ std::size_t undated_pieces(const Follower& follower) {
       pieces, [](const PieceFinding& piece) { return piece.is_mendable && !piece.piece.date; }));
 }
 
-std::uint64_t work_for(std::vector<ListedDate> dates, const std::vector<Follower>& followers) {
+std::uint64_t work_for(std::vector<ListedDate> dates, const std::vector<Follower>& followers,
+                       Date given_by) {
   std::ranges::sort(dates, std::ranges::greater{}, &ListedDate::first);
   std::uint64_t work = 0;
   for (const Follower& follower : followers) {
     std::vector<std::uint64_t> each;
-    for (std::size_t i = 0; i < std::min(dates.size(), follower.dates); ++i)
-      each.push_back(work_for(dates[i], follower));
+    for (std::size_t i = 0; i < std::min(dates.size(), follower.dates); ++i) {
+      const std::uint64_t least = work_for(dates[i], follower);
+      if (is_ahead(dates[i], given_by)) {
+        work += least;
+      } else {
+        each.push_back(least);
+      }
+    }
+    // What is not listed yet lacks its piece, too.
+    if (follower.dates > dates.size())
+      each.resize(each.size() + follower.dates - dates.size(), follower.another_piece);
     std::ranges::sort(each, std::ranges::greater{});
     const std::size_t undated = std::min(undated_pieces(follower), each.size());
     for (std::size_t i = 0; i < undated; ++i)
@@ -132,10 +145,11 @@ constexpr std::size_t k_most_days = 10;
 class NewDates {
 public:
   NewDates(std::vector<ListedDate> listed, std::vector<ListedDate> periods,
-           std::vector<Follower> followers, std::optional<Date> since)
+           std::vector<Follower> followers, std::optional<Date> since, Date given_by)
       : listed_(std::move(listed)),
         periods_(std::move(periods)),
         followers_(std::move(followers)),
+        given_by_(given_by),
         days_(days_to_list(listed_, followers_, since)) {
     days_.resize(std::min(days_.size(), k_most_days));
   }
@@ -146,7 +160,7 @@ public:
     Days best;
     for (Days& chosen : support::subsets_of(days_)) {
       if (leaves_out_a_period(chosen)) continue;
-      const std::uint64_t work = work_for(dates_with(chosen), followers_);
+      const std::uint64_t work = work_for(dates_with(chosen), followers_, given_by_);
       if (least && *least <= work) continue;
       least = work;
       best = std::move(chosen);
@@ -194,19 +208,25 @@ private:
   std::vector<ListedDate> listed_;
   std::vector<ListedDate> periods_;
   std::vector<Follower> followers_;
+  Date given_by_;
   Days days_;
 };
 
 }  // namespace
 
 bool is_dated(const Evidence& piece, const ListedDate& listed) {
-  return piece.date && listed.first <= *piece.date && *piece.date <= listed.last;
+  return !listed.is_further && piece.date && listed.first <= *piece.date &&
+         *piece.date <= listed.last;
+}
+
+bool is_ahead(const ListedDate& listed, Date given_by) {
+  return listed.first > given_by;
 }
 
 std::vector<ListedDate> newest_dates(const Case& subject, EntryRef ref) {
   if (!entry_of(subject, ref).latest_of) return {};
   std::vector<ListedDate> dates = listed_dates(subject, ref);
-  keep_newest(subject, ref, dates);
+  if (!dates.empty()) keep_newest(subject, ref, dates);
   return dates;
 }
 
@@ -221,10 +241,10 @@ std::vector<ListedDate> newest_dates_when_complete(const Case& subject, EntryRef
   if (frequency != nullptr && frequency->every == Cadence::year)
     periods.push_back(
         {support::earliest_within(k_months_in_year, subject.as_of), subject.as_of, true});
-  std::vector<ListedDate> dates =
-      NewDates(listed_dates(subject, ref), std::move(periods),
-               followers_of_same_dates(subject, ref), followed_answer(subject, ref).since)
-          .choose();
+  std::vector<ListedDate> dates = NewDates(listed_dates(subject, ref), std::move(periods),
+                                           followers_of_same_dates(subject, ref),
+                                           followed_answer(subject, ref).since, subject.given_by)
+                                      .choose();
   keep_newest(subject, ref, dates);
   return dates;
 }

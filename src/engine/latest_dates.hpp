@@ -15,13 +15,20 @@ struct ListedDate {
   Date first;
   Date last;
   bool is_new = false;
+  bool is_further = false;  ///< The answer does not lack it; more dates are documented than listed.
 };
 
-/// True if the piece is of the date, or could be once that is listed.
+/// True if the piece is of the date, or could be once that is listed. Of which day a further date
+/// will be is not known, so no piece that is dated is of it.
 [[nodiscard]] bool is_dated(const Evidence& piece, const ListedDate& listed);
 
+/// True if it lies after the day by which the pieces were given, so that none without a date is of
+/// it.
+[[nodiscard]] bool is_ahead(const ListedDate& listed, Date given_by);
+
 /// The newest different dates that the answer lists, as many as the entry documents and newest
-/// first; none where no dates are listed, or the entry follows none.
+/// first, with further ones where fewer are listed; none where no date is, or the entry follows
+/// none.
 [[nodiscard]] std::vector<ListedDate> newest_dates(const Case& subject, EntryRef ref);
 
 /// The same once the answer has a date in every period that it lacks, and each other day that is

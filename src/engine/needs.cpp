@@ -78,11 +78,8 @@ std::string frequency_need(const Frequency& frequency, const Answer& answer,
   const std::vector<Date> missing = missing_quarters(Measure{frequency}, answer, context.as_of);
   if (const auto from = waits_until(Measure{frequency}, answer, context.as_of))
     return words_on_waiting(*from, missing);
-  std::vector<std::string> names;
-  for (const Date start : missing)
-    names.push_back(quarter_name(start));
-  return fmt::format("give a date in {}{}", names.size() == 1 ? "" : "each of ",
-                     support::join_words(names));
+  return fmt::format("give a date in {}{}", missing.size() == 1 ? "" : "each of ",
+                     support::join_words(quarter_names(missing)));
 }
 
 std::string any_of_need(const AnyOf& any, const Answer& answer, const MeasureContext& context) {

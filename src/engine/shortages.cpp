@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <map>
 #include <optional>
 #include <set>
@@ -12,6 +13,8 @@
 
 #include "engine/gap_words.hpp"
 #include "engine/judge_examples.hpp"
+#include "engine/shortages_of_dates.hpp"
+#include "engine/shown.hpp"
 #include "engine/words_on_more.hpp"
 #include "support/blank_text.hpp"
 #include "support/evidence_words.hpp"
@@ -20,61 +23,12 @@
 namespace wwc::engine {
 namespace {
 
-/// What pieces show of one thing that is counted, by a key of each that is different.
-class Shown {
-public:
-  void count(const std::string& key) { now_.insert(key); }
-  void count_once_mended(const std::string& key, const Mending& mending) {
-    std::vector<Mending>& ways = mended_[key];
-    if (std::ranges::find(ways, mending) == ways.end()) ways.push_back(mending);
-  }
-
-  /// True where it is shown, or would be once a piece is mended.
-  [[nodiscard]] bool has(const std::string& key) const {
-    return now_.contains(key) || mended_.contains(key);
-  }
-
-  /// How far what is shown stays below what is asked; nothing where it does not.
-  [[nodiscard]] std::optional<Shortage> below(std::size_t asked) const {
-    if (now_.size() >= asked) return std::nullopt;
-    Shortage shortage;
-    shortage.lacking = static_cast<std::uint32_t>(asked - now_.size());
-    shortage.steps = shortage.lacking;
-    for (const auto& [key, ways] : mended_)
-      if (!now_.contains(key)) shortage.by_mending.push_back(ways);
-    return shortage;
-  }
-
-private:
-  std::set<std::string> now_;
-  std::map<std::string, std::vector<Mending>> mended_;
-};
-
-/// What is not written yet may be anything: each piece then shows something of its own.
-std::string key_of_unwritten(std::size_t piece) {
-  return fmt::format("\n{}", piece);
-}
-
 bool is_asked_of_each(const Documentation& entry, const std::string& field) {
   return std::ranges::find(entry.fields, field, &RecordField::name) != entry.fields.end();
 }
 
 std::string value_of(const PieceFinding& piece, const std::string& field) {
   return support::normalized_text(field_value(piece.piece.fields, field));
-}
-
-/// What the pieces show by the key that each has; an empty key shows nothing.
-template <typename KeyOf>
-Shown show(const JudgedEntry& judged, KeyOf&& key_of) {
-  Shown shown;
-  for (std::size_t i = 0; i < judged.pieces.size(); ++i) {
-    const PieceFinding& piece = judged.finding.evidence[i];
-    const std::string key = key_of(piece, i);
-    if (key.empty()) continue;
-    if (judged.pieces[i].holds) shown.count(key);
-    if (piece.is_mendable) shown.count_once_mended(key, {i, std::nullopt});
-  }
-  return shown;
 }
 
 /// Who is not named in full may be anybody.
@@ -134,10 +88,25 @@ private:
     return engine::beyond_reach(shortage, given_.judged.finding.evidence);
   }
 
+  /// What the pieces that can document the dates show, by the key that each has; an empty key
+  /// shows nothing.
+  template <typename KeyOf>
+  Shown show(KeyOf&& key_of) const {
+    const JudgedEntry& judged = given_.judged;
+    Shown shown;
+    for (std::size_t i = 0; i < judged.pieces.size(); ++i) {
+      const PieceFinding& piece = judged.finding.evidence[i];
+      const std::string key = can_document(piece, given_) ? key_of(piece, i) : std::string{};
+      if (key.empty()) continue;
+      if (judged.pieces[i].holds) shown.count(key);
+      if (piece.is_mendable) shown.count_once_mended(key, {i, std::nullopt});
+    }
+    return shown;
+  }
+
   /// Whatever another entry shows is given again in one step.
   void find_pieces() {
-    std::optional<Shortage> shortage =
-        show(given_.judged, key_of_piece).below(given_.entry.at_least);
+    std::optional<Shortage> shortage = show(key_of_piece).below(given_.entry.at_least);
     if (shortage && given_.same != nullptr) {
       const std::uint32_t there = std::min(given_.same_entry->at_least, given_.entry.at_least);
       shortage->steps = std::min(shortage->lacking, 1 + given_.entry.at_least - there);
@@ -154,11 +123,10 @@ private:
   /// A value that each piece has to carry and one leaves out may be any.
   [[nodiscard]] std::optional<Shortage> below(const DistinctValues& values) const {
     const bool is_asked = is_asked_of_each(given_.entry, values.field);
-    return show(given_.judged,
-                [&](const PieceFinding& piece, std::size_t position) {
-                  const std::string value = value_of(piece, values.field);
-                  return value.empty() && is_asked ? key_of_unwritten(position) : value;
-                })
+    return show([&](const PieceFinding& piece, std::size_t position) {
+             const std::string value = value_of(piece, values.field);
+             return value.empty() && is_asked ? key_of_unwritten(position) : value;
+           })
         .below(values.at_least);
   }
 
@@ -170,7 +138,7 @@ private:
     const JudgedEntry& judged = given_.judged;
     for (std::size_t i = 0; i < judged.pieces.size(); ++i) {
       const PieceFinding& piece = judged.finding.evidence[i];
-      if (!value_of(piece, departments.field).empty()) continue;
+      if (!can_document(piece, given_) || !value_of(piece, departments.field).empty()) continue;
       if (judged.pieces[i].holds) return;
       if (piece.is_mendable) shortage->by_one_mending.push_back({i, std::nullopt});
     }
@@ -204,80 +172,22 @@ private:
     return names;
   }
 
-  [[nodiscard]] bool is_dated_by(const PieceFinding& piece) const {
-    return piece.piece.date && *piece.piece.date <= given_.as_of;
-  }
-
-  /// Which of the dates the piece is of.
-  [[nodiscard]] std::optional<std::size_t> date_of(const PieceFinding& piece) const {
-    const auto listed = std::ranges::find_if(
-        given_.dates, [&](const ListedDate& each) { return is_dated(piece.piece, each); });
-    if (listed == given_.dates.end()) return std::nullopt;
-    return static_cast<std::size_t>(listed - given_.dates.begin());
-  }
-
   void find_dates() {
-    Shown shown;
-    std::set<std::size_t> missing;
-    for (std::size_t i = 0; i < given_.dates.size(); ++i)
-      missing.insert(i);
-    const JudgedEntry& judged = given_.judged;
-    for (std::size_t i = 0; i < judged.pieces.size(); ++i) {
-      const PieceFinding& piece = judged.finding.evidence[i];
-      const std::optional<std::size_t> date = date_of(piece);
-      // What has no date yet may be of any.
-      const bool is_undated = piece.is_mendable && !is_dated_by(piece);
-      if (is_undated) shown.count_once_mended(key_of_unwritten(i), {i, std::nullopt});
-      if (!date) continue;
-      const std::string key = to_string(given_.dates[*date].first);
-      if (judged.pieces[i].holds) {
-        shown.count(key);
-        missing.erase(*date);
-      } else if (piece.is_mendable) {
-        shown.count_once_mended(key, {i, std::nullopt});
-      }
-    }
-    std::optional<Shortage> shortage = shown.below(given_.dates.size());
-    if (!shortage) return;
-    if (beyond_reach(*shortage) > 0) say_dates(beyond_reach(*shortage), shown);
-    for (const std::size_t date : missing)
-      if (!given_.dates[date].is_new) shortage->dates.push_back(given_.dates[date].first);
-    const bool is_for_new = shortage->dates.size() < missing.size();
-    const std::string words = words_on_newest(given_.dates.size(), given_.dates_name);
-    add(*std::move(shortage), is_for_new ? words : "");
+    DatesShort found = dates_short(given_);
+    if (found.shortages.empty()) return say_which_dates();
+    if (found.more) more_.push_back(*std::move(found.more));
+    std::ranges::move(found.shortages, std::back_inserter(found_.of_entry));
   }
 
-  /// Names the dates of which no piece is given; one without a date may be of any of them.
-  void say_dates(std::size_t count, const Shown& shown) {
-    std::vector<std::string> days;
-    for (const ListedDate& date : given_.dates) {
-      if (!shown.has(to_string(date.first))) days.push_back(to_string(date.first));
-    }
-    const std::string which = fmt::format("the latest dates of `{}`", given_.dates_name);
-    const std::string words =
-        (days.size() == 1 ? fmt::format("dated {}, one of {}", days.front(), which)
-                          : fmt::format("dated one of {}: {}", which, support::join(days, ", "))) +
-        (days.size() > count && days.size() > 1 ? ", whichever no other piece that counts is of"
-                                                : "") +
-        words_on_newer_pieces();
-    more_.push_back({count,
-                     {days.size() == 1 ? "give a piece " + words
-                                       : fmt::format("give {} more, each {}", count, words),
-                      words}});
-  }
-
-  /// Who gives pieces of newer dates than those asked for may only have left these out of the list.
-  [[nodiscard]] std::string words_on_newer_pieces() const {
-    std::set<std::string> days;
-    for (std::size_t i = 0; i < given_.judged.pieces.size(); ++i) {
-      const PieceFinding& piece = given_.judged.finding.evidence[i];
-      if (!given_.judged.pieces[i].holds || date_of(piece)) continue;
-      if (given_.dates.empty() || *piece.piece.date > given_.dates.back().first)
-        days.insert(to_string(*piece.piece.date));
-    }
-    if (days.empty()) return {};
-    const std::vector<std::string> names(days.begin(), days.end());
-    return fmt::format("; or list {} there, of which pieces are given", support::join_words(names));
+  /// Where each date has a piece and there are too few different ones, those to come are of any of
+  /// the dates.
+  void say_which_dates() {
+    if (given_.dates.empty() || found_.of_entry.empty()) return;
+    const std::string words = words_on_any_newest(given_.dates.size(), given_.dates_name);
+    for (Shortage& shortage : found_.of_entry)
+      shortage.asked += (shortage.asked.empty() ? "" : ", ") + words;
+    if (more_.empty()) return;
+    more_.push_back({std::ranges::max(more_, {}, &More::count).count, {words, words}});
   }
 
   /// What counts in both entries, by a key of the piece there.

@@ -17,6 +17,7 @@ struct GivenPieces {
   const Documentation& entry;
   const JudgedEntry& judged;
   Date as_of;
+  Date given_by;                              ///< What has no date is of no later day.
   const std::vector<ListedDate>& dates;       ///< Each has to be that of a piece.
   const Documentation* same_entry = nullptr;  ///< That of `Documentation::same_as`, if any.
   const JudgedEntry* same = nullptr;          ///< What is given there.

@@ -27,10 +27,16 @@ std::string words_on_more(const std::vector<More>& more) {
   return fmt::format("give {} more: {}", count, support::join(parts, ", "));
 }
 
-std::string words_on_newest(std::size_t count, std::string_view dates) {
+std::string words_on_newest(std::size_t count, std::string_view dates, std::size_t further) {
   const std::string which =
       count == 1 ? "the newest date" : fmt::format("each of the {} newest dates", count);
-  return fmt::format("so that {} of `{}`, with those that you add, has one", which, dates);
+  return fmt::format("so that {} of `{}`, with those that you add, has one{}", which, dates,
+                     further == 0 ? "" : fmt::format("; list {} more there", further));
+}
+
+std::string words_on_any_newest(std::size_t count, std::string_view dates) {
+  return count == 1 ? fmt::format("of the newest date of `{}`", dates)
+                    : fmt::format("of one of the {} newest dates of `{}`", count, dates);
 }
 
 std::string words_on_mended(const std::vector<std::string>& names) {

@@ -33,7 +33,12 @@ inline constexpr std::string_view k_different = "different pieces (equal ones co
 
 /// `so that each of the 2 newest dates of `DG2.meetings`, with those that you add, has one`: of new
 /// dates and listed ones together, so that nobody documents one twice and leaves out another.
-[[nodiscard]] std::string words_on_newest(std::size_t count, std::string_view dates);
+/// `further` are still to be listed beside those that the answer lacks by itself.
+[[nodiscard]] std::string words_on_newest(std::size_t count, std::string_view dates,
+                                          std::size_t further);
+
+/// `of one of the 2 newest dates of `DG2.meetings``
+[[nodiscard]] std::string words_on_any_newest(std::size_t count, std::string_view dates);
 
 /// `, such as memo.pdf once it is in order`: pieces that are given and would do, each name once.
 /// Empty without any.

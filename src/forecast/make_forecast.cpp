@@ -65,7 +65,7 @@ public:
 private:
   /// Assesses anew, since an assessment of many files is large: none is kept for later.
   [[nodiscard]] Assessment assess_on(Date day) const {
-    return assess(catalog_, answers_, facts_, {day, forecast_.as_of.from});
+    return assess(catalog_, answers_, facts_, {day, forecast_.as_of.from}, forecast_.as_of.date);
   }
 
   /// The first day on which anything can change.

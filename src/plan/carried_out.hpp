@@ -21,8 +21,8 @@ public:
   [[nodiscard]] const EntryFinding& finding(EntryRef ref) const;
   /// True if the piece at that position counts, or does so then.
   [[nodiscard]] bool does_count(EntryRef ref, std::size_t piece) const;
-  /// True if a piece of the entry is completed, or a file that it names put in order. A file is
-  /// never put in order by giving evidence again.
+  /// True if a piece of the entry is completed, or one has a file at fault: only putting that in
+  /// order, never giving evidence again, mends it.
   [[nodiscard]] bool is_any_piece_mended(EntryRef ref) const;
   /// True if the entry is ok, or is made so by work on it or on a file that it names.
   [[nodiscard]] bool is_documented(EntryRef ref) const;

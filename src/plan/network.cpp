@@ -80,8 +80,7 @@ std::size_t Network::add(Node node) {
 }
 
 bool Network::is_allowed(std::size_t criterion) const {
-  const std::vector<bool>& excluded = situation_.request.excluded;
-  return criterion >= excluded.size() || !excluded[criterion];
+  return !situation_.request.leaves_out(criterion);
 }
 
 /// True unless the criterion passes, or does not count: then its effort pays for nothing.

@@ -15,14 +15,11 @@
 namespace wwc::plan {
 namespace {
 
-/// Of quarters that still lie ahead, the first of which is over before the day before the plan's.
+/// Of quarters that still lie ahead, the first of which is over before the plan's day.
 std::string note_on_quarters_ahead(const std::vector<Date>& quarters) {
-  std::vector<std::string> names;
-  for (const Date quarter : quarters)
-    names.push_back(quarter_name(quarter));
   return fmt::format(
       "It has to take place in {}{} by {}: a quarter that is over cannot be made up for.",
-      support::join_words(names), names.size() == 1 ? "," : " each, first",
+      support::join_words(quarter_names(quarters)), quarters.size() == 1 ? "," : " each, first",
       to_string(quarter_end(quarters.front())));
 }
 
@@ -39,10 +36,10 @@ std::string note_on_quarters(const Situation& situation, const Work& work) {
   const Date today = now == nullptr ? day : now->as_of.date;
   if (missing.empty()) return {};
   if (quarter_end(missing.front()) >= today) {
-    const bool is_over_by_then = quarter_end(missing.front()) < add_days(day, -1);
+    const bool is_over_by_then = quarter_end(missing.front()) < day;
     return is_over_by_then ? note_on_quarters_ahead(missing) : std::string{};
   }
-  const Date from = add_days(quarter_end(first_whole_quarter(today)), 1);
+  const Date from = counts_from(today);
   const bool is_documented =
       std::ranges::find(criterion.documentation, std::optional{*answer},
                         &Documentation::latest_of) != criterion.documentation.end();

@@ -65,9 +65,15 @@ std::string words_of(const EntryWorkedOn& on, const std::vector<Shortage>& short
     const bool is_new = std::ranges::find(asked, words) == asked.end();
     if (!words.empty() && is_new) asked.push_back(std::move(words));
   };
+  // Of dates that lie ahead there may be a shortage by itself: they are among those told before.
+  bool are_dates_told = false;
   for (const Shortage& shortage : shortages) {
     const bool is_of_listed = !shortage.dates.empty() && shortage.asked.empty();
-    add(is_of_listed ? words_of_dates(on, shortage.dates) : shortage.asked);
+    if (!is_of_listed) {
+      add(shortage.asked);
+    } else if (!std::exchange(are_dates_told, true)) {
+      add(words_of_dates(on, shortage.dates));
+    }
   }
   if (asked.empty()) return {};
   return (asked.size() == 1 ? " " : ": ") + support::join(asked, "; ");
@@ -122,16 +128,17 @@ std::string name_of(const Evidence& piece) {
 }
 
 /// `complete `memo.pdf`: it has no page numbers`
-std::string action_of_writing(const PieceFinding& piece) {
+std::string action_of_writing(const EntryFinding& entry, const PieceFinding& piece) {
   const std::string name = name_of(piece.piece);
-  return fmt::format("complete {}: it has no {}", name.empty() ? "the contact" : name,
-                     piece.unwritten);
+  const std::string days = piece.piece.date ? std::string{} : support::days_without_piece(entry);
+  return fmt::format("complete {}: it has no {}{}", name.empty() ? "the contact" : name,
+                     piece.unwritten, days.empty() ? "" : "; it counts if it is of " + days);
 }
 
 /// Where nothing that is given can be put in order, the engine's words say what to do.
 std::string action_on_entry(const EntryWorkedOn& on) {
   const EntryFinding& finding = on.finding();
-  if (on.work.piece) return action_of_writing(finding.evidence[*on.work.piece]);
+  if (on.work.piece) return action_of_writing(finding, finding.evidence[*on.work.piece]);
   if (on.work.is_for_new_dates) return action_of_giving(on, finding.shortages_for_new_dates);
   if (std::ranges::any_of(finding.evidence, &PieceFinding::is_mendable))
     return action_of_giving(on, finding.shortages);

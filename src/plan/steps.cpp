@@ -199,9 +199,8 @@ std::vector<std::size_t> counted_of(const Situation& situation,
 std::optional<PartRef> place_of_file(const Situation& situation, const Work& work,
                                      const std::vector<std::size_t>& served) {
   if (std::ranges::binary_search(served, work.part.criterion)) return work.part;
-  const std::vector<bool>& excluded = situation.request.excluded;
   for (const std::size_t criterion : served) {
-    if (criterion < excluded.size() && excluded[criterion]) continue;
+    if (situation.request.leaves_out(criterion)) continue;
     const auto& entries = situation.assessment.findings[criterion].documentation;
     for (std::size_t entry = 0; entry < entries.size(); ++entry) {
       const bool names_it =

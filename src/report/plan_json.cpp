@@ -14,7 +14,7 @@ constexpr std::string_view k_plan_schema = "wwc-plan/1";
 Json request_json(const PlanInput& input) {
   std::vector<std::size_t> excluded;
   for (std::size_t i = 0; i < input.request.excluded.size(); ++i)
-    if (input.request.excluded[i]) excluded.push_back(i);
+    if (input.request.leaves_out(i)) excluded.push_back(i);
   return Json{{"to", input.catalog.levels[input.request.level].id},
               {"by", date_or_null(input.by)},
               {"only", input.only},

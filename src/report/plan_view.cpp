@@ -93,11 +93,9 @@ std::optional<Date> counts_from(const Finding& finding) {
 std::vector<std::string> sentences_on_impossible(const PlanInput& input,
                                                  std::vector<std::size_t> criteria) {
   std::vector<std::string> sentences;
-  const std::vector<bool>& excluded = input.request.excluded;
   std::erase_if(criteria, [&](std::size_t criterion) {
     const std::optional<Date> from = counts_from(input.assessment.findings[criterion]);
-    const bool is_excluded = criterion < excluded.size() && excluded[criterion];
-    if (is_excluded || !from) return false;
+    if (input.request.leaves_out(criterion) || !from) return false;
     sentences.push_back(fmt::format("{} began too late for that day: it counts from {} on.",
                                     input.catalog.criteria[criterion].id, to_string(*from)));
     return true;

@@ -2,6 +2,7 @@
 #include "wwc/quarters.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <variant>
 
 #include <fmt/format.h>
@@ -25,9 +26,19 @@ std::string quarter_name(Date day) {
   return fmt::format("Q{} {}", (day.month() - 1) / k_months_in_quarter + 1, day.year());
 }
 
+std::vector<std::string> quarter_names(const std::vector<Date>& days) {
+  std::vector<std::string> names;
+  std::ranges::transform(days, std::back_inserter(names), quarter_name);
+  return names;
+}
+
 Date first_whole_quarter(Date day) {
   const Date running = quarter_start(day);
   return running == day ? running : add_days(quarter_end(running), 1);
+}
+
+Date counts_from(Date beginning) {
+  return add_days(quarter_end(first_whole_quarter(beginning)), 1);
 }
 
 }  // namespace wwc

@@ -2,6 +2,7 @@
 #include "property/improve.hpp"
 
 #include <algorithm>
+#include <optional>
 
 #include "property/calendar.hpp"
 #include "property/naive_rules.hpp"
@@ -63,12 +64,39 @@ Evidence fresh_piece(Case& the_case, const Documentation& entry, std::size_t num
 std::vector<Date> newest_dates(const Case& the_case, const Answer& answer) {
   std::vector<Date> dates;
   if (const auto* given = std::get_if<std::vector<Date>>(&answer.met)) dates = *given;
+  if (const auto* date = std::get_if<Date>(&answer.met)) dates = {*date};
   std::sort(dates.begin(), dates.end(), [](Date left, Date right) { return left > right; });
   dates.erase(std::unique(dates.begin(), dates.end()), dates.end());
   dates.erase(std::remove_if(dates.begin(), dates.end(),
                              [&the_case](Date date) { return date > the_case.as_of; }),
               dates.end());
   return dates;
+}
+
+/// Lists one date more, the newest day that is not listed and of which there is no piece.
+void list_further_date(const Case& the_case, const std::vector<Evidence>& pieces, Answer& answer) {
+  std::vector<Date> listed;
+  if (const auto* given = std::get_if<std::vector<Date>>(&answer.met)) listed = *given;
+  if (const auto* date = std::get_if<Date>(&answer.met)) listed = {*date};
+  const auto is_taken = [&](Date day) {
+    const bool is_of_piece = std::any_of(pieces.begin(), pieces.end(),
+                                         [&](const Evidence& piece) { return piece.date == day; });
+    return is_of_piece || std::find(listed.begin(), listed.end(), day) != listed.end();
+  };
+  Date day = the_case.as_of;
+  while (is_taken(day))
+    day = add_days(day, -1);
+  listed.push_back(day);
+  answer.met = listed;
+}
+
+/// Where any date is listed, as many as the entry documents.
+void list_enough_dates(const Case& the_case, const Documentation& entry,
+                       const std::vector<Evidence>& pieces, Answer& answer) {
+  std::size_t listed = newest_dates(the_case, answer).size();
+  if (listed == 0) return;
+  for (; listed < entry.at_least; ++listed)
+    list_further_date(the_case, pieces, answer);
 }
 
 void take_dates_of_meetings(const Case& the_case, const Answer& answer,
@@ -129,20 +157,29 @@ bool asks_field(const Documentation& entry, const std::string& name) {
                      [&](const RecordField& field) { return field.name == name; });
 }
 
-/// One of the newest dates of the answer that no piece is of; the as-of date where there is none.
-Date lacking_date(const Case& the_case, EntryRef ref, const std::vector<Evidence>& counting) {
+/// One of the newest dates of the answer that no piece is of, listed now where fewer are listed
+/// than are documented; the newest where each has a piece, and the as-of date where none is listed.
+Date lacking_date(Case& the_case, EntryRef ref, const std::vector<Evidence>& counting) {
   const Documentation& entry = the_case.catalog.criteria[ref.criterion].documentation[ref.entry];
   if (!entry.latest_of) return the_case.as_of;
-  const CriterionAnswer& answers = the_case.answers.criteria[ref.criterion];
-  std::vector<Date> dates = newest_dates(
-      the_case, entry.latest_of->item ? answers.checklist[*entry.latest_of->item] : answers.own);
-  dates.resize(std::min<std::size_t>(dates.size(), entry.at_least));
-  for (const Date date : dates) {
-    const bool is_there = std::any_of(counting.begin(), counting.end(),
-                                      [&](const Evidence& piece) { return piece.date == date; });
-    if (!is_there) return date;
-  }
-  return the_case.as_of;
+  CriterionAnswer& answers = the_case.answers.criteria[ref.criterion];
+  Answer& answer = entry.latest_of->item ? answers.checklist[*entry.latest_of->item] : answers.own;
+  const auto undocumented = [&]() -> std::optional<Date> {
+    std::vector<Date> dates = newest_dates(the_case, answer);
+    dates.resize(std::min<std::size_t>(dates.size(), entry.at_least));
+    for (const Date date : dates) {
+      const bool is_there = std::any_of(counting.begin(), counting.end(),
+                                        [&](const Evidence& piece) { return piece.date == date; });
+      if (!is_there) return date;
+    }
+    return std::nullopt;
+  };
+  if (const auto date = undocumented()) return *date;
+  const std::vector<Date> listed = newest_dates(the_case, answer);
+  if (listed.empty()) return the_case.as_of;
+  if (listed.size() >= entry.at_least) return listed.front();
+  list_further_date(the_case, answers.documentation[ref.entry], answer);
+  return undocumented().value_or(the_case.as_of);
 }
 
 }  // namespace
@@ -216,8 +253,9 @@ void make_entry_ok(Case& the_case, EntryRef ref) {
   CriterionAnswer& answers = the_case.answers.criteria[ref.criterion];
   if (entry.latest_of) {
     const AnswerRef meetings = *entry.latest_of;
-    take_dates_of_meetings(the_case,
-                           meetings.item ? answers.checklist[*meetings.item] : answers.own, pieces);
+    Answer& answer = meetings.item ? answers.checklist[*meetings.item] : answers.own;
+    list_enough_dates(the_case, entry, answers.documentation[ref.entry], answer);
+    take_dates_of_meetings(the_case, answer, pieces);
   }
   answers.is_given = true;
   answers.documentation[ref.entry] = pieces;
@@ -243,10 +281,10 @@ void give_pieces(Case& the_case, EntryRef ref, std::uint32_t count) {
 void complete_piece(Case& the_case, EntryRef ref, std::size_t piece) {
   const Documentation& entry = the_case.catalog.criteria[ref.criterion].documentation[ref.entry];
   const std::vector<Evidence> counting = counting_there(the_case, ref);
-  const Date date = lacking_date(the_case, ref, counting);
   Evidence& completed = the_case.answers.criteria[ref.criterion].documentation[ref.entry][piece];
   if (plain_text(*completed.pages).empty()) completed.pages = std::string("7");
-  if (!completed.date || *completed.date > the_case.as_of) completed.date = date;
+  if (!completed.date || *completed.date > the_case.as_of)
+    completed.date = lacking_date(the_case, ref, counting);
   for (const RecordField& field : entry.fields) {
     if (plain_text(field_value(completed.fields, field.name)).empty())
       set_field(completed, field.name, other_value(entry, field.name, counting));

@@ -63,6 +63,15 @@ std::set<Date> days_named(const PlanStep& step) {
   return days;
 }
 
+/// So many dates as a step asks to list beside those that the answer lacks.
+std::size_t further_dates(const std::vector<PlanStep>& steps) {
+  for (const PlanStep& step : steps)
+    for (const std::size_t count : {1U, 2U})
+      if (step.action.find("list " + std::to_string(count) + " more there") != std::string::npos)
+        return count;
+  return 0;
+}
+
 /// Does what the steps say; minutes that are asked for are of the newest date that has none.
 void carry_out(SmallCase& city, const std::vector<PlanStep>& steps, Date from) {
   CriterionAnswer& answer = city.answers.criteria[0];
@@ -73,6 +82,8 @@ void carry_out(SmallCase& city, const std::vector<PlanStep>& steps, Date from) {
       if (const auto* listed = std::get_if<std::vector<Date>>(&answer.own.met))
         days.insert(listed->begin(), listed->end());
       if (step.action.starts_with("list a date in") && !is_named) days.insert(add_days(from, -20));
+      for (std::size_t i = 0; i < further_dates(steps); ++i)
+        days.insert(add_days(from, -15 - static_cast<int>(i)));
       answer.own.met = std::vector<Date>(days.begin(), days.end());
       continue;
     }
@@ -83,10 +94,6 @@ void carry_out(SmallCase& city, const std::vector<PlanStep>& steps, Date from) {
       answer.documentation[0].push_back(minutes_of(city, *day));
       --left;
     }
-    // Where fewer dates are listed than documents asked, two are of one day.
-    for (; left > 0 && !listed.empty(); --left)
-      answer.documentation[0].push_back(
-          test::dated(city.file("more-" + std::to_string(left) + ".pdf"), listed.back()));
   }
 }
 

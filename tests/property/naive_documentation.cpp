@@ -131,18 +131,39 @@ bool NaiveRules::same_as_ok(EntryRef here, EntryRef there) const {
                                 other.distinct->at_least;
 }
 
-bool NaiveRules::latest_ok(EntryRef ref, AnswerRef meetings) const {
-  const Value& value = answer_of(ref.criterion, meetings).met;
+std::vector<Date> NaiveRules::latest_dates(EntryRef ref) const {
+  const Documentation& entry = entry_of(ref);
   std::vector<Date> dates;
+  if (!entry.latest_of) return dates;
+  const Value& value = answer_of(ref.criterion, *entry.latest_of).met;
   if (const auto* given = std::get_if<std::vector<Date>>(&value)) {
     for (const Date date : *given) {
       const bool is_listed = std::find(dates.begin(), dates.end(), date) != dates.end();
       if (is_known(date) && !is_listed) dates.push_back(date);
     }
   }
+  const auto* single = std::get_if<Date>(&value);
+  if (single != nullptr && is_known(*single)) dates = {*single};
   std::sort(dates.begin(), dates.end(), [](Date left, Date right) { return left > right; });
-  if (dates.size() > entry_of(ref).at_least) dates.resize(entry_of(ref).at_least);
-  const Pieces pieces = counting_pieces(ref);
+  if (dates.size() > entry.at_least) dates.resize(entry.at_least);
+  return dates;
+}
+
+Pieces NaiveRules::of_dates(const std::vector<Date>& dates, const Pieces& pieces) {
+  if (dates.empty()) return pieces;
+  Pieces found;
+  for (const Evidence* piece : pieces) {
+    for (const Date date : dates) {
+      if (piece->date == date) found.push_back(piece);
+    }
+  }
+  return found;
+}
+
+bool NaiveRules::latest_ok(EntryRef ref, const Pieces& pieces) const {
+  const std::vector<Date> dates = latest_dates(ref);
+  if (dates.empty()) return true;
+  if (dates.size() < entry_of(ref).at_least) return false;
   return std::all_of(dates.begin(), dates.end(), [&pieces](Date date) {
     return std::any_of(pieces.begin(), pieces.end(),
                        [date](const Evidence* piece) { return piece->date == date; });
@@ -151,7 +172,7 @@ bool NaiveRules::latest_ok(EntryRef ref, AnswerRef meetings) const {
 
 bool NaiveRules::pieces_ok(EntryRef ref) const {
   const Documentation& entry = entry_of(ref);
-  const Pieces pieces = counting_pieces(ref);
+  const Pieces pieces = of_dates(latest_dates(ref), counting_pieces(ref));
   if (distinct_pieces(pieces) < std::max<std::uint32_t>(entry.at_least, 1)) return false;
   if (entry.distinct &&
       count_different(field_values(pieces, entry.distinct->field)) < entry.distinct->at_least) {
@@ -162,7 +183,7 @@ bool NaiveRules::pieces_ok(EntryRef ref) const {
     const bool all_named = named.size() == pieces.size();
     if (all_named && count_different(named) < entry.departments->at_least) return false;
   }
-  if (entry.latest_of && !latest_ok(ref, *entry.latest_of)) return false;
+  if (!latest_ok(ref, pieces)) return false;
   if (entry.same_as && !same_as_ok(ref, *entry.same_as)) return false;
   return !entry.needs || pieces_ok(*entry.needs);
 }

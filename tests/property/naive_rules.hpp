@@ -63,7 +63,9 @@ private:
   [[nodiscard]] std::size_t distinct_pieces(const Pieces& pieces) const;
   [[nodiscard]] bool pieces_ok(EntryRef ref) const;
   [[nodiscard]] bool same_as_ok(EntryRef here, EntryRef there) const;
-  [[nodiscard]] bool latest_ok(EntryRef ref, AnswerRef meetings) const;
+  [[nodiscard]] std::vector<Date> latest_dates(EntryRef ref) const;
+  [[nodiscard]] static Pieces of_dates(const std::vector<Date>& dates, const Pieces& pieces);
+  [[nodiscard]] bool latest_ok(EntryRef ref, const Pieces& pieces) const;
   [[nodiscard]] bool met_by_records(std::size_t criterion, AnswerRef ref) const;
   [[nodiscard]] bool is_asked(EntryRef ref) const;
 

@@ -233,8 +233,11 @@ TEST_CASE("whoever does what a plan says reaches the level, by the verdict of th
     REQUIRE((after.level && *after.level >= level));
     for (const std::size_t gained : result->best.gained)
       REQUIRE(after.findings[gained].outcome == Outcome::pass);
-    for (const Plan& other : result->alternatives)
-      REQUIRE(is_reached(performed(city, other), level));
+    for (const Plan& other : result->alternatives) {
+      const Case then = performed(city, other);
+      INFO(reproduction(then, seed, targets(other)));
+      REQUIRE(is_reached(then, level));
+    }
   }
   CHECK(plans > 100);
 }

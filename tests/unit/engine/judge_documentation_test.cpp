@@ -125,26 +125,6 @@ TEST_CASE("the same file twice, by path or by content, is one piece") {
   CHECK(entry_finding(subject).state == EntryState::ok);
 }
 
-TEST_CASE("the two newest dates of a meeting list each need a piece") {
-  SmallCase subject = satisfied();
-  subject.catalog.criteria[0].checklist[0].measure = Measure{Frequency{Cadence::year}};
-  auto& met = subject.answers.criteria[0].checklist[0].met;
-  met = std::vector<Date>{{2026, 2, 1}, {2026, 5, 1}, {2026, 8, 1}};
-  Documentation& entry = subject.entry("minutes", {dated(subject.file("may.md"), {2026, 5, 1}),
-                                                   dated(subject.file("feb.md"), {2026, 2, 1})});
-  entry.at_least = 2;
-  entry.latest_of = AnswerRef{0};
-  CHECK(entry_finding(subject).state == EntryState::incomplete);
-  auto& pieces = subject.answers.criteria[0].documentation[0];
-  pieces.push_back(dated(subject.file("aug.md"), {2026, 8, 1}));
-  CHECK(entry_finding(subject).state == EntryState::ok);
-  met = Choice::yes;
-  pieces.pop_back();
-  CHECK(entry_finding(subject).state == EntryState::ok);
-  pieces.pop_back();
-  CHECK(entry_finding(subject).state == EntryState::incomplete);
-}
-
 TEST_CASE("the same evidence is found by content and keeps the values given there") {
   SmallCase subject = satisfied();
   const auto good = [](Evidence piece, std::string value) {
@@ -262,18 +242,6 @@ TEST_CASE("an entry lacks only what mending the given pieces cannot bring") {
   subject.catalog.criteria[0].documentation[0].at_least = 3;
   REQUIRE(entry_finding(subject).lacks.size() == 1);
   CHECK_THAT(entry_finding(subject).lacks[0], Catch::StartsWith("give 1 more"));
-}
-
-TEST_CASE("minutes without a date are to be dated, not to be given once more") {
-  SmallCase subject = satisfied();
-  subject.catalog.criteria[0].checklist[0].measure = Measure{Frequency{Cadence::year}};
-  subject.answers.criteria[0].checklist[0].met = std::vector<Date>{{2026, 8, 1}};
-  subject.entry("minutes", {subject.file("aug.md")}).latest_of = AnswerRef{0};
-  CHECK(entry_finding(subject).evidence[0].state == PieceState::undated);
-  CHECK(entry_finding(subject).lacks.empty());
-  subject.answers.criteria[0].documentation[0] = {dated(subject.file("aug.md"), {2026, 7, 1})};
-  REQUIRE(entry_finding(subject).lacks.size() == 1);
-  CHECK_THAT(entry_finding(subject).lacks[0], Catch::Contains("2026-08-01"));
 }
 
 TEST_CASE("of the same evidence only what is not given here yet is asked for") {
@@ -415,28 +383,6 @@ TEST_CASE("what is complete and waits for another entry has nothing to be mended
   subject.entry("second", {subject.file("a.pdf"), gone}).needs = EntryRef{0, 0};
   CHECK(entry_finding(subject, 1).complete);
   CHECK(entry_finding(subject, 1).action == "first complete `P1.first`, on which it builds");
-}
-
-TEST_CASE("each of the newest dates of which no piece is given is named") {
-  SmallCase subject = satisfied();
-  subject.catalog.criteria[0].checklist[0].measure = Measure{Frequency{Cadence::quarter}};
-  subject.answers.criteria[0].checklist[0].met =
-      std::vector<Date>{{2026, 2, 1}, {2026, 5, 1}, {2026, 8, 1}};
-  Documentation& entry = subject.entry("minutes", {dated(subject.file("may.md"), {2026, 5, 1})});
-  entry.latest_of = AnswerRef{0};
-  entry.at_least = 3;
-  CHECK(
-      entry_finding(subject).lacks ==
-      std::vector<std::string>{"give 2 more: different pieces (equal ones count once), each dated "
-                               "one of the latest dates of `P1.a`: 2026-08-01, 2026-02-01"});
-  subject.answers.criteria[0].documentation[0].push_back(
-      dated(subject.file("june.md"), {2026, 6, 15}));
-  subject.answers.criteria[0].documentation[0].push_back(
-      dated(subject.file("older.md"), {2026, 1, 15}));
-  CHECK(entry_finding(subject).lacks ==
-        std::vector<std::string>{"give 2 more, each dated one of the latest dates of `P1.a`: "
-                                 "2026-08-01, 2026-02-01; or list 2026-06-15 there, of which "
-                                 "pieces are given"});
 }
 
 TEST_CASE("records of a kind are found whatever the case and the spaces of its name") {

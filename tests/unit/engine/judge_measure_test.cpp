@@ -24,7 +24,7 @@ Standing judge(Measure measure, Value value, Date as_of, std::optional<Date> sin
   Answer answer;
   answer.met = std::move(value);
   answer.since = since;
-  return judge_measure(measure, answer, {city, as_of}).standing;
+  return judge_measure(measure, answer, {city, as_of, as_of}).standing;
 }
 
 Record record(Fields fields, std::optional<Date> date = {}) {
@@ -51,10 +51,10 @@ TEST_CASE("a date is said to lie within its period or to be older") {
   Answer answer;
   const City city;
   answer.met = Date(2025, 11, 1);
-  CHECK(judge_measure(k_year, answer, {city, k_as_of}).details ==
+  CHECK(judge_measure(k_year, answer, {city, k_as_of, k_as_of}).details ==
         std::vector<std::string>{"2025-11-01 lies within 12 months"});
   answer.met = Date(2025, 10, 31);
-  CHECK(judge_measure(k_year, answer, {city, k_as_of}).details ==
+  CHECK(judge_measure(k_year, answer, {city, k_as_of, k_as_of}).details ==
         std::vector<std::string>{"2025-10-31 is more than 12 months old"});
 }
 
@@ -145,7 +145,7 @@ TEST_CASE("more records than are needed are not told as so many of fewer") {
     answer.met = records;
     const Measure measure{
         Examples{at_least, std::move(distinct), {}, "", {}, {}, {{"title", FieldKind::text, {}}}}};
-    return judge_measure(measure, answer, {City{}, k_as_of}).details.front();
+    return judge_measure(measure, answer, {City{}, k_as_of, k_as_of}).details.front();
   };
   CHECK(counted(3, "") == "2 of at least 3 records");
   CHECK(counted(2, "") == "2 of at least 2 records");
