@@ -4,9 +4,9 @@
 #include <algorithm>
 #include <cstdint>
 #include <functional>
-#include <numeric>
 #include <optional>
 #include <set>
+#include <string>
 #include <utility>
 
 #include "engine/judge_answer.hpp"
@@ -70,48 +70,69 @@ std::vector<Follower> followers_of_same_dates(const Case& subject, EntryRef ref)
   return followers;
 }
 
-/// What the pieces of one follower take so that it documents this date.
-std::uint64_t work_for(const ListedDate& listed, const Follower& follower) {
-  std::uint64_t least = follower.another_piece;
-  for (std::size_t i = 0; i < follower.judged.pieces.size(); ++i) {
-    const PieceFinding& piece = follower.judged.finding.evidence[i];
-    if (!is_dated(piece.piece, listed)) continue;
-    if (follower.judged.pieces[i].holds) return 0;
-    if (piece.is_mendable) least = std::min(least, follower.mending);
+/// What one follower has for some dates. Each date needs a piece, and these have to be different
+/// documents: one of several dates is one piece.
+class DatesOfFollower {
+public:
+  DatesOfFollower(const Follower& follower, std::vector<ListedDate> dates, Date given_by)
+      : follower_(follower), dates_(std::move(dates)) {
+    dates_.resize(std::min(dates_.size(), follower_.dates));
+    for (const ListedDate& date : dates_)
+      count(date, given_by);
+    for (const PieceFinding& piece : follower_.judged.finding.evidence)
+      mendable_ += piece.is_mendable && !piece.piece.date ? 1U : 0U;
   }
-  return least;
-}
 
-/// Pieces without a date, which may be given any.
-std::size_t undated_pieces(const Follower& follower) {
-  const std::vector<PieceFinding>& pieces = follower.judged.finding.evidence;
-  return static_cast<std::size_t>(std::ranges::count_if(
-      pieces, [](const PieceFinding& piece) { return piece.is_mendable && !piece.piece.date; }));
-}
+  [[nodiscard]] std::uint64_t work() const {
+    // What is not listed yet lacks its piece, too.
+    const std::size_t open = open_ + follower_.dates - dates_.size();
+    const std::size_t repeated = shown_ - std::min(shown_, documents_.size());
+    const std::size_t lacking = open + repeated;
+    const std::size_t mended = std::min(lacking, mendable_ + to_mend_.size());
+    const std::uint64_t each = std::min(follower_.mending, follower_.another_piece);
+    return mended * each + (lacking - mended + ahead_) * follower_.another_piece;
+  }
+
+private:
+  void count(const ListedDate& date, Date given_by) {
+    bool is_shown = false;
+    bool is_mendable = false;
+    for (std::size_t i = 0; i < follower_.judged.pieces.size(); ++i) {
+      const PieceFinding& piece = follower_.judged.finding.evidence[i];
+      if (!is_dated(piece.piece, date)) continue;
+      if (follower_.judged.pieces[i].holds) {
+        documents_.insert(piece_key(piece));
+        is_shown = true;
+      } else if (piece.is_mendable) {
+        to_mend_.insert(piece_key(piece));
+        is_mendable = true;
+      }
+    }
+    if (is_shown) {
+      ++shown_;
+    } else if (is_mendable || !is_ahead(date, given_by)) {
+      ++open_;
+    } else {
+      ++ahead_;
+    }
+  }
+
+  const Follower& follower_;
+  std::vector<ListedDate> dates_;
+  std::set<std::string> documents_;  ///< That count.
+  std::set<std::string> to_mend_;    ///< Dated, and would count.
+  std::size_t mendable_ = 0;         ///< Pieces without a date, which may be given any up to now.
+  std::size_t shown_ = 0;            ///< Dates of which a piece counts.
+  std::size_t open_ = 0;             ///< Others.
+  std::size_t ahead_ = 0;            ///< Others of which nothing that is given can be.
+};
 
 std::uint64_t work_for(std::vector<ListedDate> dates, const std::vector<Follower>& followers,
                        Date given_by) {
   std::ranges::sort(dates, std::ranges::greater{}, &ListedDate::first);
   std::uint64_t work = 0;
-  for (const Follower& follower : followers) {
-    std::vector<std::uint64_t> each;
-    for (std::size_t i = 0; i < std::min(dates.size(), follower.dates); ++i) {
-      const std::uint64_t least = work_for(dates[i], follower);
-      if (is_ahead(dates[i], given_by)) {
-        work += least;
-      } else {
-        each.push_back(least);
-      }
-    }
-    // What is not listed yet lacks its piece, too.
-    if (follower.dates > dates.size())
-      each.resize(each.size() + follower.dates - dates.size(), follower.another_piece);
-    std::ranges::sort(each, std::ranges::greater{});
-    const std::size_t undated = std::min(undated_pieces(follower), each.size());
-    for (std::size_t i = 0; i < undated; ++i)
-      each[i] = std::min(each[i], follower.mending);
-    work = std::accumulate(each.begin(), each.end(), work);
-  }
+  for (const Follower& follower : followers)
+    work += DatesOfFollower(follower, dates, given_by).work();
   return work;
 }
 

@@ -23,14 +23,43 @@ std::string note_on_quarters_ahead(const std::vector<Date>& quarters) {
       to_string(quarter_end(quarters.front())));
 }
 
+/// Dates that are to be listed and that documents are there for, or will be by other steps.
+std::set<Date> days_with_documents(const CarriedOut& plan, std::size_t criterion,
+                                   AnswerRef answer) {
+  const Situation& situation = plan.situation();
+  const auto& entries = situation.catalog.criteria[criterion].documentation;
+  std::set<Date> days;
+  for (std::size_t entry = 0; entry < entries.size(); ++entry) {
+    if (entries[entry].latest_of != answer) continue;
+    const EntryFinding& found = situation.assessment.findings[criterion].documentation[entry];
+    for (std::size_t piece = 0; piece < found.evidence.size(); ++piece) {
+      const std::optional<Date>& date = found.evidence[piece].piece.date;
+      const bool is_for_new_date =
+          date && std::ranges::binary_search(found.days_of_new_dates, *date);
+      if (is_for_new_date && plan.does_count({criterion, entry}, piece)) days.insert(*date);
+    }
+  }
+  return days;
+}
+
+/// The quarters that lack a date and of which no document shows that there is one.
+std::vector<Date> undocumented_quarters(const CarriedOut& plan, std::size_t criterion,
+                                        AnswerRef answer) {
+  const Finding& finding = plan.situation().assessment.findings[criterion];
+  std::vector<Date> quarters = answer_of(finding, answer).missing_quarters;
+  for (const Date day : days_with_documents(plan, criterion, answer))
+    std::erase(quarters, quarter_start(day));
+  return quarters;
+}
+
 /// What is over cannot be made up for. A day is told that is too late for the plan, since what took
 /// place may only not be listed.
-std::string note_on_quarters(const Situation& situation, const Work& work) {
+std::string note_on_quarters(const CarriedOut& plan, const Work& work) {
+  const Situation& situation = plan.situation();
   const auto* answer = std::get_if<AnswerRef>(&work.part.part);
   if (answer == nullptr || !work.file.empty()) return {};
   const Criterion& criterion = situation.catalog.criteria[work.part.criterion];
-  const Finding& finding = situation.assessment.findings[work.part.criterion];
-  const std::vector<Date>& missing = answer_of(finding, *answer).missing_quarters;
+  const std::vector<Date> missing = undocumented_quarters(plan, work.part.criterion, *answer);
   const Assessment* now = situation.request.now;
   const Date day = situation.assessment.as_of.date;
   const Date today = now == nullptr ? day : now->as_of.date;
@@ -93,27 +122,13 @@ std::string sentence_on(std::string_view what, const std::vector<std::string>& d
 /// Of dates that are to be listed, those that documents are there for: of the quarters that lack
 /// one, and others.
 std::vector<std::string> notes_on_dates(const CarriedOut& plan, const Work& work) {
-  const Situation& situation = plan.situation();
   const auto* answer = std::get_if<AnswerRef>(&work.part.part);
   if (answer == nullptr) return {};
-  const std::size_t criterion = work.part.criterion;
-  const Finding& finding = situation.assessment.findings[criterion];
-  const auto& entries = situation.catalog.criteria[criterion].documentation;
-  std::set<Date> days;
-  for (std::size_t entry = 0; entry < entries.size(); ++entry) {
-    if (entries[entry].latest_of != *answer) continue;
-    const EntryFinding& found = finding.documentation[entry];
-    for (std::size_t piece = 0; piece < found.evidence.size(); ++piece) {
-      const std::optional<Date>& date = found.evidence[piece].piece.date;
-      const bool is_for_new_date =
-          date && std::ranges::binary_search(found.days_of_new_dates, *date);
-      if (is_for_new_date && plan.does_count({criterion, entry}, piece)) days.insert(*date);
-    }
-  }
+  const Finding& finding = plan.situation().assessment.findings[work.part.criterion];
   const std::vector<Date>& quarters = answer_of(finding, *answer).missing_quarters;
   std::vector<std::string> asked;
   std::vector<std::string> besides;
-  for (const Date day : days) {
+  for (const Date day : days_with_documents(plan, work.part.criterion, *answer)) {
     const bool is_asked =
         quarters.empty() || std::ranges::find(quarters, quarter_start(day)) != quarters.end();
     (is_asked ? asked : besides).push_back(to_string(day));
@@ -145,7 +160,7 @@ std::vector<std::string> notes_on(const CarriedOut& plan, const Work& work,
   if (!work.file.empty()) return {};
   std::vector<std::string> notes = notes_on_dates(plan, work);
   notes.push_back(note_on_existence(plan.situation(), work, serves));
-  notes.push_back(note_on_quarters(plan.situation(), work));
+  notes.push_back(note_on_quarters(plan, work));
   notes.push_back(note_on_kinds(plan, work));
   std::erase(notes, std::string{});
   return notes;

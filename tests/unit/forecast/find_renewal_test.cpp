@@ -142,12 +142,14 @@ TEST_CASE("one quarter that is over before the renewal is named with its end") {
   CHECK(loss.kept->through == Date{2027, 3, 31});
 }
 
-TEST_CASE("what ends with its quarter on the day of the renewal needs no note") {
+TEST_CASE("of a date in a quarter that ends before the day of the loss it is said by when") {
   SmallCase city;
   city.catalog.criteria[0].measure = Measure{Frequency{Cadence::quarter}};
   city.own(k_each_quarter);
   add_level(city, 100);
-  CHECK(first_loss(city).renewal->best.steps.at(0).note.empty());
+  CHECK(first_loss(city).renewal->best.steps.at(0).note ==
+        "It has to take place in Q4 2026, by 2026-12-31: a quarter that is over cannot be made up "
+        "for.");
 }
 
 TEST_CASE("a renewal lists the days of which there are documents") {
