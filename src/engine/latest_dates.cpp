@@ -42,12 +42,10 @@ std::vector<ListedDate> listed_dates(const Case& subject, EntryRef ref) {
   return listed;
 }
 
-/// As many as the entry documents, with any day on which the practice went on for each that is
-/// still to be listed.
+/// As many as the entry documents, with any day for each that is still to be listed.
 void keep_newest(const Case& subject, EntryRef ref, std::vector<ListedDate>& dates) {
   std::ranges::sort(dates, std::ranges::greater{}, &ListedDate::first);
-  const Date began = followed_answer(subject, ref).since.value_or(Date{});
-  dates.resize(entry_of(subject, ref).at_least, {began, subject.as_of, true, true});
+  dates.resize(entry_of(subject, ref).at_least, {Date{}, subject.as_of, true, true});
 }
 
 /// An entry that documents the same dates, with what its pieces are worth alone.
@@ -141,9 +139,9 @@ bool is_in(Date day, const ListedDate& period) {
 }
 
 /// The days that are not listed and of which a piece counts, or can be put in order; newest first.
-/// None lies before the practice began.
+/// A meeting of which there are minutes took place, also before the practice began.
 std::vector<Date> days_to_list(const std::vector<ListedDate>& listed,
-                               const std::vector<Follower>& followers, std::optional<Date> since) {
+                               const std::vector<Follower>& followers) {
   std::set<Date, std::greater<>> days;
   for (const Follower& follower : followers) {
     for (std::size_t i = 0; i < follower.judged.pieces.size(); ++i) {
@@ -154,7 +152,6 @@ std::vector<Date> days_to_list(const std::vector<ListedDate>& listed,
   }
   for (const ListedDate& date : listed)
     days.erase(date.first);
-  if (since) std::erase_if(days, [&](Date day) { return day < *since; });
   return {days.begin(), days.end()};
 }
 
@@ -166,12 +163,12 @@ constexpr std::size_t k_most_days = 10;
 class NewDates {
 public:
   NewDates(std::vector<ListedDate> listed, std::vector<ListedDate> periods,
-           std::vector<Follower> followers, std::optional<Date> since, Date given_by)
+           std::vector<Follower> followers, Date given_by)
       : listed_(std::move(listed)),
         periods_(std::move(periods)),
         followers_(std::move(followers)),
         given_by_(given_by),
-        days_(days_to_list(listed_, followers_, since)) {
+        days_(days_to_list(listed_, followers_)) {
     days_.resize(std::min(days_.size(), k_most_days));
   }
 
@@ -263,8 +260,7 @@ std::vector<ListedDate> newest_dates_when_complete(const Case& subject, EntryRef
     periods.push_back(
         {support::earliest_within(k_months_in_year, subject.as_of), subject.as_of, true});
   std::vector<ListedDate> dates = NewDates(listed_dates(subject, ref), std::move(periods),
-                                           followers_of_same_dates(subject, ref),
-                                           followed_answer(subject, ref).since, subject.given_by)
+                                           followers_of_same_dates(subject, ref), subject.given_by)
                                       .choose();
   keep_newest(subject, ref, dates);
   return dates;

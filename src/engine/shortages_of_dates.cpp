@@ -134,7 +134,6 @@ private:
     for (std::size_t i = 0; i < given_.judged.pieces.size(); ++i) {
       const PieceFinding& piece = given_.judged.finding.evidence[i];
       if (!given_.judged.pieces[i].holds || date_of(piece)) continue;
-      // The oldest of the dates, or the first day on which a further one may lie.
       if (given_.dates.empty() || *piece.piece.date > given_.dates.back().first)
         days.insert(to_string(*piece.piece.date));
     }

@@ -140,10 +140,10 @@ TEST_CASE("where one meeting is listed and two are documented, another has to be
     subject.answers.criteria[0].checklist[0].met = std::vector<Date>{k_before, k_newest};
     CHECK(entry_finding(subject).state == EntryState::ok);
   }
-  SECTION("a day before it began is no day to list") {
+  SECTION("nor does the piece of a day before it began, which can be listed too") {
     subject.answers.criteria[0].checklist[0].since = Date{2026, 6, 1};
     minutes_of(subject).push_back(dated(subject.file("may.md"), k_before));
-    CHECK(is_to_be_listed() == words);
+    CHECK(is_to_be_listed() == words + "; or list 2026-05-01 there, of which pieces are given");
   }
 }
 
