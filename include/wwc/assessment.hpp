@@ -72,8 +72,7 @@ struct RecordFinding {
   bool documented = true;             ///< The documentation for its kind is ok.
   std::string detail;
   std::vector<std::string> missing{};  ///< Fields that it leaves out, `date` among them.
-  /// Through this day no later record with its unique value counts, which one does then; empty: no
-  /// such record is there.
+  /// Through this day it hides a later record with its unique value, which counts then; or empty.
   std::optional<Date> hides_until{};
   bool counts() const { return state == PieceState::ok && !repeats_unique; }
   bool lacks(std::string_view field) const {
@@ -142,7 +141,9 @@ struct EntryFinding {
   std::uint32_t steps = 0;  ///< The fewest pieces to give or mend; 0 where it is complete.
   std::uint32_t steps_for_new_dates = 0;  ///< The same once the dates that it follows are complete.
   std::vector<Date> days_of_new_dates;    ///< Dates to list of which pieces are there, in order.
-  std::string action;                     ///< What to do until it is ok; empty where it is.
+  std::string days_asked;  ///< Of which a piece without a date counts: `2026-08-19`; empty: any.
+  std::uint32_t spared_by_listing = 0;  ///< So many pieces may do once their dates are listed.
+  std::string action;                   ///< What to do until it is ok; empty where it is.
 };
 
 /// Why a point is not earned. A closed list; `docs/reference/formats.md` describes each.

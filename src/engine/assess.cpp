@@ -54,7 +54,8 @@ std::optional<bool> is_eligible(const Catalog& catalog, const City& city) {
 
 Assessment assess(const Catalog& catalog, const Answers& answers, const EvidenceFacts& facts,
                   AsOf as_of, std::optional<Date> given_by) {
-  const engine::Case subject{catalog, answers, facts, as_of.date, given_by.value_or(as_of.date)};
+  const engine::Case subject{catalog, answers, facts, as_of.date,
+                             std::min(given_by.value_or(as_of.date), as_of.date)};
   Assessment assessment;
   assessment.as_of = as_of;
   assessment.assumptions = answers.assumptions;

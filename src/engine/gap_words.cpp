@@ -8,6 +8,7 @@
 
 #include <fmt/format.h>
 
+#include "engine/latest_dates.hpp"
 #include "engine/shortages.hpp"
 #include "support/evidence_words.hpp"
 #include "support/names.hpp"
@@ -23,7 +24,7 @@ namespace {
 struct Asked {
   const Documentation& entry;
   Date as_of;
-  std::string days;  ///< Those of which no piece counts, where it documents listed dates.
+  const std::string& days;  ///< `EntryFinding::days_asked`.
 };
 
 bool accepts_only(const Documentation& entry, EvidenceKind kind) {
@@ -56,6 +57,15 @@ std::string words_on_replacing(const std::string& name, const PieceFinding& find
   return fmt::format("replace {}{}{}: it {}", name, by, shown, finding.detail);
 }
 
+/// `, with its `date`, 2026-08-19 or 2026-05-06`: what a piece has to carry that takes the place of
+/// one that carries nothing of the kind.
+std::string words_on_parts(const Asked& asked) {
+  const std::vector<std::string> parts = support::parts_asked(asked.entry, asked.as_of);
+  if (parts.empty()) return {};
+  return fmt::format(", with {}{}", support::join_words(parts),
+                     asked.days.empty() ? "" : fmt::format(" ({})", asked.days));
+}
+
 /// `shown` is what a piece has to show that replaces this one, ` for the whole city`, or empty.
 std::string piece_action(const PieceFinding& finding, const Asked& asked,
                          const std::string& shown) {
@@ -76,9 +86,9 @@ std::string piece_action(const PieceFinding& finding, const Asked& asked,
       return support::words_on_mending(name, finding) +
              (finding.unwritten.empty() ? "" : ", and has no " + finding.unwritten);
     case PieceState::not_accepted:
-      return fmt::format("give a {} in place of {}, which is a {}{}{}", kind_asked(asked.entry),
+      return fmt::format("give a {} in place of {}, which is a {}{}{}{}", kind_asked(asked.entry),
                          name, support::name_of(finding.piece.kind), shown.empty() ? "" : ",",
-                         shown);
+                         shown, words_on_parts(asked));
     case PieceState::stale:
     case PieceState::ok:
     case PieceState::unchecked:
@@ -119,6 +129,18 @@ std::string words_on_foundations(const Case& subject, const Documentation& entry
   return words + (is_not_ok(*entry.needs)
                       ? fmt::format("; first complete {}, on which it builds", name)
                       : fmt::format("; it builds on {}", name));
+}
+
+/// `; list another date in `PA2`: the 2 newest are documented`, where fewer will be listed.
+std::string words_on_listing(const Case& subject, EntryRef ref) {
+  const Criterion& criterion = subject.catalog.criteria[ref.criterion];
+  const Documentation& entry = criterion.documentation[ref.entry];
+  const std::vector<ListedDate> dates = newest_dates_when_complete(subject, ref);
+  const auto further = std::ranges::count(dates, true, &ListedDate::is_further);
+  if (further == 0) return {};
+  return fmt::format("; list {} in {}: the {} newest are documented",
+                     further == 1 ? "another date" : fmt::format("{} other dates", further),
+                     support::quoted(full_id(criterion, *entry.latest_of)), dates.size());
 }
 
 std::string first_action(const Case& subject, const Documentation& entry,
@@ -333,9 +355,9 @@ std::string answer_action(const AnswerFinding& finding) {
 std::string entry_action(const Case& subject, EntryRef ref, const EntryFinding& finding,
                          const std::vector<EntryRef>& not_ok) {
   const Documentation& entry = subject.catalog.criteria[ref.criterion].documentation[ref.entry];
-  if (finding.evidence.empty()) return first_action(subject, entry, not_ok);
-  PieceActions words =
-      piece_actions(finding, {entry, subject.as_of, support::days_without_piece(finding)});
+  if (finding.evidence.empty())
+    return first_action(subject, entry, not_ok) + words_on_listing(subject, ref);
+  PieceActions words = piece_actions(finding, {entry, subject.as_of, finding.days_asked});
   std::vector<std::string>& actions = words.actions;
   actions.insert(actions.end(), finding.lacks.begin(), finding.lacks.end());
   // Nobody is to take what has to be done in any case for one more of the choices.

@@ -11,11 +11,13 @@
 
 #include "engine/assumptions.hpp"
 #include "engine/distinct_pieces.hpp"
+#include "engine/entry_state.hpp"
 #include "engine/gap_words.hpp"
 #include "engine/judge_answer.hpp"
 #include "engine/judge_examples.hpp"
 #include "engine/latest_dates.hpp"
 #include "engine/shortages.hpp"
+#include "engine/shortages_of_dates.hpp"
 #include "support/blank_text.hpp"
 #include "support/builds_on.hpp"
 #include "support/evidence_words.hpp"
@@ -82,13 +84,9 @@ Standing judge_departments(const DistinctValues& departments, const Pieces& piec
 /// Of an entry that documents the newest dates, the pieces that are of these; any where no date is
 /// listed that they could be compared with.
 Pieces pieces_of_dates(const Pieces& pieces, const std::vector<ListedDate>& dates) {
-  if (dates.empty()) return pieces;
   Pieces result;
-  for (const PieceOfMany& piece : pieces) {
-    const bool is_of_any = std::ranges::any_of(
-        dates, [&](const ListedDate& date) { return is_dated(piece.finding->piece, date); });
-    if (is_of_any) result.push_back(piece);
-  }
+  for (const PieceOfMany& piece : pieces)
+    if (is_of_any(piece.finding->piece, dates)) result.push_back(piece);
   return result;
 }
 
@@ -199,6 +197,10 @@ Standing judge_together(const AskedEntry& asked, const Pieces& counting, EntryFi
                                         : judge_demand(entry.at_least, distinct,
                                                        what_counts(asked, dates), finding);
   if (entry.at_least > 1) describe_repeats(pieces, finding);
+  if (pieces.size() < counting.size())
+    finding.details.push_back(
+        fmt::format("{} of other dates: not asked for",
+                    support::count_of(counting.size() - pieces.size(), "piece")));
   if (entry.distinct) {
     result = both(result, judge_distinct(*entry.distinct,
                                          distinct_values(pieces, entry.distinct->field), finding));
@@ -225,65 +227,41 @@ Standing judge_foundations(const AskedEntry& asked, EntryFinding& finding) {
   return result;
 }
 
-Shortages shortages_of(const AskedEntry& asked, const JudgedEntry& judged,
-                       const std::vector<ListedDate>& dates) {
-  GivenPieces given{asked.entry, judged, asked.subject.as_of, asked.subject.given_by, dates};
+GivenPieces given_pieces(const AskedEntry& asked, const JudgedEntry& judged,
+                         const std::vector<ListedDate>& dates) {
+  GivenPieces given{.entry = asked.entry,
+                    .judged = judged,
+                    .as_of = asked.subject.as_of,
+                    .given_by = asked.subject.given_by,
+                    .dates = dates};
   if (asked.entry.latest_of) given.dates_name = dates_name(asked);
   if (asked.entry.same_as) {
     given.same_entry = &entry_of(asked.subject, *asked.entry.same_as);
     given.same = &asked.judged_at(*asked.entry.same_as);
     given.same_name = full_id(asked.subject.catalog, *asked.entry.same_as);
   }
-  return find_shortages(given);
+  return given;
 }
 
 /// What the pieces of an entry that is not complete do not show, now and when dates are added.
 void add_shortages(const AskedEntry& asked, JudgedEntry& judged) {
   EntryFinding& finding = judged.finding;
+  const std::vector<ListedDate> listed = newest_dates(asked.subject, asked.ref);
+  const GivenPieces given = given_pieces(asked, judged, listed);
   if (!finding.complete) {
-    Shortages found = shortages_of(asked, judged, newest_dates(asked.subject, asked.ref));
+    Shortages found = find_shortages(given);
     finding.shortages = std::move(found.of_entry);
     finding.lacks = std::move(found.lacks);
   }
   finding.steps = fewest_pieces(finding.shortages);
   if (!asked.entry.latest_of) return;
+  finding.spared_by_listing = spared_by_listing(given);
   const std::vector<ListedDate> dates = newest_dates_when_complete(asked.subject, asked.ref);
+  const GivenPieces for_new_dates = given_pieces(asked, judged, dates);
   finding.days_of_new_dates = days_of_new_dates(judged, dates);
-  finding.shortages_for_new_dates = shortages_of(asked, judged, dates).of_entry;
+  finding.days_asked = days_asked(for_new_dates);
+  finding.shortages_for_new_dates = find_shortages(for_new_dates).of_entry;
   finding.steps_for_new_dates = fewest_pieces(finding.shortages_for_new_dates);
-}
-
-bool is_broken(PieceState state) {
-  switch (state) {
-    case PieceState::missing:
-    case PieceState::empty:
-    case PieceState::unreadable:
-    case PieceState::outside:
-    case PieceState::changed:
-    case PieceState::not_accepted:
-      return true;
-    case PieceState::ok:
-    case PieceState::stale:
-    case PieceState::undated:
-    case PieceState::incomplete:
-    case PieceState::unchecked:
-      return false;
-  }
-  return true;
-}
-
-/// The first that applies; an entry that is ok is asked nothing more.
-EntryState state_of(const JudgedEntry& judged) {
-  const std::vector<PieceFinding>& pieces = judged.finding.evidence;
-  if (judged.standing.holds) return EntryState::ok;
-  if (pieces.empty()) return EntryState::missing;
-  const auto any = [&](auto&& is_so) {
-    return std::any_of(pieces.begin(), pieces.end(),
-                       [&](const PieceFinding& piece) { return is_so(piece.state); });
-  };
-  if (any(is_broken)) return EntryState::broken;
-  if (any([](PieceState state) { return state == PieceState::stale; })) return EntryState::stale;
-  return EntryState::incomplete;
 }
 
 /// Records stand in for pieces: the links that they carry are what the entry asks for.
@@ -305,6 +283,13 @@ void let_records_stand_in(const AskedEntry& asked, AnswerRef ref, JudgedEntry& j
                                    full_id(criterion, ref) + "` are the evidence");
 }
 
+/// Another entry that is to show the same as this one takes nothing that does not count here.
+void leave_out_other_dates(const AskedEntry& asked, JudgedEntry& judged) {
+  const std::vector<ListedDate> dates = newest_dates(asked.subject, asked.ref);
+  for (std::size_t i = 0; i < judged.pieces.size(); ++i)
+    if (!is_of_any(judged.finding.evidence[i].piece, dates)) judged.pieces[i] = fails();
+}
+
 JudgedEntry judge_entry(const AskedEntry& asked) {
   JudgedEntry judged = judge_pieces(asked.subject, asked.ref);
   const Pieces pieces = counting_pieces(judged);
@@ -320,6 +305,7 @@ JudgedEntry judge_entry(const AskedEntry& asked) {
   if (!judged.finding.holds)
     judged.finding.action =
         entry_action(asked.subject, asked.ref, judged.finding, foundations_not_ok(asked));
+  if (asked.entry.latest_of) leave_out_other_dates(asked, judged);
   if (is_taken_as_ok(asked.subject.answers, asked.ref)) take_as_ok(judged);
   return judged;
 }

@@ -44,21 +44,19 @@ Candidate judge_alone(const Examples& measure, const Record& record, RecordFindi
       missing.push_back(field.name);
   }
   finding.missing = missing;
-  if (measure.within_months && !record.date) finding.missing.emplace_back("date");
+  const bool may_be_recent =
+      measure.within_months && !record.date &&
+      in_period(context.given_by, *measure.within_months, measure.or_since, context).holds;
+  if (may_be_recent) finding.missing.emplace_back("date");
   Standing standing = stays();
   if (measure.within_months) {
     const bool is_dated = record.date && *record.date <= context.as_of;
     standing = is_dated ? in_period(*record.date, *measure.within_months, measure.or_since, context)
                         : fails();
-    const bool is_too_old_whenever =
-        !record.date &&
-        !in_period(context.given_by, *measure.within_months, measure.or_since, context).holds;
-    if (is_too_old_whenever) {
-      finding.state = PieceState::stale;
-      finding.detail = "has no date, and is too long ago by then";
-    } else if (!is_dated) {
+    if (!is_dated) {
       finding.state = PieceState::undated;
-      finding.detail = "has no date";
+      finding.detail =
+          may_be_recent || record.date ? "has no date" : "has no date and is too old by then";
     } else if (!standing.holds) {
       finding.state = PieceState::stale;
       finding.detail = fmt::format("{} is too long ago", to_string(*record.date));
@@ -129,7 +127,7 @@ std::vector<UsableRecord> usable_records(const Examples& measure,
     const Record& record = *candidates[i].record;
     if (counts_on(candidates[i].standing, as_of)) {
       usable.push_back({candidates[i].keys, true, i});
-    } else if (can_be_completed(record, findings[i])) {
+    } else if (can_be_completed(findings[i])) {
       const auto is_open = [&](std::string_view field) {
         return support::is_blank_text(field_value(record.fields, field));
       };
@@ -254,10 +252,10 @@ RecordsLeft documented_records_left(const Examples& measure, const std::vector<R
   return records_left(measure, usable);
 }
 
-bool can_be_completed(const Record& record, const RecordFinding& finding) {
+bool can_be_completed(const RecordFinding& finding) {
   const bool lacks_something =
       finding.state == PieceState::incomplete || finding.state == PieceState::undated;
-  return lacks_something && !(finding.state == PieceState::undated && record.date);
+  return lacks_something && (finding.state != PieceState::undated || finding.lacks("date"));
 }
 
 std::string words_on_record(std::size_t position, const RecordFinding& finding) {

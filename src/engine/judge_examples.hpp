@@ -27,7 +27,7 @@ namespace wwc::engine {
                                                   const MeasureContext& context);
 
 /// True where all that the record lacks can be written down: it is not too old, and no date ahead.
-[[nodiscard]] bool can_be_completed(const Record& record, const RecordFinding& finding);
+[[nodiscard]] bool can_be_completed(const RecordFinding& finding);
 
 /// `record 2 does not count: has no result`
 [[nodiscard]] std::string words_on_record(std::size_t position, const RecordFinding& finding);

@@ -95,6 +95,13 @@ bool needs_date(const Documentation& entry) {
   return entry.within_months.has_value() || entry.latest_of.has_value();
 }
 
+/// True if the piece has no date and none that it may have is recent enough.
+bool is_too_old_whenever(const Documentation& entry, const Evidence& piece,
+                         const MeasureContext& context) {
+  return !piece.date && entry.within_months &&
+         !in_period(context.given_by, *entry.within_months, std::nullopt, context).holds;
+}
+
 /// Judges the date where one is asked; a date after the as-of date counts as none.
 Standing judge_date(const Documentation& entry, PieceFinding& finding,
                     const MeasureContext& context) {
@@ -102,7 +109,10 @@ Standing judge_date(const Documentation& entry, PieceFinding& finding,
   const std::optional<Date>& date = finding.piece.date;
   if (!date || *date > context.as_of) {
     finding.state = PieceState::undated;
-    finding.detail = "has no date";
+    finding.detail = is_too_old_whenever(entry, finding.piece, context)
+                         ? fmt::format("has no date, where one of {} is asked",
+                                       support::dates_that_count(entry, context.as_of))
+                         : "has no date";
     return fails();
   }
   if (!entry.within_months) return stays();
@@ -124,14 +134,6 @@ std::string date_asked(const Documentation& entry, const MeasureContext& context
   return dates.empty() ? "`date`" : "`date` of " + dates;
 }
 
-/// True if the piece has no date and none that it may have is recent enough.
-bool is_too_old_whenever(const Documentation& entry, const PieceFinding& finding,
-                         const MeasureContext& context) {
-  const bool is_there = !finding.needs_file && !finding.piece.date;
-  return is_there && entry.within_months &&
-         !in_period(context.given_by, *entry.within_months, std::nullopt, context).holds;
-}
-
 /// What is left out of a piece that could count, if that is all it lacks apart from its file.
 /// Nothing where another piece has to take its place: it is too old, of another kind, or stands for
 /// something that is still to come.
@@ -145,7 +147,7 @@ std::optional<std::vector<std::string>> unwritten_parts(const Documentation& ent
   for (std::string& part : missing_parts(entry, piece))
     unwritten.push_back(std::move(part));
   if (!needs_date(entry)) return unwritten;
-  if (is_too_old_whenever(entry, finding, context)) return std::nullopt;
+  if (is_too_old_whenever(entry, finding.piece, context)) return std::nullopt;
   PieceFinding dated = finding;
   const bool is_recent = judge_date(entry, dated, context).holds;
   if (dated.state == PieceState::undated) unwritten.push_back(date_asked(entry, context));
@@ -169,8 +171,6 @@ void note_mending(const Documentation& entry, PieceFinding& finding,
     finding.unwritten = support::join_words(*unwritten);
   } else if (finding.needs_file) {
     tell_age(entry, context, finding);
-  } else if (is_too_old_whenever(entry, finding, context)) {
-    finding.detail += ", and is too old by then";
   }
 }
 

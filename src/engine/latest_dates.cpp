@@ -42,10 +42,14 @@ std::vector<ListedDate> listed_dates(const Case& subject, EntryRef ref) {
   return listed;
 }
 
-/// As many as the entry documents, with any day for each that is still to be listed.
+/// As many as the entry documents, with any day since it began for each that is still to be listed.
 void keep_newest(const Case& subject, EntryRef ref, std::vector<ListedDate>& dates) {
   std::ranges::sort(dates, std::ranges::greater{}, &ListedDate::first);
-  dates.resize(entry_of(subject, ref).at_least, {Date{}, subject.as_of, true, true});
+  dates.resize(entry_of(subject, ref).at_least,
+               {.first = followed_answer(subject, ref).since.value_or(Date{}),
+                .last = subject.as_of,
+                .is_new = true,
+                .is_further = true});
 }
 
 /// An entry that documents the same dates, with what its pieces are worth alone.
@@ -53,6 +57,7 @@ struct Follower {
   std::size_t dates;            ///< So many of the newest it documents.
   std::uint64_t another_piece;  ///< What one more takes, in tenths of a day.
   std::uint64_t mending;        ///< What one that is given takes.
+  bool takes_any_day;           ///< Nothing is asked of its pieces but to be of the dates.
   JudgedEntry judged;
 };
 
@@ -63,7 +68,9 @@ std::vector<Follower> followers_of_same_dates(const Case& subject, EntryRef ref)
   for (std::size_t entry = 0; entry < entries.size(); ++entry) {
     if (entries[entry].latest_of == entry_of(subject, ref).latest_of)
       followers.push_back({entries[entry].at_least, effort_of(scale, entries[entry].effort).tenths,
-                           scale.attach.tenths, judge_pieces(subject, {ref.criterion, entry})});
+                           scale.attach.tenths,
+                           !entries[entry].distinct && !entries[entry].departments,
+                           judge_pieces(subject, {ref.criterion, entry})});
   }
   return followers;
 }
@@ -139,9 +146,9 @@ bool is_in(Date day, const ListedDate& period) {
 }
 
 /// The days that are not listed and of which a piece counts, or can be put in order; newest first.
-/// A meeting of which there are minutes took place, also before the practice began.
+/// None lies before the practice began, as the city says: such a date would not fit (`WWC340`).
 std::vector<Date> days_to_list(const std::vector<ListedDate>& listed,
-                               const std::vector<Follower>& followers) {
+                               const std::vector<Follower>& followers, std::optional<Date> since) {
   std::set<Date, std::greater<>> days;
   for (const Follower& follower : followers) {
     for (std::size_t i = 0; i < follower.judged.pieces.size(); ++i) {
@@ -152,6 +159,7 @@ std::vector<Date> days_to_list(const std::vector<ListedDate>& listed,
   }
   for (const ListedDate& date : listed)
     days.erase(date.first);
+  if (since) std::erase_if(days, [&](Date day) { return day < *since; });
   return {days.begin(), days.end()};
 }
 
@@ -163,12 +171,12 @@ constexpr std::size_t k_most_days = 10;
 class NewDates {
 public:
   NewDates(std::vector<ListedDate> listed, std::vector<ListedDate> periods,
-           std::vector<Follower> followers, Date given_by)
+           std::vector<Follower> followers, std::optional<Date> since, Date given_by)
       : listed_(std::move(listed)),
         periods_(std::move(periods)),
         followers_(std::move(followers)),
         given_by_(given_by),
-        days_(days_to_list(listed_, followers_)) {
+        days_(days_to_list(listed_, followers_, since)) {
     days_.resize(std::min(days_.size(), k_most_days));
   }
 
@@ -183,7 +191,8 @@ public:
       least = work;
       best = std::move(chosen);
     }
-    return followers_.size() == 1 ? with_periods(best) : dates_with(best);
+    return followers_.size() == 1 && followers_.front().takes_any_day ? with_periods(best)
+                                                                      : dates_with(best);
   }
 
 private:
@@ -237,6 +246,12 @@ bool is_dated(const Evidence& piece, const ListedDate& listed) {
          *piece.date <= listed.last;
 }
 
+bool is_of_any(const Evidence& piece, const std::vector<ListedDate>& dates) {
+  return dates.empty() || std::ranges::any_of(dates, [&](const ListedDate& listed) {
+           return is_dated(piece, listed);
+         });
+}
+
 bool is_ahead(const ListedDate& listed, Date given_by) {
   return listed.first > given_by;
 }
@@ -260,7 +275,8 @@ std::vector<ListedDate> newest_dates_when_complete(const Case& subject, EntryRef
     periods.push_back(
         {support::earliest_within(k_months_in_year, subject.as_of), subject.as_of, true});
   std::vector<ListedDate> dates = NewDates(listed_dates(subject, ref), std::move(periods),
-                                           followers_of_same_dates(subject, ref), subject.given_by)
+                                           followers_of_same_dates(subject, ref),
+                                           followed_answer(subject, ref).since, subject.given_by)
                                       .choose();
   keep_newest(subject, ref, dates);
   return dates;

@@ -22,6 +22,9 @@ struct ListedDate {
 /// will be is not known, so no piece that is dated is of it.
 [[nodiscard]] bool is_dated(const Evidence& piece, const ListedDate& listed);
 
+/// True if the piece is of one of the dates, or there are none that it could be compared with.
+[[nodiscard]] bool is_of_any(const Evidence& piece, const std::vector<ListedDate>& dates);
+
 /// True if it lies after the day by which the pieces were given, so that none without a date is of
 /// it.
 [[nodiscard]] bool is_ahead(const ListedDate& listed, Date given_by);

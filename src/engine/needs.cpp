@@ -126,15 +126,20 @@ std::string action_on_records(const Measured& measured) {
 }
 
 /// What to do about records, how they stand, which others do not count, and what is asked.
-std::string records_shortfall(const Examples& examples, const Measured& measured) {
+std::string records_shortfall(const Examples& examples, const Measured& measured,
+                              const MeasureContext& context) {
   const std::vector<std::size_t>& named = measured.records_left.to_complete;
   std::vector<std::string> details{measured.details.front()};
   for (std::size_t i = 0; i < measured.records.size(); ++i) {
     if (measured.records[i].counts() || std::ranges::binary_search(named, i)) continue;
     details.push_back(words_on_record(i, measured.records[i]));
   }
-  return fmt::format("{}: {}; asked: {}{}", action_on_records(measured),
-                     support::join(details, "; "), wording::record_count(examples),
+  const std::string age =
+      examples.within_months
+          ? ", each of " + earliest_text(*examples.within_months, examples.or_since, context)
+          : "";
+  return fmt::format("{}: {}; asked: {}{}{}", action_on_records(measured),
+                     support::join(details, "; "), wording::record_count(examples), age,
                      words_on_unique(examples));
 }
 
@@ -162,30 +167,31 @@ std::string describe_shortfall(const Measure& measure, const Answer& answer,
                                const Measured& measured, const MeasureContext& context) {
   if (std::holds_alternative<EmptyList>(answer.met)) return describe_need(measure, answer, context);
   return std::visit(
-      overloaded{[&](const Within& within) {
-                   return fmt::format("renew it: a date of {} is asked",
-                                      earliest_text(within.months, within.or_since, context));
-                 },
-                 [&](const Share& share) {
-                   const auto* given = std::get_if<ShareValue>(&answer.met);
-                   return fmt::format("raise the share: {} is given, {} is asked",
-                                      given != nullptr ? to_percent(given->value) : "no share",
-                                      wording::share_text(share));
-                 },
-                 [&](const Frequency& frequency) {
-                   return frequency_shortfall(frequency, answer, measured, context);
-                 },
-                 [&](const Examples& examples) { return records_shortfall(examples, measured); },
-                 [&](const Options& options) {
-                   return options.at_least == options.of.size()
-                              ? "still missing: " + support::join(measured.missing, ", ")
-                              : options_need(options);
-                 },
-                 [&](const AnyOf& any) {
-                   const Measure* meant = measure_for(any, answer.met);
-                   return meant == nullptr ? any_of_need(any, answer, context)
-                                           : describe_shortfall(*meant, answer, measured, context);
-                 }},
+      overloaded{
+          [&](const Within& within) {
+            return fmt::format("renew it: a date of {} is asked",
+                               earliest_text(within.months, within.or_since, context));
+          },
+          [&](const Share& share) {
+            const auto* given = std::get_if<ShareValue>(&answer.met);
+            return fmt::format("raise the share: {} is given, {} is asked",
+                               given != nullptr ? to_percent(given->value) : "no share",
+                               wording::share_text(share));
+          },
+          [&](const Frequency& frequency) {
+            return frequency_shortfall(frequency, answer, measured, context);
+          },
+          [&](const Examples& examples) { return records_shortfall(examples, measured, context); },
+          [&](const Options& options) {
+            return options.at_least == options.of.size()
+                       ? "still missing: " + support::join(measured.missing, ", ")
+                       : options_need(options);
+          },
+          [&](const AnyOf& any) {
+            const Measure* meant = measure_for(any, answer.met);
+            return meant == nullptr ? any_of_need(any, answer, context)
+                                    : describe_shortfall(*meant, answer, measured, context);
+          }},
       measure.kind);
 }
 

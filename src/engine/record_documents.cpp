@@ -61,8 +61,7 @@ bool has_record_for(const ForRecords& wanted, const std::vector<Record>& records
 bool has_usable_record_for(const ForRecords& wanted, const std::vector<Record>& records,
                            const std::vector<RecordFinding>& findings) {
   for (std::size_t i = 0; i < records.size() && i < findings.size(); ++i) {
-    const bool is_usable =
-        findings[i].state == PieceState::ok || can_be_completed(records[i], findings[i]);
+    const bool is_usable = findings[i].state == PieceState::ok || can_be_completed(findings[i]);
     if (is_usable && is_of_kind(records[i], wanted)) return true;
   }
   return false;

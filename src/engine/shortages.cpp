@@ -205,6 +205,7 @@ private:
   void add_shared(std::size_t here, std::size_t there, const std::string& key, Shown& shown) const {
     const PieceFinding& mine = given_.judged.finding.evidence[here];
     const PieceFinding& other = given_.same->finding.evidence[there];
+    if (!can_document(mine, given_)) return;
     if (key.empty() || piece_key(mine) != piece_key(other)) return;
     const bool holds_here = given_.judged.pieces[here].holds;
     const bool holds_there = given_.same->pieces[there].holds;
@@ -237,7 +238,7 @@ private:
     if (given_.same == nullptr) return names;
     std::set<std::string> here;
     for (const PieceFinding& piece : given_.judged.finding.evidence)
-      here.insert(piece_key(piece));
+      if (can_document(piece, given_)) here.insert(piece_key(piece));
     for (std::size_t i = 0; i < given_.same->pieces.size(); ++i) {
       const PieceFinding& other = given_.same->finding.evidence[i];
       if (!given_.same->pieces[i].holds || here.contains(piece_key(other))) continue;

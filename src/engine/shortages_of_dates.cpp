@@ -2,6 +2,7 @@
 #include "engine/shortages_of_dates.hpp"
 
 #include <algorithm>
+#include <functional>
 #include <set>
 #include <string>
 #include <utility>
@@ -47,6 +48,14 @@ public:
     }
     if (beyond > 0) found.more = More{beyond, words_on_dates(beyond)};
     return found;
+  }
+
+  /// The dates of which no piece counts.
+  [[nodiscard]] std::vector<ListedDate> undocumented() const {
+    std::vector<ListedDate> dates;
+    for (std::size_t i = 0; i < given_.dates.size(); ++i)
+      if (!documented_.contains(i)) dates.push_back(given_.dates[i]);
+    return dates;
   }
 
 private:
@@ -130,16 +139,38 @@ private:
 
   /// Who gives pieces of dates that could be listed may only have left these out of the list.
   [[nodiscard]] std::string words_on_newer_pieces() const {
-    std::set<std::string> days;
+    std::set<Date, std::greater<>> days;
     for (std::size_t i = 0; i < given_.judged.pieces.size(); ++i) {
       const PieceFinding& piece = given_.judged.finding.evidence[i];
       if (!given_.judged.pieces[i].holds || date_of(piece)) continue;
       if (given_.dates.empty() || *piece.piece.date > given_.dates.back().first)
-        days.insert(to_string(*piece.piece.date));
+        days.insert(*piece.piece.date);
     }
-    if (days.empty()) return {};
-    const std::vector<std::string> names(days.begin(), days.end());
+    if (days.empty() || !is_enough_with(days)) return {};
+    std::vector<std::string> names;
+    for (auto day = days.rbegin(); day != days.rend(); ++day)
+      names.push_back(to_string(*day));
     return fmt::format("; or list {} there, of which pieces are given", support::join_words(names));
+  }
+
+  /// True if the pieces that count are of the newest dates once these days are listed too, and of
+  /// as many different documents.
+  [[nodiscard]] bool is_enough_with(std::set<Date, std::greater<>> days) const {
+    for (const ListedDate& date : given_.dates)
+      if (!date.is_new) days.insert(date.first);
+    std::set<std::string> documents;
+    std::size_t left = given_.entry.at_least;
+    for (auto day = days.begin(); day != days.end() && left > 0; ++day, --left) {
+      bool is_documented = false;
+      for (std::size_t i = 0; i < given_.judged.pieces.size(); ++i) {
+        const PieceFinding& piece = given_.judged.finding.evidence[i];
+        if (!given_.judged.pieces[i].holds || piece.piece.date != *day) continue;
+        documents.insert(piece_key(piece));
+        is_documented = true;
+      }
+      if (!is_documented) return false;
+    }
+    return left == 0 && documents.size() >= given_.entry.at_least;
   }
 
   const GivenPieces& given_;
@@ -156,9 +187,43 @@ DatesShort dates_short(const GivenPieces& given) {
 
 bool can_document(const PieceFinding& piece, const GivenPieces& given) {
   if (given.dates.empty()) return true;
-  if (!is_dated_by(piece, given.as_of)) return piece.is_mendable;
-  return std::ranges::any_of(
-      given.dates, [&](const ListedDate& listed) { return is_dated(piece.piece, listed); });
+  if (is_dated_by(piece, given.as_of)) return is_of_any(piece.piece, given.dates);
+  return piece.is_mendable && !std::ranges::all_of(given.dates, [&](const ListedDate& listed) {
+           return is_ahead(listed, given.given_by);
+         });
+}
+
+std::string days_asked(const GivenPieces& given) {
+  const std::vector<ListedDate> lacking = DatesCounted(given).undocumented();
+  // Where each has a piece there are too few different ones, and one of any date will do.
+  const std::vector<ListedDate>& asked = lacking.empty() ? given.dates : lacking;
+  std::vector<std::string> days;
+  bool is_any_further = false;
+  bool is_any_new = false;
+  for (const ListedDate& date : asked) {
+    if (is_ahead(date, given.given_by)) continue;
+    is_any_further = is_any_further || date.is_further;
+    is_any_new = is_any_new || (date.is_new && !date.is_further);
+    if (!date.is_new) days.push_back(to_string(date.first));
+  }
+  if (is_any_new) days.push_back(fmt::format("a date that you add to `{}`", given.dates_name));
+  if (is_any_further)
+    days.push_back(fmt::format("another date that you list in `{}`", given.dates_name));
+  return support::join_words(days, "or");
+}
+
+std::uint32_t spared_by_listing(const GivenPieces& given) {
+  if (given.dates.empty()) return 0;
+  std::set<Date> days;
+  for (std::size_t i = 0; i < given.judged.pieces.size(); ++i) {
+    const PieceFinding& piece = given.judged.finding.evidence[i];
+    const bool can_count = given.judged.pieces[i].holds || piece.is_mendable;
+    const bool is_other = is_dated_by(piece, given.as_of) && !is_of_any(piece.piece, given.dates);
+    if (can_count && is_other && *piece.piece.date > given.dates.back().first)
+      days.insert(*piece.piece.date);
+  }
+  const auto further = std::ranges::count(given.dates, true, &ListedDate::is_further);
+  return static_cast<std::uint32_t>(std::min<std::ptrdiff_t>(std::ssize(days), further));
 }
 
 }  // namespace wwc::engine

@@ -122,6 +122,9 @@ std::size_t EntryWork::give(const Gift& gift) {
   const bool could_be_mended =
       std::ranges::any_of(finding_of(ref).evidence, &PieceFinding::is_mendable);
   amount.stands_for = pieces;
+  // What is listed beside what the answer lacks may be the day of a piece that is given.
+  if (dates == DatesThen::as_listed)
+    amount.doubt = Effort{each * std::min(pieces, finding_of(ref).spared_by_listing)};
   if (could_be_mended) {
     // A piece is put in order by two things at the most: its file, and what it leaves out.
     amount.reluctance = Reluctance::in_place;

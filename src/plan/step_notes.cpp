@@ -52,32 +52,39 @@ std::vector<Date> undocumented_quarters(const CarriedOut& plan, std::size_t crit
   return quarters;
 }
 
-/// What is over cannot be made up for. A day is told that is too late for the plan, since what took
-/// place may only not be listed.
-std::string note_on_quarters(const CarriedOut& plan, const Work& work) {
-  const Situation& situation = plan.situation();
-  const auto* answer = std::get_if<AnswerRef>(&work.part.part);
-  if (answer == nullptr || !work.file.empty()) return {};
+/// A day is told that is too late for the plan, since what took place may only not be listed.
+std::string note_on_quarters_over(const Situation& situation, const Work& work, Date today) {
   const Criterion& criterion = situation.catalog.criteria[work.part.criterion];
-  const std::vector<Date> missing = undocumented_quarters(plan, work.part.criterion, *answer);
-  const Assessment* now = situation.request.now;
   const Date day = situation.assessment.as_of.date;
-  const Date today = now == nullptr ? day : now->as_of.date;
-  if (missing.empty()) return {};
-  if (quarter_end(missing.front()) >= today) {
-    const bool is_over_by_then = quarter_end(missing.front()) < day;
-    return is_over_by_then ? note_on_quarters_ahead(missing) : std::string{};
-  }
   const Date from = counts_from(today);
   const bool is_documented =
-      std::ranges::find(criterion.documentation, std::optional{*answer},
+      std::ranges::find(criterion.documentation, std::optional{std::get<AnswerRef>(work.part.part)},
                         &Documentation::latest_of) != criterion.documentation.end();
   return fmt::format(
       "Where nothing took place in a quarter that is over, begin, and give the day as `since`: it "
       "then counts from {} on, with a date in {}{}{}.",
       to_string(from), quarter_name(add_days(from, -1)),
       is_documented ? " and what documents it" : "",
-      now != nullptr && from > day ? ": after the day that the plan is for" : "");
+      day > today && from > day ? ": after the day that the plan is for" : "");
+}
+
+/// What is over cannot be made up for: of quarters that are over today, and of those that are by
+/// the day of the plan.
+std::vector<std::string> notes_on_quarters(const CarriedOut& plan, const Work& work) {
+  const Situation& situation = plan.situation();
+  const auto* answer = std::get_if<AnswerRef>(&work.part.part);
+  if (answer == nullptr || !work.file.empty()) return {};
+  std::vector<Date> ahead = undocumented_quarters(plan, work.part.criterion, *answer);
+  const Assessment* now = situation.request.now;
+  const Date day = situation.assessment.as_of.date;
+  const Date today = now == nullptr ? day : now->as_of.date;
+  std::vector<std::string> notes;
+  const bool is_any_over =
+      std::erase_if(ahead, [&](Date quarter) { return quarter_end(quarter) < today; }) > 0;
+  if (is_any_over) notes.push_back(note_on_quarters_over(situation, work, today));
+  if (!ahead.empty() && quarter_end(ahead.front()) < day)
+    notes.push_back(note_on_quarters_ahead(ahead));
+  return notes;
 }
 
 /// True if a record is to be listed, or completed, whose value of the field is not given yet.
@@ -160,7 +167,8 @@ std::vector<std::string> notes_on(const CarriedOut& plan, const Work& work,
   if (!work.file.empty()) return {};
   std::vector<std::string> notes = notes_on_dates(plan, work);
   notes.push_back(note_on_existence(plan.situation(), work, serves));
-  notes.push_back(note_on_quarters(plan, work));
+  for (std::string& note : notes_on_quarters(plan, work))
+    notes.push_back(std::move(note));
   notes.push_back(note_on_kinds(plan, work));
   std::erase(notes, std::string{});
   return notes;

@@ -42,16 +42,19 @@ struct EntryWorkedOn {
   [[nodiscard]] Date day() const { return plan.situation().assessment.as_of.date; }
 };
 
+/// True if a piece of that day will count.
+bool is_shown(const EntryWorkedOn& on, Date day) {
+  const std::vector<PieceFinding>& pieces = on.finding().evidence;
+  for (std::size_t i = 0; i < pieces.size(); ++i)
+    if (pieces[i].piece.date == day && on.plan.does_count(on.ref, i)) return true;
+  return false;
+}
+
 /// `dated 2026-05-06`: the dates of which no piece will count by other steps.
 std::string words_of_dates(const EntryWorkedOn& on, const std::vector<Date>& dates) {
-  const std::vector<PieceFinding>& pieces = on.finding().evidence;
   std::vector<std::string> days;
-  for (const Date date : dates) {
-    bool is_shown = false;
-    for (std::size_t i = 0; i < pieces.size(); ++i)
-      is_shown = is_shown || (pieces[i].piece.date == date && on.plan.does_count(on.ref, i));
-    if (!is_shown) days.push_back(to_string(date));
-  }
+  for (const Date date : dates)
+    if (!is_shown(on, date)) days.push_back(to_string(date));
   if (days.size() <= on.work.pieces) return "dated " + support::join_words(days);
   // Pieces that are given are still to be dated, and may be of any of them.
   return fmt::format("dated {} {} no other piece that counts is of",
@@ -65,15 +68,9 @@ std::string words_of(const EntryWorkedOn& on, const std::vector<Shortage>& short
     const bool is_new = std::ranges::find(asked, words) == asked.end();
     if (!words.empty() && is_new) asked.push_back(std::move(words));
   };
-  // Of dates that lie ahead there may be a shortage by itself: they are among those told before.
-  bool are_dates_told = false;
   for (const Shortage& shortage : shortages) {
     const bool is_of_listed = !shortage.dates.empty() && shortage.asked.empty();
-    if (!is_of_listed) {
-      add(shortage.asked);
-    } else if (!std::exchange(are_dates_told, true)) {
-      add(words_of_dates(on, shortage.dates));
-    }
+    add(is_of_listed ? words_of_dates(on, shortage.dates) : shortage.asked);
   }
   if (asked.empty()) return {};
   return (asked.size() == 1 ? " " : ": ") + support::join(asked, "; ");
@@ -127,10 +124,22 @@ std::string name_of(const Evidence& piece) {
   return piece.kind == EvidenceKind::contact ? piece.contact->name : support::quoted(piece.value);
 }
 
+/// Of which days a piece without a date counts, without those that others are of by other steps.
+std::string days_left(const EntryWorkedOn& on) {
+  std::vector<std::string> days;
+  for (const Shortage& shortage : on.finding().shortages_for_new_dates) {
+    if (!shortage.asked.empty()) return on.finding().days_asked;
+    for (const Date day : shortage.dates)
+      if (!is_shown(on, day)) days.push_back(to_string(day));
+  }
+  return days.empty() ? on.finding().days_asked : support::join_words(days, "or");
+}
+
 /// `complete `memo.pdf`: it has no page numbers`
-std::string action_of_writing(const EntryFinding& entry, const PieceFinding& piece) {
+std::string action_of_writing(const EntryWorkedOn& on) {
+  const PieceFinding& piece = on.finding().evidence[*on.work.piece];
   const std::string name = name_of(piece.piece);
-  const std::string days = piece.piece.date ? std::string{} : support::days_without_piece(entry);
+  const std::string days = piece.piece.date ? std::string{} : days_left(on);
   return fmt::format("complete {}: it has no {}{}", name.empty() ? "the contact" : name,
                      piece.unwritten, days.empty() ? "" : "; it counts if it is of " + days);
 }
@@ -138,9 +147,11 @@ std::string action_of_writing(const EntryFinding& entry, const PieceFinding& pie
 /// Where nothing that is given can be put in order, the engine's words say what to do.
 std::string action_on_entry(const EntryWorkedOn& on) {
   const EntryFinding& finding = on.finding();
-  if (on.work.piece) return action_of_writing(finding, finding.evidence[*on.work.piece]);
+  if (on.work.piece) return action_of_writing(on);
   if (on.work.is_for_new_dates) return action_of_giving(on, finding.shortages_for_new_dates);
-  if (std::ranges::any_of(finding.evidence, &PieceFinding::is_mendable))
+  const bool is_any_mended = std::ranges::any_of(finding.evidence, &PieceFinding::is_mendable);
+  const bool do_all_count = std::ranges::all_of(finding.evidence, &PieceFinding::counts);
+  if (is_any_mended || (do_all_count && !finding.evidence.empty()))
     return action_of_giving(on, finding.shortages);
   if (on.work.kind != EffortClass::write) return finding.action;
   return (finding.evidence.empty() ? "write it; then " : "write it anew; then ") + finding.action;

@@ -83,7 +83,7 @@ bool concerns(const PlanInput& input, const PlanStep& step, std::string_view own
 }
 
 /// The first day on which a criterion can pass that began too late for the day of the plan.
-std::optional<Date> counts_from(const Finding& finding) {
+std::optional<Date> passes_from(const Finding& finding) {
   std::optional<Date> from = finding.own ? finding.own->waits_until : std::nullopt;
   for (const AnswerFinding& item : finding.checklist)
     if (item.waits_until) from = std::max(from.value_or(*item.waits_until), *item.waits_until);
@@ -94,7 +94,7 @@ std::vector<std::string> sentences_on_impossible(const PlanInput& input,
                                                  std::vector<std::size_t> criteria) {
   std::vector<std::string> sentences;
   std::erase_if(criteria, [&](std::size_t criterion) {
-    const std::optional<Date> from = counts_from(input.assessment.findings[criterion]);
+    const std::optional<Date> from = passes_from(input.assessment.findings[criterion]);
     if (input.request.leaves_out(criterion) || !from) return false;
     sentences.push_back(fmt::format("{} began too late for that day: it counts from {} on.",
                                     input.catalog.criteria[criterion].id, to_string(*from)));

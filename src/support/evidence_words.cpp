@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "support/evidence_words.hpp"
 
-#include <algorithm>
-
 #include <fmt/format.h>
 
 #include "support/period.hpp"
@@ -13,16 +11,6 @@ namespace wwc::support {
 std::string dates_that_count(const Documentation& entry, Date as_of) {
   if (!entry.within_months) return {};
   return to_string(earliest_within(*entry.within_months, as_of)) + " or later";
-}
-
-std::string days_without_piece(const EntryFinding& finding) {
-  std::vector<std::string> days;
-  for (const Shortage& shortage : finding.shortages_for_new_dates) {
-    if (!shortage.asked.empty()) continue;
-    for (const Date day : shortage.dates)
-      if (std::ranges::find(days, to_string(day)) == days.end()) days.push_back(to_string(day));
-  }
-  return join_words(days, "or");
 }
 
 std::vector<std::string> parts_asked(const Documentation& entry, Date as_of) {

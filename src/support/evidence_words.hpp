@@ -15,10 +15,6 @@ namespace wwc::support {
 /// `2025-11-01 or later`: the dates that count in the entry on that day; empty where any does.
 [[nodiscard]] std::string dates_that_count(const Documentation& entry, Date as_of);
 
-/// `2026-08-19 or 2026-05-06`: the listed days that the entry documents and of which no piece
-/// counts; empty where it documents none, or dates that are still to be listed.
-[[nodiscard]] std::string days_without_piece(const EntryFinding& finding);
-
 /// All that each piece of the entry has to carry: fields, page numbers and its date, in that order.
 [[nodiscard]] std::vector<std::string> parts_asked(const Documentation& entry, Date as_of);
 

@@ -122,6 +122,11 @@ TEST_CASE("what has just begun passes by the steps of its plan on the day that t
         // To wait is no work; a meeting in the running quarter is.
         const PlanStep& first = result.best.steps.front();
         CHECK((first.effort == Effort{0}) == first.action.starts_with("wait"));
+        for (const PlanStep& step : result.best.steps) {
+          const bool is_list = std::holds_alternative<AnswerRef>(step.part.part);
+          const std::set<Date> days = is_list ? days_named(step) : std::set<Date>{};
+          CHECK((days.empty() || *days.begin() >= begin));
+        }
         for (std::size_t out = 0; out <= result.best.steps.size(); ++out) {
           std::vector<PlanStep> steps = result.best.steps;
           const bool is_whole = out == steps.size();

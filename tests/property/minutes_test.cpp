@@ -102,10 +102,11 @@ private:
   /// Days of minutes that are not listed.
   [[nodiscard]] std::vector<Date> other_days() const {
     const std::vector<Date> listed = listed_in(city_);
+    const std::optional<Date>& began = city_.answers.criteria[0].own.since;
     std::set<Date> days;
     for (const Evidence& piece : pieces()) {
       const bool is_listed = piece.date && std::ranges::find(listed, *piece.date) != listed.end();
-      if (piece.date && !is_listed) days.insert(*piece.date);
+      if (piece.date && !is_listed && (!began || *piece.date >= *began)) days.insert(*piece.date);
     }
     return {days.begin(), days.end()};
   }

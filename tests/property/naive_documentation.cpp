@@ -119,8 +119,8 @@ bool NaiveRules::same_as_ok(EntryRef here, EntryRef there) const {
   const Documentation& other = entry_of(there);
   Pieces shared_here;
   Pieces shared_there;
-  for (const Evidence* mine : counting_pieces(here)) {
-    for (const Evidence* theirs : counting_pieces(there)) {
+  for (const Evidence* mine : of_dates(latest_dates(here), counting_pieces(here))) {
+    for (const Evidence* theirs : of_dates(latest_dates(there), counting_pieces(there))) {
       if (!same_piece(*mine, *theirs)) continue;
       shared_here.push_back(mine);
       shared_there.push_back(theirs);
