@@ -175,8 +175,19 @@ private:
   void find_dates() {
     DatesShort found = dates_short(given_);
     if (found.shortages.empty()) return say_which_dates();
-    if (found.more) more_.push_back(*std::move(found.more));
+    if (found.more) {
+      more_.push_back(*std::move(found.more));
+    } else {
+      say_any_date();
+    }
     std::ranges::move(found.shortages, std::back_inserter(found_.of_entry));
+  }
+
+  /// New pieces that only have to be different are of any of the dates.
+  void say_any_date() {
+    if (more_.empty()) return;
+    const std::string words = words_on_any_newest(given_.dates.size(), given_.dates_name);
+    more_.push_back({std::ranges::max(more_, {}, &More::count).count, {words, words}});
   }
 
   /// Where each date has a piece and there are too few different ones, those to come are of any of
@@ -186,8 +197,7 @@ private:
     const std::string words = words_on_any_newest(given_.dates.size(), given_.dates_name);
     for (Shortage& shortage : found_.of_entry)
       shortage.asked += (shortage.asked.empty() ? "" : ", ") + words;
-    if (more_.empty()) return;
-    more_.push_back({std::ranges::max(more_, {}, &More::count).count, {words, words}});
+    say_any_date();
   }
 
   /// What counts in both entries, by a key of the piece there.

@@ -209,7 +209,8 @@ std::string days_asked(const GivenPieces& given) {
   if (is_any_new) days.push_back(fmt::format("a date that you add to `{}`", given.dates_name));
   if (is_any_further)
     days.push_back(fmt::format("another date that you list in `{}`", given.dates_name));
-  return support::join_words(days, "or");
+  const bool is_each_once = days.size() > 1 && !lacking.empty();
+  return support::join_words(days, "or") + (is_each_once ? ", whichever no other piece is of" : "");
 }
 
 std::uint32_t spared_by_listing(const GivenPieces& given) {

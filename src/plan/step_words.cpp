@@ -55,6 +55,12 @@ std::string words_of_dates(const EntryWorkedOn& on, const std::vector<Date>& dat
   std::vector<std::string> days;
   for (const Date date : dates)
     if (!is_shown(on, date)) days.push_back(to_string(date));
+  // One document of several dates may be put in order, and be one piece all the same.
+  if (days.empty())
+    return fmt::format(
+        "of one of the {} newest dates of {}", on.entry().at_least,
+        support::quoted(full_id(on.plan.situation().catalog.criteria[on.ref.criterion],
+                                *on.entry().latest_of)));
   if (days.size() <= on.work.pieces) return "dated " + support::join_words(days);
   // Pieces that are given are still to be dated, and may be of any of them.
   return fmt::format("dated {} {} no other piece that counts is of",
@@ -132,7 +138,7 @@ std::string days_left(const EntryWorkedOn& on) {
     for (const Date day : shortage.dates)
       if (!is_shown(on, day)) days.push_back(to_string(day));
   }
-  return days.empty() ? on.finding().days_asked : support::join_words(days, "or");
+  return days.size() == 1 ? days.front() : on.finding().days_asked;
 }
 
 /// `complete `memo.pdf`: it has no page numbers`

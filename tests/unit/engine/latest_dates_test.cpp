@@ -282,3 +282,36 @@ TEST_CASE("of a date still to be listed one day counts where different values ar
   minutes_of(subject) = {one, two};
   CHECK(entry_finding(subject).steps_for_new_dates == 1);
 }
+
+TEST_CASE("beside one document of both meetings another of either is asked for") {
+  SmallCase subject = city_with({k_before, k_newest});
+  Evidence both;
+  both.value = "both.md";
+  minutes_of(subject) = {dated(both, k_newest), dated(both, k_before)};
+  CHECK(entry_finding(subject).action ==
+        "replace or mend both.md: it does not exist; give 1 more: different pieces (equal ones "
+        "count once), of one of the 2 newest dates of `P1.a`");
+}
+
+TEST_CASE("of two documents without a date each is of a meeting of its own") {
+  SmallCase subject = city_with({k_before, k_newest});
+  minutes_of(subject) = {subject.file("one.md"), subject.file("two.md")};
+  CHECK_THAT(entry_finding(subject).action,
+             Catch::StartsWith("write the `date` of one.md, if it is of 2026-08-01 or 2026-05-01, "
+                               "whichever no other piece is of; "));
+}
+
+TEST_CASE("whoever has no documents yet is told to list as many dates as are documented") {
+  SmallCase subject = city_with({k_newest});
+  CHECK(entry_finding(subject).action ==
+        "attach at least 2 different pieces, each with its `date`; list another date in `P1.a`: "
+        "the 2 newest are documented");
+}
+
+TEST_CASE("what takes the place of a piece of another kind has its date") {
+  SmallCase subject = city_with({k_before, k_newest});
+  subject.catalog.criteria[0].documentation[0].accepts = {EvidenceKind::file};
+  minutes_of(subject) = {dated(subject.file("newest.md"), k_newest),
+                         dated(text("We met."), k_before)};
+  CHECK_THAT(entry_finding(subject).action, Catch::EndsWith(", with its `date` (2026-05-01)"));
+}
